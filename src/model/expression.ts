@@ -1,0 +1,48 @@
+/**
+ * A checked rule expression: the CEL text's meaning as plain data, so that it can be shipped and run without a parser.
+ * Paths are resolved against the schemas when the rule is checked.
+ */
+export type Expression =
+  | { readonly op: 'literal'; readonly value: string | number | boolean }
+  | { readonly op: 'list'; readonly items: readonly Expression[] }
+  | PathExpression
+  | { readonly op: 'known'; readonly path: PathExpression }
+  | { readonly op: 'not' | 'negate'; readonly of: Expression }
+  | { readonly op: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly op: 'compare';
+      readonly kind: '==' | '!=' | '<' | '<=' | '>' | '>=';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly op: 'in'; readonly item: Expression; readonly list: Expression }
+  | {
+      readonly op: 'arithmetic';
+      readonly kind: '+' | '-' | '*' | '/' | '%';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly op: 'if'; readonly test: Expression; readonly then: Expression; readonly else: Expression }
+  | { readonly op: 'call'; readonly name: string; readonly args: readonly Expression[] }
+  | { readonly op: 'size'; readonly of: Expression }
+  | EachExpression;
+
+/** A field of a variable: `footer.icp.number` has root `footer` and keys `icp`, `number`. */
+export interface PathExpression {
+  readonly op: 'path';
+  readonly root: string;
+  readonly keys: readonly string[];
+  /** The day of something done: after the audit date it counts as not there. */
+  readonly past?: boolean;
+  /** Its absence means something (see `x-absence`). */
+  readonly meaningful?: boolean;
+}
+
+/** `list.all(x, body)`, `list.exists(x, body)` or `list.filter(x, body)`. */
+export interface EachExpression {
+  readonly op: 'each';
+  readonly kind: 'all' | 'exists' | 'filter';
+  readonly list: PathExpression;
+  readonly variable: string;
+  readonly body: Expression;
+}

@@ -1,0 +1,49 @@
+import type { Location, Source } from './source.ts';
+
+/** A record as declared: plain data, exactly what the file says. `unit` alone may be without `id`. */
+export type InventoryRecord = Readonly<Record<string, unknown>>;
+
+/** Which record: `unit` has index 0; in other collections the index runs over all files in order. */
+export interface RecordRef {
+  readonly collection: string;
+  readonly index: number;
+}
+
+/** A fact by name rather than by place: resolved to a file position only when somebody reads it. */
+export interface Fact {
+  readonly record: RecordRef;
+  /** Field names and list positions from the record down; empty for the record itself. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A validated inventory: the files merged, every record still knowing where it came from. */
+export interface Inventory {
+  readonly unit: InventoryRecord;
+  /** Collection name to records, in file order; a name that is not here was not declared at all. */
+  readonly collections: ReadonlyMap<string, readonly InventoryRecord[]>;
+  readonly sources: readonly Source[];
+  /** The file and JSON pointer of a record. */
+  origin(record: RecordRef): { readonly source: Source; readonly pointer: string };
+}
+
+/** Records of a collection by the value of some fields; built once for each set of fields, then shared. */
+export interface FieldLookup {
+  /** The records that carry `key`, in inventory order. */
+  matching(key: string): readonly number[];
+  /** Records that lack one of the fields, so that a missing match proves nothing. */
+  readonly lacking: readonly number[];
+  /** Groups of two or more records with the same key, in order of their first record. */
+  readonly repeated: readonly (readonly number[])[];
+}
+
+/** An inventory with its look-ups. Everything is built on first use and kept. */
+export interface InventoryIndex {
+  readonly inventory: Inventory;
+  records(collection: string): readonly InventoryRecord[] | undefined;
+  byFields(collection: string, fields: readonly string[]): FieldLookup;
+  /** Which record an object is; `undefined` for an object that is no record of this inventory. */
+  refOf(record: InventoryRecord): RecordRef | undefined;
+  /** The id people know a record by. */
+  idOf(record: RecordRef): string;
+  locate(fact: Fact): Location;
+}

@@ -1,0 +1,70 @@
+import type { Fact, RecordRef } from './inventory.ts';
+import type { MessageArguments } from './text.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Why a result or a gap is what it is; the catalogue has the words. */
+export const REASON_CODES = [
+  'requirement.unmet',
+  'requirement.late',
+  'lookup.none',
+  'fact.missing',
+  'fact.future',
+  'collection.missing',
+  'collection.empty',
+  'lookup.undecided',
+  'event.future',
+  'applies.not',
+  'applies.undecided',
+  'interval.running',
+  'interval.lapsed',
+  'year.planned',
+  'year.grace',
+  'year.missed',
+  'year.open',
+  'term.running',
+  'late.mended',
+  'late.before-paper',
+  'rule.fault',
+  'remark',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** One requirement that does not hold for one subject (or, in a list, for one member). */
+export interface Gap {
+  readonly requirement: string;
+  readonly verdict: 'error' | 'fail' | 'undeclared' | 'pending';
+  readonly code: ReasonCode;
+  readonly args: MessageArguments;
+  readonly at: Fact;
+  /** The record whose fault it is: with rule, requirement and subject, the gap's identity. */
+  readonly offender: RecordRef;
+  readonly related: readonly Fact[];
+  /** The fact as it stands, in words; absent when nothing stands there. */
+  readonly actual?: string;
+}
+
+/** Something worth saying beside a verdict. */
+export interface Note {
+  readonly id: string;
+  readonly code: ReasonCode;
+  readonly args: MessageArguments;
+  readonly at: Fact;
+}
+
+/** What one rule says of one subject. */
+export interface Result {
+  readonly rule: string;
+  readonly subject: RecordRef;
+  readonly verdict: Verdict;
+  /** Why the rule does not apply, or could not be decided at all. */
+  readonly reason?: { readonly code: ReasonCode; readonly args: MessageArguments; readonly condition?: string };
+  readonly gaps: readonly Gap[];
+  readonly notes: readonly Note[];
+}
+
+/** What one rule says of all its subjects; results that pass and have no note are only counted. */
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly passed: number;
+  readonly results: readonly Result[];
+}

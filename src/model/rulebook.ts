@@ -1,0 +1,179 @@
+import type { Day } from './day.ts';
+import type { EachExpression, Expression, PathExpression } from './expression.ts';
+import type { Severity } from './severity.ts';
+import type { Text } from './text.ts';
+
+/** A regulation or a notice that forwards it. */
+export interface Paper {
+  readonly id: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly title: Text;
+  /** The first day on which it binds; unknown for a paper whose date is not known. */
+  readonly inForce?: Day;
+  readonly forwards?: string;
+  readonly chapters: readonly Chapter[];
+}
+
+/** A chapter, with the articles (or, in a notice, the items) it holds, in order. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: Text;
+  readonly articles: readonly { readonly number: number; readonly title: Text }[];
+}
+
+/** One thing an article asks: the register's entry. */
+export interface Duty {
+  readonly id: string;
+  readonly paper: string;
+  readonly article: number;
+  readonly duty: 'shall' | 'must' | 'must-not' | 'principle' | 'states';
+  readonly severity: Severity;
+  readonly waivable: boolean;
+  readonly title: Text;
+}
+
+/** A figure that a rule leans on. */
+export interface Parameter {
+  readonly name: string;
+  readonly default: number | string;
+  /** Which way is stricter. A unit may always tighten. */
+  readonly stricter: 'higher' | 'lower';
+  /** `never`: a law's own figure. `with-reason`: practice, may be loosened with a reason. */
+  readonly loosen: 'never' | 'with-reason';
+  readonly source: Text;
+}
+
+/** A parameter as it holds in this run. */
+export interface ParameterValue {
+  readonly name: string;
+  readonly value: number | string;
+  readonly default: number | string;
+  /** Why it was changed; always there when it was loosened. */
+  readonly reason?: string;
+  readonly effect: 'default' | 'tightened' | 'loosened';
+}
+
+/** What it means that a look-up certainly has no match. */
+export type KnownAbsence = 'fail' | 'undeclared' | 'not-applicable' | 'pass';
+
+/** A named record or list of records that a rule looks up by reference. */
+export type Lookup = {
+  readonly name: string;
+  readonly from: string;
+} & (
+  | {
+      readonly kind: 'first' | 'last';
+      readonly where: readonly Match[];
+      /** The day field that puts them in order; without it the order of the inventory. */
+      readonly by?: string;
+      readonly absent: KnownAbsence;
+    }
+  | { readonly kind: 'all'; readonly where: readonly Match[]; readonly absent: KnownAbsence }
+  /** Records that share the values of `fields` with an earlier record. */
+  | { readonly kind: 'duplicates'; readonly fields: readonly string[] }
+);
+
+/** A field (or a list field's members) equal to a value, or to any member of a list. */
+export interface Match {
+  readonly field: string;
+  readonly equals: Expression;
+}
+
+/** A condition under which a rule applies, with the reason it does not where it fails. */
+export interface Condition {
+  readonly that: Expression;
+  readonly source: string;
+  readonly say?: Text;
+}
+
+interface RequirementBase {
+  /** Permanent: never changes meaning and is never used again. */
+  readonly id: string;
+  /** How the fact must be. */
+  readonly must: Text;
+  /** What is wrong, with `{paths}` filled in; without it the message is made from the fact and `must`. */
+  readonly say?: Text;
+  /** How to mend this one, where the rule's own remedy does not say it. */
+  readonly remedy?: Text;
+  /** The fact pointed at. */
+  readonly at?: PathExpression;
+  /** The day on which a late act was done: read only when the requirement does not hold. */
+  readonly late?: Expression;
+  /** Variables whose records are named beside the gap. */
+  readonly related: readonly string[];
+}
+
+/** One condition of a rule. All must hold. */
+export type Requirement =
+  | (RequirementBase & {
+      readonly kind: 'that';
+      readonly that: Expression;
+      /** Read only when `that` is false: still in time. */
+      readonly pending?: Expression;
+    })
+  /** A list that must be empty: each member is one gap. */
+  | (RequirementBase & { readonly kind: 'none'; readonly none: EachExpression | PathExpression })
+  /** Owed once (or `times`) each calendar year. */
+  | (RequirementBase & {
+      readonly kind: 'yearly';
+      /** The look-up (kind `all`) of the acts. */
+      readonly events: string;
+      /** The field with the day of the act. */
+      readonly on: string;
+      readonly times: Expression;
+      /** The first day on which the subject existed. */
+      readonly since: Expression;
+      /** The look-up of plans, and the field with the day one is due. */
+      readonly plans?: { readonly of: string; readonly due: string };
+    })
+  /** The last act not longer ago than `days`. */
+  | (RequirementBase & {
+      readonly kind: 'interval';
+      readonly last: PathExpression;
+      readonly days: Expression;
+      /** The start of use, from which the first interval runs. */
+      readonly from: Expression;
+    });
+
+/** A remark beside the verdict, never the cause of one. */
+export interface Remark {
+  readonly id: string;
+  readonly when: Expression;
+  readonly at?: PathExpression;
+  readonly say: Text;
+}
+
+/** How a rule judges the records of one collection. */
+export interface Check {
+  readonly collection: string;
+  readonly applies: readonly Condition[];
+  readonly lookups: readonly Lookup[];
+  readonly requires: readonly Requirement[];
+  readonly notes: readonly Remark[];
+}
+
+/** How one duty is decided. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Text;
+  readonly severity: Severity;
+  /** What an empty collection means: nothing to judge, or (for a prohibition of events) a pass. */
+  readonly empty: 'not-applicable' | 'pass';
+  readonly checks: readonly Check[];
+  readonly remedy: Text;
+  readonly assumes: readonly Text[];
+}
+
+/** All papers, duties and rules that a run judges by. */
+export interface Rulebook {
+  readonly version: string;
+  /** SHA-256 over everything that can change a verdict. */
+  readonly digest: string;
+  readonly papers: readonly Paper[];
+  readonly duties: readonly Duty[];
+  readonly rules: readonly Rule[];
+  /** Duties that have no rule yet. */
+  readonly unwritten: readonly string[];
+  readonly parameters: readonly Parameter[];
+}

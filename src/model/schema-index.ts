@@ -1,0 +1,52 @@
+import type { Text } from './text.ts';
+
+/** What a field holds, as the schemas say it. */
+export type FieldType =
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'day'
+  | 'instant'
+  | 'record'
+  | 'list'
+  | 'free';
+
+/** One field of a collection's records, made at build time from `schemas/`. */
+export interface FieldSchema {
+  readonly type: FieldType;
+  readonly title: Text;
+  readonly description: Text;
+  readonly required: boolean;
+  /** Allowed values, each with the word people read. */
+  readonly values?: Readonly<Record<string, Text>>;
+  /** The collections whose record ids it names. */
+  readonly refs?: readonly string[];
+  /** `meaningful`: the field's absence says something (never left, never retired) and is not silence. */
+  readonly absence?: 'meaningful';
+  /** `past`: the day of something done; a day after the audit date has not happened. */
+  readonly tense?: 'past';
+  /** Compared after this normalisation (`mac`: hex digits alone; `name`: NFKC, no blanks). */
+  readonly identifier?: 'mac' | 'name';
+  /** Read by people only: no rule has to read it. */
+  readonly descriptive?: boolean;
+  /** A value that may stand in the field, for remedies and the starter inventory. */
+  readonly example?: unknown;
+  /** `record`: its fields. */
+  readonly fields?: Readonly<Record<string, FieldSchema>>;
+  /** `list`: what its items are. */
+  readonly items?: FieldSchema;
+}
+
+/** One collection of the inventory. */
+export interface CollectionSchema {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly fields: Readonly<Record<string, FieldSchema>>;
+  /** The day field at which a record of this collection happens; one dated after the audit date has not. */
+  readonly event?: string;
+}
+
+/** Every collection by name; `unit` is one record, all others are lists. */
+export type SchemaIndex = Readonly<Record<string, CollectionSchema>>;

@@ -1,0 +1,35 @@
+import type { Severity } from './severity.ts';
+
+/** What a rule says of one subject. The words people read are in the catalogue. */
+export const VERDICTS = [
+  'error',
+  'fail',
+  'undeclared',
+  'pending',
+  'pass',
+  'informational',
+  'not-applicable',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What an article comes to: a verdict, or `partial` when some of its duties pass and some fail. */
+export type ArticleVerdict = Verdict | 'partial' | 'unwritten';
+
+/** How far a verdict can be trusted; nothing is `verified` unless the program itself looked in this run. */
+export type Assurance = 'declared' | 'evidenced' | 'verified';
+
+export type { Severity };
+
+const RANK = Object.fromEntries(VERDICTS.map((verdict, rank) => [verdict, rank])) as Readonly<
+  Record<Verdict, number>
+>;
+
+/**
+ * The worst of some verdicts: `error > fail > undeclared > pending > pass`, then `informational`, and
+ * `not-applicable` only where nothing else is. Nothing at all is `not-applicable`.
+ */
+export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
+  let worst: Verdict = 'not-applicable';
+  for (const verdict of verdicts) if (RANK[verdict] < RANK[worst]) worst = verdict;
+  return worst;
+}
