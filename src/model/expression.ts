@@ -6,7 +6,7 @@ export type Expression =
   | { readonly op: 'literal'; readonly value: string | number | boolean }
   | { readonly op: 'list'; readonly items: readonly Expression[] }
   | PathExpression
-  | { readonly op: 'known'; readonly path: PathExpression }
+  | KnownExpression
   | { readonly op: 'not' | 'negate'; readonly of: Expression }
   | { readonly op: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | {
@@ -34,8 +34,16 @@ export interface PathExpression {
   readonly keys: readonly string[];
   /** The day of something done: after the audit date it counts as not there. */
   readonly past?: boolean;
-  /** Its absence means something (see `x-absence`). */
-  readonly meaningful?: boolean;
+  /** Positions in `keys` of the fields whose absence means something (see `x-absence`). */
+  readonly meaningful?: readonly number[];
+}
+
+/** `known(path)`: whether a fact or a looked-up record is there. */
+export interface KnownExpression {
+  readonly op: 'known';
+  readonly path: PathExpression;
+  /** In `applies` and in remarks any absence is an answer; elsewhere only a meaningful one, and the rest is undeclared. */
+  readonly lenient: boolean;
 }
 
 /** `list.all(x, body)`, `list.exists(x, body)` or `list.filter(x, body)`. */

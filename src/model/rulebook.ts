@@ -85,6 +85,8 @@ export interface Condition {
   readonly that: Expression;
   readonly source: string;
   readonly say?: Text;
+  /** The facts named in `say`. */
+  readonly placeholders: readonly PathExpression[];
 }
 
 interface RequirementBase {
@@ -102,6 +104,8 @@ interface RequirementBase {
   readonly late?: Expression;
   /** Variables whose records are named beside the gap. */
   readonly related: readonly string[];
+  /** The facts named in `must`, `say` and `remedy`, by the path as written there. */
+  readonly placeholders: readonly PathExpression[];
 }
 
 /** One condition of a rule. All must hold. */
@@ -142,6 +146,7 @@ export interface Remark {
   readonly when: Expression;
   readonly at?: PathExpression;
   readonly say: Text;
+  readonly placeholders: readonly PathExpression[];
 }
 
 /** How a rule judges the records of one collection. */
@@ -165,6 +170,21 @@ export interface Rule {
   readonly assumes: readonly Text[];
 }
 
+/** Who a paper binds and how, by the unit's category (and, in two of them, by the head of its region code). */
+export type FootingKind = 'direct' | 'by-reference' | 'forwarded' | 'declared' | 'undeclared';
+export type FootingTable = Readonly<
+  Record<string, 'direct' | 'by-reference' | { readonly region: string; readonly paper: string }>
+>;
+
+/** How this unit is bound. */
+export interface Footing {
+  readonly kind: FootingKind;
+  /** The paper through which the duties reach the unit; absent when the unit has not declared one. */
+  readonly paper?: string;
+  /** The first day on which that paper (or, where its date is unknown, the one it forwards) binds. */
+  readonly inForce: Day;
+}
+
 /** All papers, duties and rules that a run judges by. */
 export interface Rulebook {
   readonly version: string;
@@ -176,4 +196,5 @@ export interface Rulebook {
   /** Duties that have no rule yet. */
   readonly unwritten: readonly string[];
   readonly parameters: readonly Parameter[];
+  readonly footing: FootingTable;
 }

@@ -7,9 +7,16 @@ export interface Location {
   readonly pointer: string;
 }
 
+/** One file as it lies on the disk. */
+export interface InputFile {
+  /** POSIX path relative to the inventory; `-` for standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A remark on how a file was read, for the report's notes: code and arguments of a catalogue message. */
 export interface SourceNote {
-  readonly code: 'note.decoded-gbk' | 'note.decoded-utf16';
+  readonly code: 'note.decoded-gbk' | 'note.decoded-utf16' | 'note.skipped-report';
   readonly file: string;
 }
 

@@ -1,0 +1,233 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How many records of each kind an inventory has. */
+export interface Size {
+  readonly people: number;
+  readonly systems: number;
+  readonly terminals: number;
+  readonly accounts: number;
+}
+
+/** The proportions of the sample unit: 40 people, 10 systems and 120 accounts for 60 terminals. */
+export function inProportion(terminals: number): Size {
+  const share = (count: number) => Math.ceil((terminals * count) / 60);
+  return { people: share(40), systems: share(10), terminals, accounts: share(120) };
+}
+
+/** Many terminals in a unit that is small otherwise. */
+export function terminalsOnly(terminals: number): Size {
+  return { ...inProportion(60), terminals };
+}
+
+/** One record in so many has a gap, so that reporting is measured too without outweighing the audit. */
+const GAP_EVERY = 1_000;
+const RECORDS_A_WRITE = 2_000;
+
+/** Writes an inventory into a folder, one file a collection; the same size gives the same bytes. */
+export function writeInventory(folder: string, size: Size): void {
+  mkdirSync(folder, { recursive: true });
+  write(folder, 'unit', 1, () => UNIT, '');
+  write(folder, 'networks', 1, () => NETWORKS);
+  write(folder, 'documents', 1, () => DOCUMENTS);
+  write(folder, 'people', size.people, person);
+  write(folder, 'systems', size.systems, (at) => system(at, size));
+  write(folder, 'footers', size.systems, footer);
+  write(folder, 'backups', size.systems, backup);
+  write(folder, 'certificates', size.people, certificate);
+  write(folder, 'terminals', size.terminals, (at) => terminal(at, size));
+  write(folder, 'accounts', size.accounts, (at) => account(at, size));
+}
+
+function write(
+  folder: string,
+  collection: string,
+  count: number,
+  record: (at: number) => string,
+  head = `${collection}:\n`,
+): void {
+  const file = openSync(join(folder, `${collection}.yaml`), 'w');
+  writeSync(file, head);
+  for (let start = 0; start < count; start += RECORDS_A_WRITE) {
+    const length = Math.min(RECORDS_A_WRITE, count - start);
+    writeSync(file, Array.from({ length }, (_, offset) => record(start + offset)).join(''));
+  }
+  closeSync(file);
+}
+
+const UNIT = `unit:
+  id: bench
+  name: 某县应急管理局
+  category: county
+  nature: organ
+  region: "990101"
+  superior: 某市应急管理局
+  establishedOn: 2019-03-01
+  principalLeader: ${personId(0)}
+  classifiedEquipment: none
+`;
+
+const NETWORKS = `  - {id: internet, name: 互联网, kind: internet, operator: 某云运维公司, status: in-use}
+  - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use}
+`;
+
+const DOCUMENTS = `  - id: backup-policy
+    kind: backup-policy
+    title: 数据备份制度
+    number: 示例办〔2024〕1号
+    date: 2024-01-10
+    backup: {scope: 全部在用系统, frequencyDays: 7, owner: ${personId(0)}, retentionDays: 180}
+`;
+
+function person(at: number): string {
+  const roles = ['security-manager', 'information-officer', 'operations', 'security-technician'];
+  const role = roles[at] ?? 'user';
+  return `  - id: ${personId(at)}
+    name: 示例人员${at}
+    post: 科员
+    phone: "0990-${digits(1_000_000 + at, 7)}"
+    joinedOn: 2021-03-01
+    leader: ${at === 0}
+    roles: [${role}]
+    entryCheck: {on: 2021-03-02, result: passed, by: ${personId(0)}}
+`;
+}
+
+function system(at: number, size: Size): string {
+  return `  - id: ${systemId(at)}
+    name: 示例系统${at}
+    kind: business
+    status: online
+    onlineOn: 2022-06-01
+    releasedOn: 2022-05-20
+    version: "1.0"
+    networks: [${at % 4 === 0 ? 'internet' : 'office'}]
+    hasPage: true
+    responsibleUnit: 某县应急管理局
+    operatorUnit: 某云运维公司
+    builderUnit: 某云运维公司
+    userUnit: 某县应急管理局
+    responsiblePerson: ${personId(at % size.people)}
+    development: own
+    namedUsers: true
+    mlps: {level: 2, gradedOn: 2022-05-01, filing: {number: "99010${digits(at, 6)}-00001", filedOn: 2022-05-20}}
+    userManagement: {unified: true}
+    privilegeManagement: {unified: true, roleBased: ${!hasGap(at)}}
+    auditLog: {present: true, enabled: true}
+    monitoring: {covered: true, body: 某县应急管理局}
+    audit:
+      covered: true
+      events: [access, device-state, software-state, privilege-change, data-change]
+      retentionDays: 200
+      tamperProtected: true
+      clockSynchronised: true
+      actorIdentifiable: true
+    authentication: {main: certificate, realName: true}
+    networkBehaviour: {monitored: true, audited: true}
+    sourceCode: {archive: 档案室, version: "1.0", archivedOn: 2022-05-25, custodian: ${personId(0)}, filingNumber: DA-${at}}
+`;
+}
+
+function footer(at: number): string {
+  return `  - id: footer-${at}
+    system: ${systemId(at)}
+    placement: bottom
+    checkedOn: 2026-09-01
+    responsibleUnit: 某县应急管理局
+    operatorUnit: 某云运维公司
+    contact: {phone: "0990-1000000", email: office@example.com}
+    badge: {kind: organ, link: "https://bszs.conac.cn/sitename?method=show&id=${hex(at, 32)}"}
+    icp: {number: 豫ICP备20${digits(at, 6)}号-1, linked: true, link: "https://beian.miit.gov.cn/"}
+    police: {number: 豫公网安备9901010${digits(at, 7)}号, linked: true, link: "https://beian.mps.gov.cn/"}
+`;
+}
+
+function backup(at: number): string {
+  return `  - id: backup-${at}
+    targets: [${systemId(at)}]
+    frequencyDays: 7
+    lastSuccessOn: 2026-10-30
+    offSource: true
+    place: 异地机房
+    restoreTestedOn: 2026-06-01
+    retentionDays: 180
+    startedOn: 2022-06-01
+`;
+}
+
+function certificate(at: number): string {
+  return `  - id: certificate-${at}
+    holder: ${personId(at)}
+    serial: "${hex(at, 16)}"
+    issuer: 示例证书机构
+    issuedOn: 2025-01-01
+    expiresOn: 2027-12-31
+`;
+}
+
+function terminal(at: number, size: Size): string {
+  const user = personId(at % size.people);
+  return `  - id: ${id('pc', at)}
+    kind: desktop
+    portable: false
+    status: in-use
+    assetNumber: ZC-${digits(at, 6)}
+    mac: "02:00:${hex(at, 8).match(/../g)!.join(':')}"
+    networks: [office]
+    attachedOn: 2023-06-05
+    users: [${user}]
+    shared: false
+    responsible: ${user}
+    purchasedOn: 2023-05-10
+    registeredOn: 2023-05-20
+    issuedOn: 2023-06-01
+    unified: {purchase: true, numbering: true, label: ${!hasGap(at)}, issue: true, scrap: true}
+    assetLedger: {registered: true, number: ZC-${digits(at, 6)}}
+    product: {listed: true, approved: true}
+    os: {licence: licensed, supportEndsOn: 2030-12-31}
+    office: {licence: licensed}
+    antivirus: {licence: licensed, signaturesOn: 2026-10-30}
+    classified: false
+`;
+}
+
+function account(at: number, size: Size): string {
+  const holder = at % size.people;
+  return `  - id: ${id('account', at)}
+    login: user${at}
+    system: ${systemId(at % size.systems)}
+    person: ${personId(holder)}
+    shared: false
+    status: active
+    createdOn: 2023-06-02
+    lastReviewedOn: ${hasGap(at) ? '2024-01-10' : '2026-09-10'}
+    managedCentrally: true
+    privilege: {level: user, approvedOn: 2023-06-01, approvedBy: ${personId(0)}}
+    authorisation: {by: ${personId(0)}, on: 2023-06-01, role: 业务人员}
+    certificate: certificate-${holder}
+`;
+}
+
+function personId(at: number): string {
+  return id('person', at);
+}
+
+function systemId(at: number): string {
+  return id('system', at);
+}
+
+function id(prefix: string, at: number): string {
+  return `${prefix}-${digits(at, 6)}`;
+}
+
+function hasGap(at: number): boolean {
+  return at % GAP_EVERY === GAP_EVERY - 1;
+}
+
+function digits(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}
+
+function hex(number: number, width: number): string {
+  return number.toString(16).padStart(width, '0');
+}

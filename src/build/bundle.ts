@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { licencesText, packedFolders, packedPackage } from './licences.ts';
+
+const OUTPUT = 'dist';
+
+/** Made by other steps of the build. */
+const KEPT = new Set(['data']);
+
+/** A colouring package that cli-table3 asks for only where a table has coloured borders, inside a `try`. */
+const LEFT_OUT = ['@colors/colors'];
+
+/** `dist/data/validators.mjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
+const PACKED_OTHERWISE = ['node_modules/ajv'];
+
+/** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
+const REQUIRE = `import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);`;
+
+/**
+ * Bundles the command line and everything it needs into `dist/`, with the licences of what is in it.
+ * Runs in the project's folder. Code that only some commands import lands in chunks of its own.
+ */
+export async function bundle(): Promise<void> {
+  clean();
+  const { metafile } = await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir: OUTPUT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    external: LEFT_OUT,
+    banner: { js: REQUIRE },
+    minifySyntax: true,
+    legalComments: 'eof',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  refuseOutsiders(metafile);
+  const folders = [...new Set([...packedFolders(metafile), ...PACKED_OTHERWISE])].sort();
+  writeFileSync(join(OUTPUT, 'THIRD-PARTY-LICENSES.txt'), licencesText(folders.map(packedPackage)));
+}
+
+function clean(): void {
+  if (!existsSync(OUTPUT)) return;
+  for (const entry of readdirSync(OUTPUT)) {
+    if (!KEPT.has(entry)) rmSync(join(OUTPUT, entry), { recursive: true });
+  }
+}
+
+/** The package has no dependencies at run time, so whatever is not in the bundle must be Node's own. */
+function refuseOutsiders(metafile: Metafile): void {
+  for (const [file, { imports }] of Object.entries(metafile.outputs)) {
+    for (const { path, external } of imports) {
+      const leftOut = LEFT_OUT.some((name) => path.startsWith(`${name}/`));
+      if (external && !isBuiltin(path) && !leftOut) {
+        throw new Error(`${file} imports ${path}, which is not packed`);
+      }
+    }
+  }
+}

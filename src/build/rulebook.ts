@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'js-yaml';
+import type { Example } from '../examples/example.ts';
+import type { Paper } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
+import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
+import * as formats from './formats.ts';
+
+/** The order in which the papers build on each other, oldest first. */
+const PAPERS = ['mem-2019-502', 'henan-2019-95', 'xuchang-2019-46'];
+const DATA = 'dist/data';
+
+/** Checks `rules/` against the schemas and writes `rulebook.json` and `examples.json`. Throws with every fault. */
+export async function buildRulebook(): Promise<void> {
+  const schema: SchemaIndex = JSON.parse(readFileSync(`${DATA}/schema-index.json`, 'utf8'));
+  const read = readRulebook(rulebookSource(), schema);
+  if ('faults' in read)
+    throw new Error(`rules/ has ${read.faults.length} faults:\n${read.faults.join('\n')}`);
+  mkdirSync(DATA, { recursive: true });
+  writeFileSync(`${DATA}/rulebook.json`, JSON.stringify(read.rulebook));
+  writeFileSync(`${DATA}/examples.json`, JSON.stringify({ bases: bases(), examples: examples() }));
+}
+
+function rulebookSource(): RulebookSource {
+  const shape = shapeChecker();
+  const ruleFiles = files('rules', /^article-\d+\.yaml$/);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return {
+    version,
+    digest: digestOf(files('rules', /^[\w-]+\.yaml$/)),
+    papers: PAPERS.map((id) => shape<Paper>('paper', `rules/${id}/paper.yaml`)),
+    register: shape<RegisterSource>('register', 'rules/register.yaml'),
+    unwritten: yaml<string[]>('rules/unwritten.yaml'),
+    conditions: files('rules', /^conditions\.yaml$/).flatMap((file) =>
+      shape<NamedConditionSource[]>('conditions', file),
+    ),
+    rules: ruleFiles.flatMap((file) => shape<RuleSource[]>('rule', file).map((rule) => ({ file, rule }))),
+  };
+}
+
+/** Every example, with the defaults filled in. */
+function examples(): readonly Example[] {
+  const shape = shapeChecker();
+  return files('rules', /^article-\d+\.examples\.yaml$/)
+    .flatMap((file) => shape<Partial<Example>[]>('example', file))
+    .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
+}
+
+/** The files of every unit that examples edit, so that they can be run from the package. */
+function bases(): Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>> {
+  return {
+    'model-unit': files('fixtures/model-unit', /\.yaml$/).map((file) => ({
+      file: path.posix.basename(file),
+      text: readFileSync(file, 'utf8'),
+    })),
+  };
+}
+
+function shapeChecker(): <T>(schema: string, file: string) => T {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, formats });
+  return <T>(schema: string, file: string): T => {
+    const id = `schemas/${schema}.schema.json`;
+    const value = yaml<T>(file);
+    const validate = ajv.getSchema(id) ?? ajv.compile({ ...JSON.parse(readFileSync(id, 'utf8')), $id: id });
+    if (!validate(value))
+      throw new Error(
+        `${file}:\n${validate.errors?.map((error) => `  ${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('\n')}`,
+      );
+    return value;
+  };
+}
+
+function yaml<T>(file: string): T {
+  return load(readFileSync(file, 'utf8'), { filename: file }) as T;
+}
+
+/** The YAML files of a folder, all levels, whose name fits; POSIX paths in order. */
+function files(folder: string, name: RegExp): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`)
+    .filter((file) => name.test(path.posix.basename(file)))
+    .sort();
+}
+
+function digestOf(names: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(name));
+  return hash.digest('hex');
+}

@@ -1,0 +1,120 @@
+import type { CollectionSchema, FieldSchema, FieldType, SchemaIndex } from '../model/schema-index.ts';
+import type { Text } from '../model/text.ts';
+import { dereference } from './dereference.ts';
+import { collectionNames, type JsonSchema, type SchemaSet } from './json-schema.ts';
+
+/** Makes the index of all fields from the schemas; a field without its words or with a wrong `x-` keyword throws. */
+export function buildSchemaIndex(schemas: SchemaSet): SchemaIndex {
+  const names = collectionNames(schemas);
+  return Object.fromEntries(names.map((name) => [name, collection(name, dereference(schemas, name), names)]));
+}
+
+function collection(name: string, schema: JsonSchema, names: readonly string[]): CollectionSchema {
+  const fields = fieldsOf(schema, name, names, false);
+  const event = schema['x-event'];
+  if (event !== undefined && fields[event]?.type !== 'day') {
+    throw new Error(`${name}: x-event names ${event}, which is no day field`);
+  }
+  return {
+    name,
+    title: words(schema, 'title', name),
+    description: words(schema, 'description', name),
+    fields,
+    ...(event !== undefined && { event }),
+  };
+}
+
+function fieldsOf(
+  schema: JsonSchema,
+  path: string,
+  names: readonly string[],
+  descriptive: boolean,
+): Readonly<Record<string, FieldSchema>> {
+  const required = schema.required ?? [];
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([key, part]) => [
+      key,
+      field(part, `${path}.${key}`, names, { required: required.includes(key), descriptive }),
+    ]),
+  );
+}
+
+interface Inherited {
+  readonly required: boolean;
+  readonly descriptive: boolean;
+  /** The list whose item it is: an item goes by its list's words. */
+  readonly list?: JsonSchema;
+}
+
+function field(schema: JsonSchema, path: string, names: readonly string[], from: Inherited): FieldSchema {
+  const worded = from.list ?? schema;
+  const type = typeOf(schema, path);
+  const descriptive = from.descriptive || schema['x-descriptive'] === true;
+  const identifier = schema['x-identifier'] ?? from.list?.['x-identifier'];
+  const parts: Partial<FieldSchema> = {
+    ...(type === 'record' && { fields: fieldsOf(schema, path, names, descriptive) }),
+    ...(schema.items && {
+      items: field(schema.items, path, names, { required: true, descriptive, list: worded }),
+    }),
+  };
+  const example = exampleOf(schema, parts);
+  return {
+    type,
+    title: words(worded, 'title', path),
+    description: words(worded, 'description', path),
+    required: from.required,
+    ...(schema.enum && { values: valuesOf(schema, path) }),
+    ...(schema['x-ref'] !== undefined && { refs: refsOf(schema['x-ref'], path, names) }),
+    ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
+    ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
+    ...(one(identifier, ['mac', 'name'], path) && { identifier: identifier as 'mac' | 'name' }),
+    ...(descriptive && { descriptive }),
+    ...(example !== undefined && { example }),
+    ...parts,
+  };
+}
+
+function typeOf(schema: JsonSchema, path: string): FieldType {
+  if (schema.type === 'array') return 'list';
+  if (schema.type === 'object') return schema.properties ? 'record' : 'free';
+  if (schema.type === 'string' && (schema.format === 'day' || schema.format === 'instant'))
+    return schema.format;
+  if (schema.type === undefined) throw new Error(`${path} has no type`);
+  return schema.type;
+}
+
+function words(schema: JsonSchema, key: 'title' | 'description', path: string): Text {
+  const zh = schema[key];
+  const en = schema['x-en']?.[key];
+  if (!zh || !en) throw new Error(`${path} has no ${key} in ${zh ? 'English' : 'Chinese'}`);
+  return { zh, en };
+}
+
+function valuesOf(schema: JsonSchema, path: string): Readonly<Record<string, Text>> {
+  const values = schema['x-values'] ?? {};
+  if (Object.keys(values).join() !== schema.enum?.join()) {
+    throw new Error(`${path}: x-values and enum do not list the same values in the same order`);
+  }
+  return values;
+}
+
+function refsOf(ref: string | readonly string[], path: string, names: readonly string[]): readonly string[] {
+  const refs = typeof ref === 'string' ? [ref] : ref;
+  for (const name of refs) one(name, names, path);
+  return refs;
+}
+
+/** Whether a keyword is there at all; it throws when it says something else than it may. */
+function one(value: string | undefined, allowed: readonly string[], path: string): boolean {
+  if (value !== undefined && !allowed.includes(value)) throw new Error(`${path}: unknown value ${value}`);
+  return value !== undefined;
+}
+
+/** A record without an example of its own is shown with those of its fields that are always there. */
+function exampleOf(schema: JsonSchema, { fields, items }: Partial<FieldSchema>): unknown {
+  if (schema.examples) return schema.examples[0];
+  if (items?.example !== undefined) return [items.example];
+  if (!fields) return undefined;
+  const known = Object.entries(fields).filter(([, part]) => part.absence === undefined);
+  return Object.fromEntries(known.map(([key, part]) => [key, part.example]));
+}

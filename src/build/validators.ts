@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { dereference } from './dereference.ts';
+import * as formats from './formats.ts';
+import { ANNOTATIONS, collectionNames, type JsonSchema, type SchemaSet } from './json-schema.ts';
+
+/**
+ * The source text of a module with one validator a collection, as named exports and together as the default export. It
+ * imports nothing and generates no code when it runs.
+ */
+export async function compileValidators(schemas: SchemaSet): Promise<string> {
+  const names = collectionNames(schemas);
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: false,
+    messages: false,
+    formats,
+    code: { source: true, esm: true, formats: _`require("./formats.ts")` },
+  });
+  for (const name of names) ajv.addSchema(withoutAnnotations(dereference(schemas, name)), name);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return selfContained(`${code}\nexport default { ${names.join(', ')} };\n`);
+}
+
+async function selfContained(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: 'src/build', loader: 'js' },
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    logLevel: 'error',
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error('esbuild gave no validators');
+  return file.text;
+}
+
+/** Leaves out what never refuses a value. An `x-` keyword nobody knows stays, and strict mode refuses it. */
+function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  const { properties, items, ...rest } = schema;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !ANNOTATIONS.includes(key))),
+    ...(items && { items: withoutAnnotations(items) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, field]) => [key, withoutAnnotations(field)]),
+      ),
+    }),
+  };
+}

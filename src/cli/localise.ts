@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { MessageCode } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
+import type { Session } from './session.ts';
+
+/** The headings of the library's help texts, and what we say instead. */
+const HEADINGS: Readonly<Record<string, MessageCode>> = {
+  'Usage:': 'cli.usage',
+  'Arguments:': 'cli.arguments',
+  'Options:': 'cli.options',
+  'Commands:': 'cli.commands',
+};
+
+/** Gives a command and those below it our streams, our words, and errors that are thrown instead of printed. */
+export function localise(command: Command, session: Session): void {
+  const { language, streams } = session;
+  command
+    .exitOverride()
+    .helpOption('-h, --help', message(language, 'cli.help'))
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => streams.stdout.columns ?? 100,
+    })
+    .configureHelp({
+      styleTitle: (title) => {
+        const code = HEADINGS[title];
+        return code ? message(language, code) : title;
+      },
+    });
+  if (command.commands.length > 0)
+    command.helpCommand('help [command]', message(language, 'cli.help-command'));
+  for (const below of command.commands) localise(below, session);
+}

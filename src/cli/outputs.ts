@@ -1,0 +1,86 @@
+import path from 'node:path/posix';
+import { PLAIN, type Paint } from '../report/paint.ts';
+import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
+import type { Report } from '../model/report.ts';
+import { type OutputStream, writeChunks, type Written } from '../platform/streams.ts';
+import { wantsColour, widthOf } from '../platform/terminal.ts';
+import { writeFileWhole } from '../platform/write-file.ts';
+import { absolutePath } from '../platform/paths.ts';
+import { message } from '../messages/message.ts';
+import { failureWords } from './failure-words.ts';
+import { type Session, say } from './session.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One output asked for: a format, to a file or to standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+const FILE_WIDTH = 80;
+
+/** Reads `--format FMT[=FILE]` values. At most one goes to standard output; no file is written twice. */
+export function parseOutputs(values: readonly string[]): readonly Output[] {
+  const outputs = (values.length === 0 ? ['text'] : values).map(parseOutput);
+  const toStdout = outputs.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1)
+    throw new UsageError('cli.two-outputs', { found: toStdout.map(({ format }) => format) });
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [path.normalize(file)]));
+  const repeated = files.find((file, position) => files.indexOf(file) !== position);
+  if (repeated !== undefined) throw new UsageError('cli.same-file-twice', { file: repeated });
+  return outputs;
+}
+
+/** Writes every output; false when one of them could not be written (which has been said then). */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  session: Session,
+  quiet: boolean,
+): Promise<boolean> {
+  let allWritten = true;
+  for (const output of outputs) {
+    if (quiet && output.file === undefined) continue;
+    const written = await writeOutput(report, output, session);
+    if (!written.ok) {
+      allWritten = false;
+      const reason = failureWords(session.language, written.reason);
+      say(session, 'cli.cannot-write', { file: output.file ?? 'stdout', reason });
+    } else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
+  }
+  return allWritten;
+}
+
+async function writeOutput(report: Report, { format, file }: Output, session: Session): Promise<Written> {
+  const render = await rendererOf(format);
+  const { language, streams } = session;
+  if (file !== undefined) {
+    const chunks = render(report, { width: FILE_WIDTH, paint: PLAIN, language });
+    return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
+  }
+  const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
+  return writeChunks(streams.stdout, render(report, { width: widthOf(streams), paint, language }));
+}
+
+/** The colours of a terminal; none elsewhere. */
+export async function paintFor(stream: OutputStream, { streams }: Session): Promise<Paint> {
+  if (!wantsColour(stream, streams.env)) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bad: (text) => chalk.red(text),
+    warn: (text) => chalk.yellow(text),
+    good: (text) => chalk.green(text),
+    dim: (text) => chalk.dim(text),
+    bold: (text) => chalk.bold(text),
+  };
+}
+
+function parseOutput(value: string): Output {
+  const [name = '', ...rest] = value.split('=');
+  if (!isFormat(name)) throw new UsageError('cli.bad-format', { found: name, allowed: [...FORMATS] });
+  if (rest.length === 0) return { format: name };
+  const file = rest.join('=');
+  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: [...FORMATS] });
+  return { format: name, file };
+}

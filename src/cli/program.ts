@@ -1,0 +1,70 @@
+import { Command, CommanderError, Option } from 'commander';
+import { message } from '../messages/message.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+import { toolVersion } from '../platform/shipped-data.ts';
+import type { Streams } from '../platform/streams.ts';
+import { auditCommand } from './audit.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { localise } from './localise.ts';
+import { reportCommand } from './report.ts';
+import { rulesCommand } from './rules.ts';
+import { type Session, say, sayLine } from './session.ts';
+import { UsageError } from './usage-error.ts';
+import { usageErrorOf } from './usage-of-commander.ts';
+import { validateCommand } from './validate.ts';
+
+/** What a command gives to the program: its exit code, once it has run. */
+export type Finish = (code: ExitCode) => void;
+
+/** Parses the arguments, runs the command, and turns whatever goes wrong into words and an exit code. */
+export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
+  const session: Session = { streams, language: languageOf(argv) };
+  let code: ExitCode = EXIT.ok;
+  const program = createProgram(session, (finished) => {
+    code = finished;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, session, program);
+  }
+}
+
+function createProgram(session: Session, finish: Finish): Command {
+  const { language } = session;
+  const program = new Command('netsec')
+    .description(message(language, 'cli.description'))
+    .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
+    .addCommand(auditCommand(session, finish))
+    .addCommand(validateCommand(session, finish))
+    .addCommand(reportCommand(session, finish))
+    .addCommand(rulesCommand(session, finish));
+  localise(program, session);
+  return program;
+}
+
+/** The option that every command has. */
+export function languageOption(language: Language): Option {
+  return new Option('--lang <zh|en>', message(language, 'cli.option.lang')).default('zh');
+}
+
+/** The language has to be known before anything can be said, so it is looked for before the arguments are parsed. */
+function languageOf(argv: readonly string[]): Language {
+  const position = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const found = argv[position]?.includes('=') ? argv[position].slice('--lang='.length) : argv[position + 1];
+  return LANGUAGES.find((language) => position >= 0 && language === found) ?? 'zh';
+}
+
+function explain(error: unknown, session: Session, program: Command): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+  const usage = error instanceof CommanderError ? usageErrorOf(error, program) : error;
+  if (usage instanceof UsageError) {
+    say(session, usage.code, usage.args);
+    if (usage.nearest) say(session, 'cli.did-you-mean', { nearest: usage.nearest });
+    return EXIT.noVerdict;
+  }
+  say(session, 'cli.internal-error');
+  sayLine(session.streams.stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.internal;
+}

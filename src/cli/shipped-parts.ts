@@ -1,0 +1,32 @@
+import type { Validators } from '../inventory/record-validator.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { shippedJson, shippedValidators } from '../platform/shipped-data.ts';
+import { writeChunks } from '../platform/streams.ts';
+import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
+import { paintFor } from './outputs.ts';
+import { type Session, say } from './session.ts';
+import type { Shipped } from '../audit.ts';
+
+/** What ships with the program, read. */
+export async function shippedParts(): Promise<Shipped> {
+  return {
+    schema: shippedJson<SchemaIndex>('schema-index'),
+    validators: await shippedValidators<Validators>(),
+    rulebook: shippedJson<Rulebook>('rulebook'),
+  };
+}
+
+/** Says all that is malformed, each at its place, on standard error. */
+export async function sayDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  schema: SchemaIndex,
+  session: Session,
+  heading: 'cli.malformed' | 'cli.malformed-validate',
+): Promise<void> {
+  const { language, streams } = session;
+  say(session, heading, { count: diagnostics.length });
+  const worded = wordDiagnostics(diagnostics, language, schema);
+  await writeChunks(streams.stderr, diagnosticLines(worded, language, await paintFor(streams.stderr, session)));
+}

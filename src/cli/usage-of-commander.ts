@@ -1,0 +1,35 @@
+import type { Command, CommanderError } from 'commander';
+import { nearest } from '../inventory/nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+const QUOTED = /'([^']*)'/;
+
+/** A usage error of the command-line library in our own words: it names what was found, in quotes, in its message. */
+export function usageErrorOf(error: CommanderError, program: Command): UsageError {
+  const found = QUOTED.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError('cli.unknown-option', { option: found }, nearest(found, optionsOf(program)));
+    case 'commander.unknownCommand':
+      return new UsageError('cli.unknown-command', { command: found }, nearest(found, commandsOf(program)));
+    case 'commander.missingArgument':
+      return new UsageError('cli.missing-argument', { argument: found });
+    case 'commander.optionMissingArgument':
+      return new UsageError('cli.option-needs-value', { option: found });
+    case 'commander.excessArguments':
+      return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
+    case 'commander.help':
+      return new UsageError('cli.try-help', { command: '' });
+    default:
+      return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
+  }
+}
+
+function commandsOf(program: Command): readonly string[] {
+  return program.commands.flatMap((command) => [command.name(), ...commandsOf(command)]);
+}
+
+function optionsOf(program: Command): readonly string[] {
+  const own = program.options.flatMap((option) => option.long ?? []);
+  return [...own, ...program.commands.flatMap(optionsOf)];
+}

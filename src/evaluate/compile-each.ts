@@ -1,0 +1,84 @@
+import type { EachExpression } from '../model/expression.ts';
+import { compilePath } from './compile-path.ts';
+import { type Evaluate, type Frame, type Layout, slotOf } from './frame.ts';
+import { allUnknown, conjunction, disjunction } from './logic.ts';
+import { Found, Lack, type Missing, Unknown, type Value } from './value.ts';
+
+/** What one member of a list comes to. */
+export interface Judged {
+  readonly member: unknown;
+  readonly value: Value;
+}
+
+/** The members of a list, each judged; or why there is no list to judge. */
+export interface JudgedList {
+  readonly list: Value;
+  readonly judged: readonly Judged[];
+  /** Members there may be besides. */
+  readonly more: Unknown | undefined;
+}
+
+/** Judges every member of the list by the body; used by `all`, `exists`, `filter` and by `none:`. */
+export function compileMembers(
+  each: EachExpression,
+  layout: Layout,
+  compileBody: (layout: Layout) => Evaluate,
+): (frame: Frame) => JudgedList {
+  const list = compilePath(each.list, layout);
+  const slot = slotOf(layout, each.variable);
+  const body = compileBody(layout);
+  const owner = each.list.keys.length > 0 ? compilePath({ ...each.list, keys: [] }, layout) : undefined;
+  return (frame) => {
+    const whole = list(frame);
+    const members = whole instanceof Found ? whole.records : Array.isArray(whole) ? whole : [];
+    const more = whole instanceof Found ? whole.more : whole instanceof Unknown ? whole : undefined;
+    const judged = members.map((member, position): Judged => {
+      frame.slots[slot] = member;
+      const value = body(frame);
+      if (!owner || !(value instanceof Unknown)) return { member, value };
+      const place = { base: owner(frame) as object, keys: [...each.list.keys, position] };
+      return { member, value: rebased(value, member, place) };
+    });
+    return { list: whole, judged, more };
+  };
+}
+
+/** Compiles `all`, `exists` and `filter`. */
+export function compileEach(
+  each: EachExpression,
+  layout: Layout,
+  compileBody: (layout: Layout) => Evaluate,
+): Evaluate {
+  const members = compileMembers(each, layout, compileBody);
+  const conclude = { all: allHold, exists: oneHolds, filter: thoseThatHold }[each.kind];
+  return (frame) => {
+    const result = members(frame);
+    return result.list instanceof Lack ? result.list : conclude(result);
+  };
+}
+
+function allHold({ judged, more }: JudgedList): Value {
+  return conjunction([...judged.map(({ value }) => value), more]);
+}
+
+function oneHolds({ judged, more }: JudgedList): Value {
+  return disjunction([...judged.map(({ value }) => value), more]);
+}
+
+function thoseThatHold({ judged, more }: JudgedList): Value {
+  const open = allUnknown([...judged.map(({ value }) => value), more]);
+  return open ?? judged.filter(({ value }) => value === true).map(({ member }) => member);
+}
+
+/** A fact missing in a list's member is missing in the record that holds the list. */
+function rebased(
+  value: Unknown,
+  member: unknown,
+  place: { readonly base: object; readonly keys: readonly (string | number)[] },
+): Unknown {
+  const missing = value.missing.map((one): Missing => {
+    if ((one.kind !== 'field' && one.kind !== 'future') || one.base !== member) return one;
+    return { ...one, base: place.base, keys: [...place.keys, ...one.keys] };
+  });
+  return new Unknown(missing);
+}

@@ -1,0 +1,158 @@
+import type { Expression } from '../model/expression.ts';
+import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import { compileEach } from './compile-each.ts';
+import { compileKnown, compilePath } from './compile-path.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
+import { conjunction, disjunction } from './logic.ts';
+import { Found, isPlain, type Lack, Unknown, unusable, type Value } from './value.ts';
+
+/**
+ * Compiles a checked expression to a function. Both operands of `&&` and `||` are always evaluated: a fault in either
+ * shows, and their order changes nothing.
+ */
+export function compileExpression(expression: Expression, layout: Layout): Evaluate {
+  switch (expression.op) {
+    case 'literal': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'list': {
+      const items = expression.items.map((item) => compileExpression(item, layout));
+      return (frame) => strict(items, frame, (values) => values);
+    }
+    case 'path':
+      return compilePath(expression, layout);
+    case 'known':
+      return compileKnown(expression, layout);
+    case 'not':
+      return unary(expression.of, layout, (value) => !value);
+    case 'negate':
+      return unary(expression.of, layout, (value) => -(value as number));
+    case 'and':
+      return connective(expression.left, expression.right, layout, conjunction);
+    case 'or':
+      return connective(expression.left, expression.right, layout, disjunction);
+    case 'compare':
+      return binary(expression.left, expression.right, layout, COMPARE[expression.kind]);
+    case 'in':
+      return binary(expression.item, expression.list, layout, isIn);
+    case 'arithmetic':
+      return binary(expression.left, expression.right, layout, CALCULATE[expression.kind]);
+    case 'if':
+      return conditional(expression, layout);
+    case 'call':
+      return call(expression.name, expression.args, layout);
+    case 'size':
+      return unary(expression.of, layout, sizeOf);
+    case 'each':
+      return compileEach(expression, layout, (inner) => compileExpression(expression.body, inner));
+  }
+}
+
+const COMPARE = {
+  '==': (left: Value, right: Value) => left === right,
+  '!=': (left: Value, right: Value) => left !== right,
+  '<': (left: Value, right: Value) => (left as number) < (right as number),
+  '<=': (left: Value, right: Value) => (left as number) <= (right as number),
+  '>': (left: Value, right: Value) => (left as number) > (right as number),
+  '>=': (left: Value, right: Value) => (left as number) >= (right as number),
+} as const;
+
+const CALCULATE = {
+  '+': (left: Value, right: Value) => finite((left as number) + (right as number)),
+  '-': (left: Value, right: Value) => finite((left as number) - (right as number)),
+  '*': (left: Value, right: Value) => finite((left as number) * (right as number)),
+  '/': (left: Value, right: Value) => finite((left as number) / (right as number)),
+  '%': (left: Value, right: Value) => finite((left as number) % (right as number)),
+} as const;
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError('not a finite number');
+  return value;
+}
+
+function isIn(item: Value, list: Value): Value {
+  if (!Array.isArray(list)) throw new TypeError('in needs a list');
+  return list.includes(item);
+}
+
+function sizeOf(list: Value): Value {
+  if (list instanceof Found) return list.more ?? list.records.length;
+  if (!Array.isArray(list)) throw new TypeError('size needs a list');
+  return list.length;
+}
+
+function unary(of: Expression, layout: Layout, apply: (value: Value) => Value): Evaluate {
+  const operand = compileExpression(of, layout);
+  return (frame) => {
+    const value = operand(frame);
+    return isPlain(value) ? guarded(frame, () => apply(value)) : value;
+  };
+}
+
+function binary(
+  left: Expression,
+  right: Expression,
+  layout: Layout,
+  apply: (left: Value, right: Value) => Value,
+): Evaluate {
+  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+  return (frame) => {
+    const [one, other] = [first(frame), second(frame)];
+    if (!isPlain(one) || !isPlain(other)) return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
+    return guarded(frame, () => apply(one, other));
+  };
+}
+
+function connective(
+  left: Expression,
+  right: Expression,
+  layout: Layout,
+  join: (values: readonly Value[]) => Value,
+): Evaluate {
+  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+  return (frame) => join([first(frame), second(frame)]);
+}
+
+function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layout): Evaluate {
+  const test = compileExpression(expression.test, layout);
+  const then = compileExpression(expression.then, layout);
+  const otherwise = compileExpression(expression.else, layout);
+  return (frame) => {
+    const decided = test(frame);
+    if (!isPlain(decided)) return decided;
+    return decided ? then(frame) : otherwise(frame);
+  };
+}
+
+function call(name: string, args: readonly Expression[], layout: Layout): Evaluate {
+  const declared = RULE_FUNCTIONS.get(name);
+  const operands = args.map((arg) => compileExpression(arg, layout));
+  return (frame) =>
+    strict(operands, frame, (values) => {
+      if (!declared) throw new TypeError(`no function ${name}`);
+      return declared.run(values, { asOf: frame.run.asOf });
+    });
+}
+
+/** Applies a function to operands that are all there. */
+function strict(operands: readonly Evaluate[], frame: Frame, apply: (values: readonly Value[]) => Value): Value {
+  let absent: Unknown | Lack | undefined;
+  const values: Value[] = [];
+  for (const operand of operands) {
+    const value = operand(frame);
+    if (isPlain(value)) values.push(value);
+    else absent = absent ? unusable(absent, value) : (value as Unknown | Lack);
+  }
+  return absent ?? guarded(frame, () => apply(values));
+}
+
+/** A rule that breaks while it runs is the rule's fault: kept aside, and never a verdict. */
+function guarded(frame: Frame, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    frame.faults.push(error instanceof Error ? error.message : String(error));
+    return new Unknown([]);
+  }
+}

@@ -1,0 +1,49 @@
+import { addDays, type Day, dayOf } from '../model/day.ts';
+import type { Requirement } from '../model/rulebook.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compileKnown, compilePath } from './compile-path.ts';
+import type { Layout } from './frame.ts';
+import type { Judge, SceneOf } from './judge.ts';
+import { Lack, Unknown, type Value } from './value.ts';
+import { gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
+
+/**
+ * Compiles an interval: it runs from the later of the last act and the start of use. No act yet and the interval
+ * still running: pending. No act on record and the interval over: a fail only where the absence means "never".
+ */
+export function compileInterval(
+  requirement: Extract<Requirement, { kind: 'interval' }>,
+  layout: Layout,
+  scene: SceneOf,
+): Judge {
+  const last = compilePath(requirement.last, layout);
+  const known = compileKnown({ op: 'known', path: requirement.last, lenient: false }, layout);
+  const days = compileExpression(requirement.days, layout);
+  const from = compileExpression(requirement.from, layout);
+  return (frame, subject) => {
+    const act = last(frame);
+    if (act instanceof Lack) return lacking(act, scene(frame, subject));
+    const length = days(frame);
+    if (length instanceof Unknown) return undeclared(length, scene(frame, subject), frame);
+    const start = from(frame);
+    const due = dueOn([act, start], Number(length));
+    const running = due !== undefined && due >= frame.run.asOf;
+    const lapsed = (lastAct: string, at: Scene) =>
+      gapOf('fail', 'interval.lapsed', { last: lastAct, due: due ?? '—', days: Number(length) }, at);
+    if (typeof act === 'string') {
+      if (running) return PASSED;
+      if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
+      return lapsed(dayOf(act), scene(frame, subject));
+    }
+    if (running) return gapOf('pending', 'interval.running', { due, days: Number(length) }, scene(frame, subject));
+    if (known(frame) === false) return lapsed('—', scene(frame, subject));
+    return undeclared(act as Unknown, scene(frame, subject), frame);
+  };
+}
+
+/** The last day of the interval: that day itself is still in time. */
+function dueOn(starts: readonly Value[], length: number): Day | undefined {
+  const days = starts.filter((start): start is string => typeof start === 'string').map(dayOf).sort();
+  const latest = days.at(-1);
+  return latest === undefined ? undefined : addDays(latest, length);
+}

@@ -1,0 +1,137 @@
+import { dayOf } from '../model/day.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { Lookup, Match } from '../model/rulebook.ts';
+import { compileExpression } from './compile-expression.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
+import { Found, isPlain, Lack, Unknown, type Value } from './value.ts';
+
+const SEPARATOR = '\u0000';
+
+/** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
+export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
+  if (lookup.kind === 'duplicates') {
+    let shared: { readonly run: unknown; readonly found: Value } | undefined;
+    return (frame) => {
+      if (shared?.run !== frame.run) shared = { run: frame.run, found: duplicates(lookup, frame) };
+      return shared.found;
+    };
+  }
+  const matches = compileMatches(lookup.from, lookup.where, layout);
+  if (lookup.kind === 'all')
+    return (frame) => {
+      const found = matches(frame);
+      if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
+      return new Found(lookup.from, found.records, lookup.absent, found.more);
+    };
+  return (frame) => {
+    const found = matches(frame);
+    if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
+    return choose(lookup, found, frame);
+  };
+}
+
+class Candidates {
+  readonly records: readonly InventoryRecord[];
+  readonly more: Unknown | undefined;
+  constructor(records: readonly InventoryRecord[], more: Unknown | undefined) {
+    this.records = records;
+    this.more = more;
+  }
+}
+
+/** The records that match; a value compared that is certainly not there matches nothing. */
+function compileMatches(from: string, where: readonly Match[], layout: Layout): (frame: Frame) => Value {
+  const fields = where.map(({ field }) => field);
+  const values = where.map(({ equals }) => ({
+    of: compileExpression(equals, layout),
+    meaningful: equals.op === 'path' && equals.meaningful?.includes(equals.keys.length - 1) === true,
+  }));
+  return (frame) => {
+    const records = frame.run.index.records(from);
+    if (!records) return new Unknown([{ kind: 'collection', collection: from }]);
+    let keys: readonly string[] = [''];
+    for (const [position, { of, meaningful }] of values.entries()) {
+      const value = of(frame);
+      if (value instanceof Unknown && meaningful && value.missing.every((one) => one.kind === 'field'))
+        return new Lack(from, 'fail');
+      if (!isPlain(value)) return value;
+      const options = Array.isArray(value) ? value.map(String) : [String(value)];
+      keys = keys.flatMap((key) => options.map((option) => (position === 0 ? option : key + SEPARATOR + option)));
+    }
+    return gather(from, fields, keys, frame);
+  };
+}
+
+function gather(from: string, fields: readonly string[], keys: readonly string[], frame: Frame): Candidates {
+  const all = frame.run.index.records(from) ?? [];
+  if (fields.length === 0) return new Candidates(happened(from, all, frame), undefined);
+  const byFields = frame.run.index.byFields(from, fields);
+  const positions =
+    keys.length === 1
+      ? byFields.matching(keys[0]!)
+      : [...new Set(keys.flatMap((key) => byFields.matching(key)))].sort((one, other) => one - other);
+  const records = happened(
+    from,
+    positions.map((position) => all[position]!),
+    frame,
+  );
+  const { lacking } = byFields;
+  const more =
+    lacking.length > 0 ? new Unknown([{ kind: 'lookup', collection: from, fields, lacking }]) : undefined;
+  return new Candidates(records, more);
+}
+
+/** Events dated after the audit date have not happened. */
+function happened(from: string, records: readonly InventoryRecord[], frame: Frame): readonly InventoryRecord[] {
+  const event = frame.run.schema[from]?.event;
+  if (!event) return records;
+  return records.filter((record) => {
+    const day = record[event];
+    return typeof day !== 'string' || dayOf(day) <= frame.run.asOf;
+  });
+}
+
+function choose(lookup: Extract<Lookup, { kind: 'first' | 'last' }>, found: Candidates, frame: Frame): Value {
+  const { by } = lookup;
+  const records = by ? inOrder(lookup.from, found.records, by, frame) : found.records;
+  const chosen = lookup.kind === 'first' ? records[0] : records.at(-1);
+  if (chosen) return chosen;
+  const undated = found.records.length > 0 && by;
+  if (undated)
+    return new Unknown(found.records.map((base) => ({ kind: 'field' as const, base, keys: [by] })));
+  return found.more ?? none(lookup);
+}
+
+/** Records by a day, earliest first; one without that day is not in the order, nor one where it is still to come. */
+function inOrder(
+  from: string,
+  records: readonly InventoryRecord[],
+  by: string,
+  frame: Frame,
+): readonly InventoryRecord[] {
+  const past = frame.run.schema[from]?.fields[by]?.tense === 'past';
+  const day = (record: InventoryRecord): string => (typeof record[by] === 'string' ? dayOf(record[by]) : '');
+  return records
+    .filter((record) => day(record) !== '' && !(past && day(record) > frame.run.asOf))
+    .sort((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
+}
+
+function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
+  if (lookup.absent === 'undeclared') return new Unknown([{ kind: 'none', collection: lookup.from }]);
+  if (lookup.kind === 'all') return new Found(lookup.from, [], lookup.absent);
+  return new Lack(lookup.from, lookup.absent);
+}
+
+function duplicates(lookup: Extract<Lookup, { kind: 'duplicates' }>, frame: Frame): Value {
+  const records = frame.run.index.records(lookup.from);
+  if (!records) return new Unknown([{ kind: 'collection', collection: lookup.from }]);
+  const { repeated, lacking } = frame.run.index.byFields(lookup.from, lookup.fields);
+  const firstOf = new Map<InventoryRecord, InventoryRecord>();
+  for (const [first, ...others] of repeated)
+    for (const other of others) firstOf.set(records[other]!, records[first!]!);
+  const more =
+    lacking.length > 0
+      ? new Unknown([{ kind: 'lookup', collection: lookup.from, fields: lookup.fields, lacking }])
+      : undefined;
+  return new Found(lookup.from, [...firstOf.keys()], 'pass', more, firstOf);
+}

@@ -1,0 +1,94 @@
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { Requirement } from '../model/rulebook.ts';
+import { worstVerdict } from '../model/verdict.ts';
+import { compileMembers, type JudgedList } from './compile-each.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compilePath } from './compile-path.ts';
+import { type Frame, type Layout, slotOf } from './frame.ts';
+import type { Judge, Lateness, SceneOf } from './judge.ts';
+import { Found, Lack, Unknown } from './value.ts';
+import { type Decision, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
+
+/**
+ * Compiles a list that must be empty. Each record in it is one gap, named; the members of a record's own list are one
+ * gap of that record. A member that cannot be judged is undeclared.
+ */
+export function compileNone(
+  requirement: Extract<Requirement, { kind: 'none' }>,
+  layout: Layout,
+  scene: SceneOf,
+  late: Lateness,
+): Judge {
+  const members = compileOffenders(requirement, layout);
+  const { none } = requirement;
+  const slot = none.op === 'each' ? slotOf(layout, none.variable) : undefined;
+  return (frame, subject, record) => {
+    const { list, judged, more } = members(frame);
+    if (list instanceof Lack) return lacking(list, scene(frame, subject));
+    const decisions = judged
+      .filter(({ value }) => value !== false)
+      .map(({ member, value }): Decision => {
+        if (slot !== undefined) frame.slots[slot] = member;
+        const at = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
+        if (value instanceof Unknown) return undeclared(value, at, frame);
+        return value instanceof Lack ? lacking(value, at) : late(frame, at);
+      });
+    if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
+    return together(decisions);
+  };
+}
+
+function compileOffenders(
+  requirement: Extract<Requirement, { kind: 'none' }>,
+  layout: Layout,
+): (frame: Frame) => JudgedList {
+  const { none } = requirement;
+  if (none.op === 'each') return compileMembers(none, layout, (inner) => compileExpression(none.body, inner));
+  const list = compilePath(none, layout);
+  return (frame) => {
+    const whole = list(frame);
+    const members = whole instanceof Found ? whole.records : Array.isArray(whole) ? whole : [];
+    const more = whole instanceof Found ? whole.more : whole instanceof Unknown ? whole : undefined;
+    return { list: whole, judged: members.map((member) => ({ member, value: true })), more };
+  };
+}
+
+/** A gap of a record in the list is that record's; of anything else it is the fact the requirement points at. */
+function sceneOfMember(
+  member: unknown,
+  scene: Scene,
+  list: unknown,
+  record: InventoryRecord,
+  frame: Frame,
+  requirement: Requirement,
+): Scene {
+  const ref = typeof member === 'object' && member !== null ? frame.run.index.refOf(member as InventoryRecord) : undefined;
+  if (!ref) return scene;
+  const first = list instanceof Found ? list.firstOf?.get(member as InventoryRecord) : undefined;
+  const others = [first, member === record ? undefined : record].flatMap((one) => {
+    const other = one && frame.run.index.refOf(one);
+    return other && other.collection !== 'unit' ? [{ record: other, path: [] }] : [];
+  });
+  const shown = requirement.at ? scene.shown : { fact: { record: ref, path: [] } };
+  const args = {
+    ...scene.args,
+    member: frame.run.index.idOf(ref),
+    ...(others[0] ? { other: frame.run.index.idOf(others[0].record) } : {}),
+  };
+  return { ...scene, shown, related: [...scene.related, ...others], args };
+}
+
+/** Gaps of the same record are one gap: its identity has no list position in it. */
+function together(decisions: readonly Decision[]): Decision {
+  if (decisions.length === 0) return PASSED;
+  const seen = new Map(
+    decisions.flatMap(({ gaps }) =>
+      gaps.map((gap) => [`${gap.verdict} ${gap.offender.collection} ${gap.offender.index}`, gap] as const),
+    ),
+  );
+  return {
+    verdict: worstVerdict(decisions.map(({ verdict }) => verdict)),
+    gaps: [...seen.values()],
+    notes: decisions.flatMap(({ notes }) => notes),
+  };
+}

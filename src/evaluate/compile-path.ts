@@ -1,0 +1,77 @@
+import { dayOf } from '../model/day.ts';
+import type { KnownExpression, PathExpression } from '../model/expression.ts';
+import { type Evaluate, type Frame, type Layout, slotOf, UNREAD } from './frame.ts';
+import { Found, Lack, Unknown, type Value } from './value.ts';
+
+/** Reads a variable, making its look-up on first use. */
+export function compileRoot(name: string, layout: Layout): Evaluate {
+  const slot = slotOf(layout, name);
+  const fill = layout.fill.get(name);
+  if (!fill) return (frame) => frame.slots[slot];
+  return (frame) => {
+    if (frame.slots[slot] === UNREAD) frame.slots[slot] = fill(frame);
+    return frame.slots[slot];
+  };
+}
+
+/** Reads a field path: the value, or what is missing on the way there. */
+export function compilePath(path: PathExpression, layout: Layout): Evaluate {
+  const root = compileRoot(path.root, layout);
+  const { keys } = path;
+  if (keys.length === 0) return (frame) => wholeList(root(frame));
+  const past = path.past === true;
+  return (frame) => {
+    const base = root(frame);
+    if (base instanceof Unknown || base instanceof Lack) return base;
+    let value: unknown = base;
+    for (const key of keys) {
+      if (!hasKey(value, key)) return new Unknown([{ kind: 'field', base: base as object, keys }]);
+      value = (value as Record<string, unknown>)[key];
+    }
+    if (past && isFuture(value, frame))
+      return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
+    return value;
+  };
+}
+
+/** `known(path)`; what has not happened yet is not known to have happened. */
+export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
+  const { path, lenient } = known;
+  const root = compileRoot(path.root, layout);
+  const meaningful = path.meaningful ?? [];
+  return (frame) => {
+    const base = root(frame);
+    if (base instanceof Lack) return false;
+    if (base instanceof Unknown) return lenient && isKnownNone(base) ? false : base;
+    let value: unknown = base;
+    for (const [position, key] of path.keys.entries()) {
+      if (!hasKey(value, key))
+        return lenient || meaningful.includes(position)
+          ? false
+          : new Unknown([{ kind: 'field', base: base as object, keys: path.keys }]);
+      value = (value as Record<string, unknown>)[key];
+    }
+    return !(path.past === true && isFuture(value, frame));
+  };
+}
+
+/** A look-up as a list value: its certain emptiness means what its rule says. */
+function wholeList(value: Value): Value {
+  if (!(value instanceof Found) || value.records.length > 0 || value.more) return value;
+  if (value.firstOf) return value;
+  return value.absent === 'undeclared'
+    ? new Unknown([{ kind: 'none', collection: value.collection }])
+    : new Lack(value.collection, value.absent);
+}
+
+function isKnownNone(value: Unknown): boolean {
+  return value.missing.every((missing) => missing.kind === 'none');
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+function isFuture(value: unknown, frame: Frame): boolean {
+  return typeof value === 'string' && dayOf(value) > frame.run.asOf;
+}

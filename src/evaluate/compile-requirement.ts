@@ -1,0 +1,89 @@
+import { addDays, type Day, dayOf, daysBetween } from '../model/day.ts';
+import type { Note } from '../model/result.ts';
+import type { Requirement } from '../model/rulebook.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compileInterval } from './compile-interval.ts';
+import { compileNone } from './compile-none.ts';
+import { compileScene } from './compile-scene.ts';
+import { compileYearly } from './compile-yearly.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
+import type { Judge, Lateness, SceneOf } from './judge.ts';
+import { Lack, Unknown } from './value.ts';
+import { type Decision, fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
+
+/** Compiles a requirement of any kind. */
+export function compileRequirement(requirement: Requirement, layout: Layout): Judge {
+  const scene = compileScene(requirement, layout);
+  const judge = compileKind(requirement, layout, scene);
+  return (frame, subject, record) => {
+    frame.faults.length = 0;
+    const decision = judge(frame, subject, record);
+    return frame.faults.length > 0 ? fault(frame, scene(frame, subject)) : decision;
+  };
+}
+
+function compileKind(requirement: Requirement, layout: Layout, scene: SceneOf): Judge {
+  switch (requirement.kind) {
+    case 'that':
+      return compileThat(requirement, layout, scene);
+    case 'none':
+      return compileNone(requirement, layout, scene, compileLateness(requirement, layout));
+    case 'yearly':
+      return compileYearly(requirement, layout, scene);
+    case 'interval':
+      return compileInterval(requirement, layout, scene);
+  }
+}
+
+function compileThat(
+  requirement: Extract<Requirement, { kind: 'that' }>,
+  layout: Layout,
+  scene: SceneOf,
+): Judge {
+  const that = compileExpression(requirement.that, layout);
+  const pending = requirement.pending && compileExpression(requirement.pending, layout);
+  const late = compileLateness(requirement, layout);
+  return (frame, subject) => {
+    const value = that(frame);
+    if (value === true) return PASSED;
+    if (value instanceof Unknown) return undeclared(value, scene(frame, subject), frame);
+    if (value instanceof Lack) return lacking(value, scene(frame, subject));
+    return pending
+      ? stillInTime(pending, frame, scene(frame, subject), late)
+      : late(frame, scene(frame, subject));
+  };
+}
+
+/** An unmet requirement whose term may still run: pending, or unmet, or not to be told. */
+function stillInTime(pending: Evaluate, frame: Frame, scene: Scene, late: Lateness): Decision {
+  const running = pending(frame);
+  if (running === true) return gapOf('pending', 'term.running', {}, scene);
+  if (running instanceof Unknown) return undeclared(running, scene, frame);
+  return late(frame, scene);
+}
+
+/**
+ * Late but mended: a fail within `lookbackDays` of the audit date, after that a pass that names the lateness. An act
+ * before the binding paper was in force: its timing is not judged.
+ */
+function compileLateness(requirement: Requirement, layout: Layout): Lateness {
+  const late = requirement.late && compileExpression(requirement.late, layout);
+  return (frame, scene) => {
+    const done = late?.(frame);
+    if (typeof done !== 'string') return gapOf('fail', 'requirement.unmet', {}, scene);
+    const day: Day = dayOf(done);
+    const { asOf, inForce, parameters } = frame.run;
+    if (day < inForce) return { ...PASSED, notes: [noteOf(scene, 'late.before-paper', { day, inForce })] };
+    if (daysBetween(day, asOf) > Number(parameters.lookbackDays))
+      return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
+    return gapOf('fail', 'requirement.late', { day, until: lastDayOfLookback(day, frame) }, scene);
+  };
+}
+
+function lastDayOfLookback(day: Day, frame: Frame): Day {
+  return addDays(day, Number(frame.run.parameters.lookbackDays));
+}
+
+function noteOf(scene: Scene, code: Note['code'], args: Note['args']): Note {
+  return { id: scene.requirement.id, code, args: { ...scene.args, ...args }, at: scene.shown.fact };
+}

@@ -1,0 +1,152 @@
+import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { Note, Result } from '../model/result.ts';
+import type { Check, Condition, Remark, Rule } from '../model/rulebook.ts';
+import type { MessageArguments } from '../model/text.ts';
+import { worstVerdict } from '../model/verdict.ts';
+import { compileMembers } from './compile-each.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compileLookup } from './compile-lookup.ts';
+import { compileRequirement } from './compile-requirement.ts';
+import { compileArguments } from './compile-scene.ts';
+import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
+import { type Frame, type Layout, newFrame, newLayout, type Run, slotOf } from './frame.ts';
+import type { Judge } from './judge.ts';
+import { Lack, Unknown } from './value.ts';
+import { reasonOf } from './verdict-of.ts';
+
+/** Judges one record by one rule; `undefined` where it passes and there is nothing to say. */
+export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | undefined;
+
+type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
+type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
+
+/** Compiles what a rule says of one collection. */
+export function compileCheck(rule: Rule, check: Check): JudgeRecord {
+  const layout = newLayout();
+  for (const lookup of check.lookups) {
+    slotOf(layout, lookup.name);
+    layout.fill.set(lookup.name, compileLookup(lookup, layout));
+  }
+  const applies = compileApplies(rule, check.applies, layout);
+  const requirements = check.requires.map((requirement) => compileRequirement(requirement, layout));
+  const remarks = check.notes.map((remark) => compileRemark(remark, layout));
+  return (run, subject, record) => {
+    const frame = newFrame(run, layout, record);
+    return applies(frame, subject) ?? judged(rule, frame, subject, record, requirements, remarks);
+  };
+}
+
+function judged(
+  rule: Rule,
+  frame: Frame,
+  subject: RecordRef,
+  record: InventoryRecord,
+  requirements: readonly Judge[],
+  remarks: readonly Remarks[],
+): Result | undefined {
+  const decisions = requirements.map((judge) => judge(frame, subject, record));
+  const verdict = worstVerdict(decisions.map((decision) => decision.verdict));
+  const notes = [
+    ...decisions.flatMap((decision) => decision.notes),
+    ...remarks.flatMap((remark) => remark(frame, subject)),
+  ];
+  if (verdict === 'pass' && notes.length === 0) return undefined;
+  const gaps = decisions.flatMap((decision) => decision.gaps);
+  return { rule: rule.id, subject, verdict, gaps, notes };
+}
+
+/** Whether the rule applies: not (with the reason), not to be told (undeclared), or broken (error). */
+function compileApplies(rule: Rule, conditions: readonly Condition[], layout: Layout): Applies {
+  const compiled = conditions.map(({ that, placeholders }) => ({
+    holds: compileExpression(that, layout),
+    args: compileArguments(placeholders, layout),
+  }));
+  return (frame, subject) => {
+    let open: Unknown | undefined;
+    for (const [position, { holds, args }] of compiled.entries()) {
+      const value = holds(frame);
+      if (frame.faults.length > 0) return broken(rule, frame, subject);
+      if (value === false || (value instanceof Lack && value.verdict !== 'pass'))
+        return notApplicable(rule, subject, { ...args(frame), condition: conditions[position]!.source, position });
+      if (value instanceof Unknown) open ??= value;
+    }
+    return open && undecided(rule, open, frame, subject);
+  };
+}
+
+function notApplicable(rule: Rule, subject: RecordRef, args: MessageArguments): Result {
+  return {
+    rule: rule.id,
+    subject,
+    verdict: 'not-applicable',
+    reason: { code: 'applies.not', args },
+    gaps: [],
+    notes: [],
+  };
+}
+
+function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef): Result {
+  const names = [...new Set(open.missing.map((one) => nameOfMissing(one, subject, frame)))].sort();
+  const at = open.missing[0] ? factOfMissing(open.missing[0], subject, frame) : { record: subject, path: [] };
+  const { args } = reasonOf(open.missing, names);
+  return {
+    rule: rule.id,
+    subject,
+    verdict: 'undeclared',
+    reason: { code: 'applies.undecided', args: { fields: names } },
+    gaps: [
+      {
+        requirement: 'applies',
+        verdict: 'undeclared',
+        code: 'applies.undecided',
+        args: { ...args, fields: names },
+        at,
+        offender: subject,
+        related: [],
+      },
+    ],
+    notes: [],
+  };
+}
+
+function broken(rule: Rule, frame: Frame, subject: RecordRef): Result {
+  const args = { fault: [...new Set(frame.faults)].sort().join('; ') };
+  const at = { record: subject, path: [] };
+  return {
+    rule: rule.id,
+    subject,
+    verdict: 'error',
+    reason: { code: 'rule.fault', args },
+    gaps: [{ requirement: 'applies', verdict: 'error', code: 'rule.fault', args, at, offender: subject, related: [] }],
+    notes: [],
+  };
+}
+
+/** A remark holds for the subject, or for each member of a filtered list. */
+function compileRemark(remark: Remark, layout: Layout): Remarks {
+  const { when } = remark;
+  const overList = when.op === 'each' && when.kind === 'filter';
+  const members = overList
+    ? compileMembers(when, layout, (inner) => compileExpression(when.body, inner))
+    : undefined;
+  const condition = overList ? undefined : compileExpression(when, layout);
+  const slot = overList ? slotOf(layout, when.variable) : 0;
+  const shown = compileShown(remark.at ?? { op: 'path', root: 'subject', keys: [] }, layout);
+  const args = compileArguments(remark.placeholders, layout);
+  const note = (frame: Frame, subject: RecordRef): Note => ({
+    id: remark.id,
+    code: 'remark',
+    args: args(frame),
+    at: shown(frame, subject).fact,
+  });
+  return (frame, subject) => {
+    if (condition) return condition(frame) === true ? [note(frame, subject)] : [];
+    const judgedMembers = members?.(frame).judged ?? [];
+    return judgedMembers
+      .filter(({ value }) => value === true)
+      .map(({ member }) => {
+        frame.slots[slot] = member;
+        return note(frame, subject);
+      });
+  };
+}

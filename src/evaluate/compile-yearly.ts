@@ -1,0 +1,81 @@
+import { type Day, dayOf } from '../model/day.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { Requirement } from '../model/rulebook.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compileRoot } from './compile-path.ts';
+import type { Frame, Layout } from './frame.ts';
+import type { Judge, SceneOf } from './judge.ts';
+import { Found, Lack, Unknown } from './value.ts';
+import { gapOf, PASSED, undeclared } from './verdict-of.ts';
+
+/**
+ * Compiles a yearly duty, owed so many times each calendar year of the audit date. Done this year: pass. Done neither
+ * this year nor last, though the subject existed (and the paper bound) all last year: fail. Otherwise, planned and not
+ * overdue, or not later than `planGraceEnd`: pending; else undeclared.
+ */
+export function compileYearly(
+  requirement: Extract<Requirement, { kind: 'yearly' }>,
+  layout: Layout,
+  scene: SceneOf,
+): Judge {
+  const events = compileRoot(requirement.events, layout);
+  const times = compileExpression(requirement.times, layout);
+  const since = compileExpression(requirement.since, layout);
+  const plans = requirement.plans && compileRoot(requirement.plans.of, layout);
+  return (frame, subject) => {
+    const found = events(frame);
+    if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);
+    const acts = found instanceof Found ? found.records : [];
+    const owed = Number(times(frame));
+    const year = Number(frame.run.asOf.slice(0, 4));
+    const count = (wanted: number): number => inYear(acts, requirement.on, wanted, frame);
+    if (count(year) >= owed) return PASSED;
+    const open = undated(acts, requirement.on) ?? (found instanceof Found ? found.more : undefined);
+    if (open) return undeclared(open, scene(frame, subject), frame);
+    if (count(year - 1) < owed) {
+      const start = since(frame);
+      if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
+      if (existedAllYear(start, year - 1, frame)) return gapOf('fail', 'year.missed', { year }, scene(frame, subject));
+    }
+    const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
+    if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
+    if (frame.run.asOf <= graceEnd(year, frame))
+      return gapOf('pending', 'year.grace', { year, due: graceEnd(year, frame) }, scene(frame, subject));
+    return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
+  };
+}
+
+function inYear(acts: readonly InventoryRecord[], field: string, year: number, frame: Frame): number {
+  return acts.filter((act) => {
+    const day = act[field];
+    return typeof day === 'string' && dayOf(day) <= frame.run.asOf && Number(dayOf(day).slice(0, 4)) === year;
+  }).length;
+}
+
+function undated(acts: readonly InventoryRecord[], field: string): Unknown | undefined {
+  const without = acts.filter((act) => act[field] === undefined);
+  if (without.length === 0) return undefined;
+  return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));
+}
+
+function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
+  if (start instanceof Lack || typeof start !== 'string') return false;
+  const firstDay = `${year}-01-01`;
+  return dayOf(start) <= firstDay && frame.run.inForce <= firstDay;
+}
+
+/** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */
+function plannedFor(plans: unknown, field: string | undefined, frame: Frame): Day | undefined {
+  if (!(plans instanceof Found) || !field) return undefined;
+  const { asOf } = frame.run;
+  return plans.records
+    .map((plan) => plan[field])
+    .filter((day): day is string => typeof day === 'string')
+    .map(dayOf)
+    .filter((day) => day >= asOf && day.slice(0, 4) === asOf.slice(0, 4))
+    .sort()[0];
+}
+
+function graceEnd(year: number, frame: Frame): Day {
+  return `${year}-${frame.run.parameters.planGraceEnd}`;
+}

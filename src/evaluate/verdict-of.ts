@@ -1,0 +1,97 @@
+import type { Fact, RecordRef } from '../model/inventory.ts';
+import type { Gap, Note, ReasonCode } from '../model/result.ts';
+import type { Requirement } from '../model/rulebook.ts';
+import type { MessageArguments } from '../model/text.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { factOfMissing, nameOfMissing, type Shown } from './facts.ts';
+import type { Frame } from './frame.ts';
+import type { Lack, Missing, Unknown } from './value.ts';
+
+/** What one requirement says of one subject. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly gaps: readonly Gap[];
+  readonly notes: readonly Note[];
+}
+
+export const PASSED: Decision = { verdict: 'pass', gaps: [], notes: [] };
+
+/** What a gap shows: the fact, whose it is, and the other records that belong to it. */
+export interface Scene {
+  readonly requirement: Pick<Requirement, 'id'>;
+  readonly subject: RecordRef;
+  readonly shown: Shown;
+  readonly related: readonly Fact[];
+  readonly args: MessageArguments;
+}
+
+/** One gap, with what the scene shows. */
+export function gapOf(verdict: Gap['verdict'], code: ReasonCode, args: MessageArguments, scene: Scene): Decision {
+  const { fact, actual } = scene.shown;
+  const gap: Gap = {
+    requirement: scene.requirement.id,
+    verdict,
+    code,
+    args: { ...scene.args, ...args },
+    at: fact,
+    offender: fact.record,
+    related: scene.related,
+    ...(actual === undefined ? {} : { actual }),
+  };
+  return { verdict, gaps: [gap], notes: [] };
+}
+
+/** A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. */
+export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
+  const { missing } = unknown;
+  const facts = distinct(missing.map((one) => factOfMissing(one, scene.subject, frame)));
+  const names = [...new Set(missing.map((one) => nameOfMissing(one, scene.subject, frame)))].sort();
+  const { code, args } = reasonOf(missing, names);
+  const [first = { record: scene.subject, path: [] }, ...others] = facts;
+  return gapOf('undeclared', code, args, {
+    ...scene,
+    shown: { fact: first },
+    related: [...others, ...scene.related],
+  });
+}
+
+/** A fault in the rule itself: never a verdict, however the other operands decide. */
+export function fault(frame: Frame, scene: Scene): Decision {
+  return gapOf('error', 'rule.fault', { fault: [...new Set(frame.faults)].sort().join('; ') }, scene);
+}
+
+/** What a rule says of a look-up that certainly has no match. */
+export function lacking(lack: Lack, scene: Scene): Decision {
+  const reason = { collection: lack.collection };
+  const at = { ...scene, shown: { fact: { record: scene.subject, path: [] } } };
+  const decisions = {
+    fail: () => gapOf('fail', 'lookup.none', reason, at),
+    'not-applicable': (): Decision => ({ verdict: 'not-applicable', gaps: [], notes: [] }),
+    pass: () => PASSED,
+  } satisfies Record<Lack['verdict'], () => Decision>;
+  return decisions[lack.verdict]();
+}
+
+/** The reason code for some missing facts, and its arguments. One kind of absence has its own words. */
+export function reasonOf(
+  missing: readonly Missing[],
+  names: readonly string[],
+): { readonly code: ReasonCode; readonly args: MessageArguments } {
+  const kinds = new Set(missing.map((one) => one.kind));
+  const only = kinds.size === 1 ? missing[0] : undefined;
+  if (only?.kind === 'future') return { code: 'fact.future', args: { fields: names, day: only.day } };
+  if (only?.kind === 'collection') return { code: 'collection.missing', args: { collection: names } };
+  if (only?.kind === 'none') return { code: 'lookup.none', args: { collection: names } };
+  if (only?.kind === 'lookup')
+    return { code: 'lookup.undecided', args: { collection: only.collection, fields: names } };
+  return { code: 'fact.missing', args: { fields: names } };
+}
+
+function distinct(facts: readonly Fact[]): Fact[] {
+  const seen = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
+  return [...seen.values()].sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+function order({ record, path }: Fact): string {
+  return `${record.collection}\u0000${String(record.index).padStart(9, '0')}\u0000${path.join('.')}`;
+}

@@ -1,0 +1,100 @@
+import { type Fields, fieldAt } from './field-at.ts';
+import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
+import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey, keyName } from './passwords.ts';
+import { shownText } from './shown.ts';
+
+/**
+ * Goes once through all of a record, `ext` too, for what is never a value: nulls, empty texts, keys and mappings, and
+ * passwords. One finder serves all records of an inventory.
+ */
+export class BlemishFinder {
+  readonly #findings: Findings;
+  readonly #keys = new Map<string, 'plain' | 'blank' | 'secret'>();
+  #place!: RecordPlace;
+  #fields: Fields = {};
+  /** Changed on the way instead of copied: most records have nothing to report. */
+  #path: (string | number)[] = [];
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  /** Reports the blemishes of one record. */
+  find(place: RecordPlace, fields: Fields): void {
+    this.#place = place;
+    this.#fields = fields;
+    this.#path = [];
+    this.#enter(place.record);
+  }
+
+  #enter(value: unknown): void {
+    if (typeof value === 'string') this.#text(value);
+    else if (value === null) this.#null();
+    else if (Array.isArray(value)) {
+      for (let position = 0; position < value.length; position++) this.#step(position, value[position]);
+    } else if (typeof value === 'object') this.#mapping(value as Readonly<Record<string, unknown>>);
+  }
+
+  #mapping(value: Readonly<Record<string, unknown>>): void {
+    const keys = Object.keys(value);
+    if (keys.length === 0 && this.#path[0] !== 'ext') this.#report('shape.empty');
+    for (const key of keys) this.#step(key, value[key]);
+  }
+
+  #step(step: string | number, value: unknown): void {
+    this.#path.push(step);
+    const kind = typeof step === 'string' ? this.#kindOf(step) : 'plain';
+    if (kind === 'blank') this.#report('shape.empty', { part: 'key' });
+    else if (kind === 'secret' && typeof value !== 'boolean') this.#secret(String(step));
+    else this.#enter(value);
+    this.#path.pop();
+  }
+
+  #kindOf(key: string): 'plain' | 'blank' | 'secret' {
+    let kind = this.#keys.get(key);
+    if (kind === undefined) {
+      kind = key.trim() === '' ? 'blank' : isSecretKey(key) ? 'secret' : 'plain';
+      this.#keys.set(key, kind);
+    }
+    return kind;
+  }
+
+  #text(text: string): void {
+    if (text.trim() === '') this.#report('shape.empty');
+    else if (isPasswordHash(text) || (isBareDigest(text) && !this.#mayBeDigest()))
+      this.#report('trap.password');
+  }
+
+  /** `{name：某局}` has one key, with the value in it, and nothing after it. */
+  #null(): void {
+    const key = this.#lastKey();
+    if (!key.includes('：') || this.#path.at(-1) !== key) {
+      this.#report('shape.null');
+      return;
+    }
+    const field = fieldName(this.#place.collection, this.#path.slice(0, -1));
+    const args = { field, found: shownText(key), suggestion: shownText(key.replace(/\s*：\s*/, ': ')) };
+    this.#findings.add('trap.full-width', this.#place, [...this.#path], args, { part: 'key' });
+  }
+
+  /** A secret that stands in the key itself must not come out with the key. */
+  #secret(key: string): void {
+    const name = keyName(key);
+    const field = fieldName(this.#place.collection, [...this.#path.slice(0, -1), shownText(name)]);
+    const options: FindingOptions = name === key ? { part: 'key' } : { part: 'key', hideKey: true };
+    this.#findings.add('trap.password', this.#place, [...this.#path], { field }, options);
+  }
+
+  #report(code: 'shape.null' | 'shape.empty' | 'trap.password', options?: FindingOptions): void {
+    const field = fieldName(this.#place.collection, this.#path);
+    this.#findings.add(code, this.#place, [...this.#path], { field }, options);
+  }
+
+  #lastKey(): string {
+    return this.#path.findLast((step) => typeof step === 'string') ?? '';
+  }
+
+  #mayBeDigest(): boolean {
+    return isDigestKey(this.#lastKey()) || fieldAt(this.#fields, this.#path)?.refs !== undefined;
+  }
+}

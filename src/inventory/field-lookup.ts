@@ -1,0 +1,111 @@
+import { comparableName } from '../model/functions/names.ts';
+import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
+import type { Fields } from './field-at.ts';
+import { isMapping } from './mapping.ts';
+
+/** Between the parts of a key; the schemas allow no such character in a text. */
+const SEPARATOR = '\u0000';
+
+/** One part of a key: a field, by its steps (`mlps`, `level`), and how its values are compared. */
+interface KeyField {
+  readonly steps: readonly string[];
+  /** From which step on the absence of a field means something. */
+  readonly meaningful: readonly boolean[];
+  readonly identifier: FieldSchema['identifier'];
+}
+
+/** Builds the look-up of records by some fields; a list field matches by any of its members. */
+export function buildFieldLookup(
+  records: readonly InventoryRecord[],
+  names: readonly string[],
+  fields: Fields,
+): FieldLookup {
+  const keyFields = names.map((name) => keyField(name, fields));
+  const byKey = new Map<string, number[]>();
+  const lacking: number[] = [];
+  for (const [index, record] of records.entries()) {
+    const { keys, complete } = keysOf(record, keyFields);
+    if (!complete) lacking.push(index);
+    for (const key of keys) enter(byKey, key, index);
+  }
+  let repeated: FieldLookup['repeated'] | undefined;
+  return {
+    matching: (key) => byKey.get(normalisedKey(key, keyFields)) ?? [],
+    lacking,
+    get repeated() {
+      repeated ??= repeatedGroups(byKey);
+      return repeated;
+    },
+  };
+}
+
+function keyField(name: string, fields: Fields): KeyField {
+  const steps = name.split('.');
+  const meaningful: boolean[] = [];
+  let known: Fields | undefined = fields;
+  let field: FieldSchema | undefined;
+  for (const step of steps) {
+    field = known && Object.hasOwn(known, step) ? known[step] : undefined;
+    if (!field) throw new RangeError(`there is no field ${name}`);
+    meaningful.push(field.absence === 'meaningful');
+    known = (field.items ?? field).fields;
+  }
+  return { steps, meaningful, identifier: field?.identifier ?? field?.items?.identifier };
+}
+
+function enter(byKey: Map<string, number[]>, key: string, index: number): void {
+  const group = byKey.get(key);
+  if (!group) byKey.set(key, [index]);
+  else if (group.at(-1) !== index) group.push(index);
+}
+
+/** The keys of a record, one for every choice among its lists' members; not `complete` when a field is missing. */
+function keysOf(
+  record: InventoryRecord,
+  keyFields: readonly KeyField[],
+): { readonly keys: readonly string[]; readonly complete: boolean } {
+  let keys: readonly string[] | undefined;
+  let complete = true;
+  for (const field of keyFields) {
+    const parts: string[] = [];
+    if (!collect(record, field, 0, parts)) complete = false;
+    keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
+  }
+  return { keys: keys ?? [], complete };
+}
+
+/** Gathers the values of a field; false when it is missing, though its absence means nothing. */
+function collect(value: unknown, field: KeyField, position: number, parts: string[]): boolean {
+  if (Array.isArray(value)) {
+    let complete = true;
+    for (const item of value) if (!collect(item, field, position, parts)) complete = false;
+    return complete;
+  }
+  const step = field.steps[position];
+  if (step === undefined) {
+    parts.push(normalised(String(value), field.identifier));
+    return true;
+  }
+  if (!isMapping(value) || !Object.hasOwn(value, step)) return field.meaningful[position] === true;
+  return collect(value[step], field, position + 1, parts);
+}
+
+function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
+  if (keyFields.every(({ identifier }) => identifier === undefined)) return key;
+  const parts = key.split(SEPARATOR);
+  return parts.map((part, position) => normalised(part, keyFields[position]?.identifier)).join(SEPARATOR);
+}
+
+function normalised(text: string, identifier: FieldSchema['identifier']): string {
+  if (identifier === 'mac') return text.toLowerCase().replace(/[^0-9a-f]/g, '');
+  if (identifier === 'name') return comparableName(text);
+  return text;
+}
+
+/** Groups of two and more, each group of records once, in the order of their first record. */
+function repeatedGroups(byKey: ReadonlyMap<string, readonly number[]>): FieldLookup['repeated'] {
+  const groups = new Map<string, readonly number[]>();
+  for (const group of byKey.values()) if (group.length > 1) groups.set(group.join(), group);
+  return [...groups.values()].sort(([one = 0], [other = 0]) => one - other);
+}

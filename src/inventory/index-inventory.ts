@@ -1,0 +1,53 @@
+import type {
+  FieldLookup,
+  Inventory,
+  InventoryIndex,
+  InventoryRecord,
+  RecordRef,
+} from '../model/inventory.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { buildFieldLookup } from './field-lookup.ts';
+import { toPointer } from './json-pointer.ts';
+
+/** Puts look-ups beside an inventory; each is built when it is first asked for. */
+export function indexInventory(inventory: Inventory, schema: SchemaIndex): InventoryIndex {
+  const lookups = new Map<string, FieldLookup>();
+  const refs = new Map<InventoryRecord, RecordRef>([[inventory.unit, { collection: 'unit', index: 0 }]]);
+  const unread = [...inventory.collections.keys()];
+
+  function records(collection: string): readonly InventoryRecord[] | undefined {
+    return collection === 'unit' ? [inventory.unit] : inventory.collections.get(collection);
+  }
+
+  return {
+    inventory,
+    records,
+    byFields(collection, fields) {
+      const name = `${collection}:${fields.join()}`;
+      const built =
+        lookups.get(name) ??
+        buildFieldLookup(records(collection) ?? [], fields, schema[collection]?.fields ?? {});
+      lookups.set(name, built);
+      return built;
+    },
+    refOf(record) {
+      let ref = refs.get(record);
+      while (!ref && unread.length > 0) {
+        const collection = unread.shift() ?? '';
+        for (const [index, one] of (records(collection) ?? []).entries())
+          refs.set(one, { collection, index });
+        ref = refs.get(record);
+      }
+      return ref;
+    },
+    idOf({ collection, index }) {
+      const record = records(collection)?.[index];
+      if (!record) throw new RangeError(`${collection} has no record ${index}`);
+      return String(record.id);
+    },
+    locate({ record, path }) {
+      const { source, pointer } = inventory.origin(record);
+      return source.locate(pointer + toPointer(path));
+    },
+  };
+}

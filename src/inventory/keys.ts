@@ -1,0 +1,44 @@
+import { type Fields, fieldsAt } from './field-at.ts';
+import { fieldName } from './findings.ts';
+import { halfWidthKey } from './full-width.ts';
+import { type Path, valueAt } from './json-pointer.ts';
+import { isMapping } from './mapping.ts';
+import { nearestTitled } from './nearest.ts';
+import type { RefusedRecord } from './refused-record.ts';
+import { shownText } from './shown.ts';
+
+/** A key that the mapping at `path` may not have. */
+export function reportUnknownKey({ place, fields, findings }: RefusedRecord, path: Path, key: string): void {
+  const known = fieldsAt(fields, path);
+  const field = fieldName(place.collection, path);
+  const halfWidth = halfWidthKey(key);
+  if (halfWidth !== undefined && Object.hasOwn(known, halfWidth)) {
+    const args = { field, found: shownText(key), suggestion: halfWidth };
+    findings.add('trap.full-width', place, [...path, key], args, { part: 'key' });
+    return;
+  }
+  const meant = keyMeant(key, known);
+  const args = {
+    field,
+    key: shownText(key),
+    ...(meant !== undefined && { nearest: meant }),
+    allowed: Object.keys(known),
+  };
+  findings.add('shape.unknown-key', place, [...path, key], args, { part: 'key' });
+}
+
+/** A key that the mapping at `path` must have; a misspelt one there is the same mistake and already told. */
+export function reportMissingKey({ place, fields, findings }: RefusedRecord, path: Path, key: string): void {
+  const mapping = valueAt(place.record, path);
+  const known = fieldsAt(fields, path);
+  const misspelt =
+    isMapping(mapping) &&
+    Object.keys(mapping).some((other) => !Object.hasOwn(known, other) && keyMeant(other, known) === key);
+  if (misspelt) return;
+  findings.add('shape.missing-key', place, [...path, key], { field: fieldName(place.collection, path), key });
+}
+
+function keyMeant(key: string, known: Fields): string | undefined {
+  const titles = Object.fromEntries(Object.entries(known).map(([name, { title }]) => [name, title]));
+  return nearestTitled(halfWidthKey(key) ?? key, titles);
+}

@@ -1,0 +1,72 @@
+import { children, type Outline } from './outline.ts';
+
+interface Found {
+  readonly node: number;
+  /** The key that the node is the value of. */
+  readonly key?: number;
+  /** Whether the whole path was found; else the node is the last that was. */
+  readonly complete: boolean;
+}
+
+/** Finds values in a text by their path from the root of its outline. */
+export class Lookup {
+  readonly #outline: Outline;
+  /** The items of the sequences passed through: stepping over thousands of them is done once. */
+  readonly #items = new Map<number, readonly number[]>();
+
+  constructor(outline: Outline) {
+    this.#outline = outline;
+  }
+
+  /** Where the value at a path stands, or its key; its nearest parent where nothing stands there. */
+  offset(steps: readonly string[], part: 'key' | 'value'): number {
+    const { node, key, complete } = this.#find(steps);
+    return this.#outline.starts[complete && part === 'key' ? (key ?? node) : node] ?? 0;
+  }
+
+  /** The scalar at a path as written, without quotes. */
+  written(steps: readonly string[]): string | undefined {
+    const { node, complete } = this.#find(steps);
+    return complete && this.#outline.kinds[node] === 'scalar' ? this.#outline.written(node) : undefined;
+  }
+
+  #find(steps: readonly string[]): Found {
+    let found: Found = { node: 0, complete: true };
+    for (const step of steps) {
+      const next = this.#below(found.node, step);
+      if (!next) return { ...found, complete: false };
+      found = next;
+    }
+    return found;
+  }
+
+  #below(node: number, step: string): Found | undefined {
+    switch (this.#outline.kinds[node]) {
+      case 'sequence':
+        return this.#item(node, step);
+      case 'mapping':
+        return this.#entry(node, step);
+      default:
+        return undefined;
+    }
+  }
+
+  #item(sequence: number, step: string): Found | undefined {
+    const known = this.#items.get(sequence);
+    const items = known ?? children(this.#outline, sequence);
+    if (!known) this.#items.set(sequence, items);
+    const node = items[Number(step)];
+    return node === undefined ? undefined : { node, complete: true };
+  }
+
+  #entry(mapping: number, step: string): Found | undefined {
+    const { afters } = this.#outline;
+    const end = afters[mapping]!;
+    for (let key = mapping + 1; key < end; ) {
+      const node = afters[key]!;
+      if (this.#outline.key(key) === step) return { node, key, complete: true };
+      key = afters[node]!;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that was probably meant by a misspelt word; the first of several equally near ones. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.normalize('NFKC').toLowerCase();
+  let furthest = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > furthest) continue;
+    const away = distance(wanted, candidate.toLowerCase());
+    if (away < furthest || (away === furthest && best === undefined)) {
+      best = candidate;
+      furthest = away;
+    }
+  }
+  return best;
+}
+
+/** Things with the words people use for them, such as fields or allowed values. */
+type Titled = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+/** The key that was meant: by its title in either language, or misspelt. */
+export function nearestTitled(word: string, titled: Titled): string | undefined {
+  const wanted = word.normalize('NFKC').trim();
+  const byTitle = Object.entries(titled).find(([, { zh, en }]) => zh === wanted || en === wanted);
+  return byTitle?.[0] ?? nearest(word, Object.keys(titled));
+}

@@ -1,0 +1,53 @@
+const SECRET_KEY =
+  /^(.*(password|passwd|passphrase|pwd|secret|apikey|accesskey|privatekey|secretkey|口令|密码|密钥|私钥)|(access|api|auth|bearer|refresh|session)?token)(hash|hashed|plain|md5|明文|密文|\d*)$/;
+const SWALLOWED_VALUE = /[：:]/;
+
+/** What key derivation, directory services, Windows and databases make of a password. */
+const HASH = new RegExp(
+  [
+    /^\$[A-Za-z0-9-]{1,20}\$\S{8,}$/,
+    /^\{(S?SHA(-?\d+)?|S?MD5|S?SM3|CRYPT|BCRYPT|ARGON2\w*|PBKDF2[\w-]*)\}\S+$/,
+    /^(pbkdf2|scrypt|argon2|bcrypt)[\w:.-]*\$\S+$/,
+    /^[0-9a-f]{32}:[0-9a-f]{32}$/,
+    /^\*[0-9A-F]{40}$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+const SHORTEST_HASH = 12;
+
+const DIGEST = /^[0-9a-f]+$/i;
+const DIGEST_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
+const DIGEST_KEY =
+  /(id|number|serial|version|commit|sha-?\d*|sm3|md5|digest|checksum|hash|fingerprint|thumbprint|摘要|指纹|校验值|校验码|序列号|编号|版本)$/i;
+
+/** A key under which only a password or another secret can stand. */
+export function isSecretKey(key: string): boolean {
+  return SECRET_KEY.test(
+    keyName(key)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_.-]/g, ''),
+  );
+}
+
+/** The key without a value that it has taken in, as `口令：...` does when its colon is not followed by a blank. */
+export function keyName(key: string): string {
+  return key.split(SWALLOWED_VALUE, 1)[0] ?? key;
+}
+
+/** A text that looks like a hashed password. */
+export function isPasswordHash(text: string): boolean {
+  return text.length >= SHORTEST_HASH && HASH.test(text);
+}
+
+/** A digest without a mark of what it was made from. */
+export function isBareDigest(text: string): boolean {
+  return DIGEST_LENGTHS.has(text.length) && DIGEST.test(text);
+}
+
+/** A key that says what else than a hashed password a digest under it is. */
+export function isDigestKey(key: string): boolean {
+  return DIGEST_KEY.test(key);
+}

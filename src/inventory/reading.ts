@@ -1,0 +1,70 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import type { Location } from '../model/source.ts';
+import type { MessageArguments } from '../model/text.ts';
+import { lineTable } from './line-table.ts';
+import { Lookup } from './lookup.ts';
+import { isMapping } from './mapping.ts';
+import type { Outline } from './outline.ts';
+import { shown } from './shown.ts';
+
+/** A file as text. */
+export interface InputText {
+  readonly file: string;
+  readonly text: string;
+  /** The place of an offset in the text. */
+  at(offset: number, pointer?: string): Location;
+}
+
+/** A file as value, and the way back into its text. */
+export interface Reading {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Where the value at a path stands, or its key; its nearest parent where nothing stands there. */
+  offset(steps: readonly string[], part: 'key' | 'value'): number;
+  /** The scalar at a path as written, without quotes. */
+  written(steps: readonly string[]): string | undefined;
+}
+
+/** Does a piece of work when its result is first asked for, and keeps the result. */
+export function lazily<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
+/** A text with its places; lines are counted when the first place is asked for. */
+export function inputText(file: string, text: string): InputText {
+  const positionOf = lineTable(text);
+  return { file, text, at: (offset, pointer = '') => ({ file, ...positionOf(offset), pointer }) };
+}
+
+/** A diagnostic at an offset. */
+export function diagnosticAt(
+  input: InputText,
+  offset: number,
+  code: DiagnosticCode,
+  args: MessageArguments = {},
+  pointer = '',
+): Diagnostic {
+  return { code, args, location: input.at(offset, pointer) };
+}
+
+/** The reading of a text whose outline can be made; its value has to be a mapping. */
+export function readingOf(input: InputText, value: unknown, outline: () => Outline): Outcome<Reading> {
+  const places = lazily(() => new Lookup(outline()));
+  if (!isMapping(value)) {
+    const args = { field: input.file, found: shown(value) };
+    const offset = places().offset([], 'value');
+    return { ok: false, diagnostics: [diagnosticAt(input, offset, 'shape.not-a-mapping', args)] };
+  }
+  return {
+    ok: true,
+    value: {
+      value,
+      offset: (steps, part) => places().offset(steps, part),
+      written: (steps) => places().written(steps),
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import { toPointer } from './json-pointer.ts';
+import { children, type Outline, pathTo } from './outline.ts';
+import type { InputText } from './reading.ts';
+
+/** A diagnostic for every key that its mapping has already, with the place of the first. */
+export function repeatedKeys(input: InputText, outline: Outline, code: DiagnosticCode): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (let node = 0; node < outline.kinds.length; node++) {
+    if (outline.kinds[node] !== 'mapping') continue;
+    const seen = new Map<string, number>();
+    for (const [position, key] of children(outline, node).entries()) {
+      if (position % 2 === 1) continue;
+      const name = outline.key(key);
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, key);
+      else diagnostics.push(repeated(input, outline, code, key, first));
+    }
+  }
+  return diagnostics;
+}
+
+function repeated(
+  input: InputText,
+  outline: Outline,
+  code: DiagnosticCode,
+  key: number,
+  first: number,
+): Diagnostic {
+  const pointer = toPointer(pathTo(outline, key));
+  const [here, there] = [key, first].map((node) => input.at(outline.starts[node] ?? 0, pointer));
+  return { code, args: { key: outline.key(key) }, location: here!, related: [there!] };
+}

@@ -1,0 +1,98 @@
+import type { FieldSchema } from '../model/schema-index.ts';
+import type { MessageArguments } from '../model/text.ts';
+import { fieldAt } from './field-at.ts';
+import { fieldName } from './findings.ts';
+import { fromPointer, type Path, toPointer, valueAt, withValueAt } from './json-pointer.ts';
+import { reportMissingKey, reportUnknownKey } from './keys.ts';
+import { nearestTitled } from './nearest.ts';
+import type { RecordValidator, ShapeError } from './record-validator.ts';
+import type { RefusedRecord } from './refused-record.ts';
+import { shown } from './shown.ts';
+import type { Refused, Trap } from './trap.ts';
+import { trapOf } from './traps.ts';
+
+/** Of several errors about one value the one that says most comes first. */
+const VALUE_ERRORS = ['type', 'enum', 'format', 'pattern', 'minimum', 'maximum', 'uniqueItems'];
+
+/** Says what is wrong with the shape of a refused record: one diagnostic a mistake. */
+export function explainShape(refused: RefusedRecord): void {
+  const worst = new Map<string, ShapeError>();
+  for (const error of refused.validator.errors ?? []) {
+    const { keyword, instancePath, params } = error;
+    const path = fromPointer(instancePath, refused.place.record);
+    if (keyword === 'additionalProperties')
+      reportUnknownKey(refused, path, String(params.additionalProperty));
+    else if (keyword === 'required') reportMissingKey(refused, path, String(params.missingProperty));
+    else if (weight(error) < weight(worst.get(instancePath))) worst.set(instancePath, error);
+  }
+  for (const [pointer, error] of worst)
+    explainValue(refused, fromPointer(pointer, refused.place.record), error);
+}
+
+function weight(error: ShapeError | undefined): number {
+  const position = error ? VALUE_ERRORS.indexOf(error.keyword) : -1;
+  return position < 0 ? VALUE_ERRORS.length : position;
+}
+
+function explainValue(
+  { place, fields, validator, findings }: RefusedRecord,
+  path: Path,
+  error: ShapeError,
+): void {
+  if (findings.has(place, path)) return;
+  const field = fieldAt(fields, path);
+  if (!field) throw new Error(`no field at ${toPointer(path)} of ${place.collection}`);
+  const value = valueAt(place.record, path);
+  const accepts = (candidate: unknown): boolean => isAccepted(validator, place.record, path, candidate);
+  const refused: Refused = { value, field, written: shown(value, place, path), accepts };
+  const trap = trapOf(refused) ?? plainMistake(refused, error);
+  const at =
+    error.keyword === 'uniqueItems'
+      ? [...path, Math.max(Number(error.params.i), Number(error.params.j))]
+      : path;
+  findings.add(trap.code, place, at, { field: fieldName(place.collection, path), ...trap.args });
+}
+
+function isAccepted(validator: RecordValidator, record: unknown, path: Path, candidate: unknown): boolean {
+  if (validator(withValueAt(record, path, candidate))) return true;
+  const pointer = toPointer(path);
+  return !validator.errors?.some(({ instancePath }) => instancePath === pointer);
+}
+
+function plainMistake({ value, field, written }: Refused, { keyword, params }: ShapeError): Trap {
+  switch (keyword) {
+    case 'type':
+      if (field.type === 'record') return { code: 'shape.not-a-mapping', args: { found: written } };
+      if (field.values) return notAllowed(field, value, written);
+      return { code: 'shape.wrong-type', args: { expected: field.type, found: written } };
+    case 'enum':
+      return notAllowed(field, value, written);
+    case 'minimum':
+    case 'maximum':
+      return {
+        code: 'shape.out-of-range',
+        args: { found: written, bound: `${params.comparison} ${params.limit}` },
+      };
+    case 'uniqueItems':
+      return { code: 'shape.repeated-item', args: { found: repeatedItem(value, params) } };
+    default:
+      return { code: 'shape.pattern', args: { found: written, ...exampleOf(field) } };
+  }
+}
+
+function notAllowed(field: FieldSchema, value: unknown, written: string): Trap {
+  const values = field.values ?? {};
+  const meant = typeof value === 'string' ? nearestTitled(value, values) : undefined;
+  return {
+    code: 'shape.not-allowed',
+    args: { found: written, allowed: Object.keys(values), ...(meant !== undefined && { nearest: meant }) },
+  };
+}
+
+function repeatedItem(value: unknown, params: ShapeError['params']): string {
+  return shown(valueAt(value, [Number(params.i)]));
+}
+
+function exampleOf(field: FieldSchema): MessageArguments {
+  return typeof field.example === 'string' ? { example: field.example } : {};
+}

@@ -1,0 +1,80 @@
+import type { YAMLException } from 'js-yaml';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import type { MessageArguments } from '../model/text.ts';
+import { diagnosticAt, type InputText } from './reading.ts';
+
+/** Collections in collections, more than any inventory has. */
+export const MAX_DEPTH = 100;
+
+interface Mistake {
+  readonly offset: number;
+  readonly code: DiagnosticCode;
+  readonly args?: MessageArguments;
+}
+
+/** `name：x` or `name:x`: YAML reads no key there, but a text that may go on for lines. */
+const KEY_WITHOUT_COLON = /^[ \t]*(?:- +)*((?:[\p{L}_][\p{L}\p{N}_-]*(?= *：))|(?:[A-Za-z][\w-]*(?=:[^\s/\\])))/u;
+const MAY_COME_OF_A_COLON =
+  /^(?:bad indentation|end of the stream or a document separator|expected ':'|can not read a block mapping)/;
+const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
+const FIRST_WORD = /[^\s:：]{1,40}/u;
+
+const BY_REASON: readonly (readonly [RegExp, DiagnosticCode])[] = [
+  [/^tab characters/, 'yaml.tab'],
+  [/^deficient indentation|^unexpected end of the (?:stream|document) within/, 'yaml.unclosed'],
+  [/^name of an? (?:alias|anchor) node|^unknown \w+ tag/, 'yaml.unquoted'],
+  [/^missed comma|^expected the node content, but found ','/, 'yaml.comma'],
+];
+
+/** Says what an error of the YAML parser most likely comes of. `shift` is where the parsed text begins in the file. */
+export function yamlMistake(input: InputText, error: YAMLException, shift = 0): Diagnostic {
+  const offset = shift + (error.mark?.position ?? 0);
+  const { offset: place, code, args } = explain(input.text, offset, error.reason);
+  return diagnosticAt(input, place, code, args);
+}
+
+function explain(text: string, offset: number, reason: string): Mistake {
+  if (reason.startsWith('nesting exceeded')) return { offset, code: 'yaml.too-deep', args: { limit: MAX_DEPTH } };
+  const colon = MAY_COME_OF_A_COLON.test(reason) ? missingColon(text, offset) : undefined;
+  if (colon) return colon;
+  const known = BY_REASON.find(([form]) => form.test(reason));
+  if (known) return { offset, code: known[1] };
+  if (reason.startsWith('bad indentation')) return badIndentation(text, offset);
+  if (reason.startsWith("expected ':'") || reason.startsWith('can not read')) return noColon(text, offset);
+  return { offset, code: 'yaml.syntax', args: { reason } };
+}
+
+/** The parser stops at the line with the wrong colon, or at the next that has a right one. */
+function missingColon(text: string, offset: number): Mistake | undefined {
+  const line = lineAt(text, offset);
+  for (const start of [line, line === 0 ? 0 : lineAt(text, line - 1)]) {
+    const [all, key] = KEY_WITHOUT_COLON.exec(lineText(text, start)) ?? [];
+    if (all !== undefined && key !== undefined) {
+      return { offset: start + all.length - key.length, code: 'yaml.no-colon', args: { key } };
+    }
+  }
+  return undefined;
+}
+
+function noColon(text: string, offset: number): Mistake {
+  const start = lineAt(text, offset);
+  const word = FIRST_WORD.exec(lineText(text, start));
+  return { offset: start + (word?.index ?? 0), code: 'yaml.no-colon', args: { key: word?.[0] ?? '' } };
+}
+
+/** What stands behind a complete value is no matter of indentation: the value has a sign in it that ends it. */
+function badIndentation(text: string, offset: number): Mistake {
+  const before = text.slice(lineAt(text, offset), offset);
+  return { offset, code: KEY_WITH_VALUE.test(before) ? 'yaml.unquoted' : 'yaml.indentation' };
+}
+
+function lineAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
+}
+
+function lineText(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
+}

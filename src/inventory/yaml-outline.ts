@@ -1,0 +1,168 @@
+import {
+  COLLECTION_STYLE,
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
+import type { NodeKind, Outline } from './outline.ts';
+
+const ABSENT = -1;
+/** Plain texts that begin otherwise are always strings. */
+const MAY_HAVE_A_TYPE = /^$|^[-+.\d~nNtTfF]/;
+const BLOCK_HEADER = /(?<=^|\s)[|>][-+\d]*[ \t]*(?=#|$)/;
+const NEXT_DASH = /(?:\r\n?|\n)( *)-(?=[ \r\n]|$)/g;
+
+/** The nodes of one YAML document, from its events. An alias stands as a scalar. */
+export function yamlOutline(text: string, events: readonly Event[]): Outline {
+  return new Builder(text).build(events);
+}
+
+interface OpenCollection {
+  readonly node: number;
+  readonly blockSequence: boolean;
+  children: number;
+}
+
+class Builder {
+  readonly #text: string;
+  readonly #kinds: NodeKind[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #afters: number[] = [];
+  /** Scalars whose text is not the piece of the file between their start and end. */
+  readonly #composed = new Map<number, ScalarEvent>();
+  readonly #open: OpenCollection[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  build(events: readonly Event[]): Outline {
+    for (const event of events) this.#take(event);
+    const [kinds, starts, afters] = [this.#kinds, this.#starts, this.#afters];
+    const written = (node: number): string => this.#written(node);
+    return { kinds, starts, afters, written, key: (node) => this.#key(node) };
+  }
+
+  #take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE:
+        this.#openCollection(event);
+        break;
+      case EVENT_ID.SCALAR:
+        this.#scalar(event);
+        break;
+      case EVENT_ID.ALIAS:
+        this.#add('scalar', event.anchorStart - 1, event.anchorEnd);
+        break;
+      case EVENT_ID.POP:
+        this.#close();
+        break;
+    }
+  }
+
+  #openCollection(event: MappingEvent | SequenceEvent): void {
+    const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
+    const node = this.#add(kind, event.start, event.start);
+    const blockSequence = kind === 'sequence' && event.style === COLLECTION_STYLE.BLOCK;
+    this.#open.push({ node, blockSequence, children: 0 });
+  }
+
+  /** Documents end with the same event as collections. */
+  #close(): void {
+    const closed = this.#open.pop();
+    if (closed) this.#afters[closed.node] = this.#kinds.length;
+  }
+
+  #scalar(event: ScalarEvent): void {
+    const { valueStart, valueEnd } = event;
+    const start = valueStart === ABSENT ? this.#placeOfNothing() : this.#startOf(event);
+    const node = this.#add('scalar', start, valueStart === ABSENT ? start : valueEnd);
+    if (!event.fast || start !== valueStart) this.#composed.set(node, event);
+  }
+
+  #add(kind: NodeKind, start: number, end: number): number {
+    const node = this.#kinds.length;
+    this.#kinds.push(kind);
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#afters.push(node + 1);
+    const parent = this.#open.at(-1);
+    if (parent) parent.children += 1;
+    return node;
+  }
+
+  #startOf({ style, valueStart }: ScalarEvent): number {
+    if (style === SCALAR_STYLE.PLAIN) return valueStart;
+    if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+    return this.#blockHeader(valueStart);
+  }
+
+  /** The text of a block scalar begins on the line after its `|` or `>`. */
+  #blockHeader(valueStart: number): number {
+    let end = valueStart;
+    if (this.#text[end - 1] === '\n') end -= 1;
+    if (this.#text[end - 1] === '\r') end -= 1;
+    let line = end;
+    while (line > 0 && this.#text[line - 1] !== '\n' && this.#text[line - 1] !== '\r') line -= 1;
+    return line + Math.max(0, this.#text.slice(line, end).search(BLOCK_HEADER));
+  }
+
+  /** A value that is not there: at its key, at its dash, or at the start of the collection. */
+  #placeOfNothing(): number {
+    const parent = this.#open.at(-1);
+    if (!parent) return 0;
+    const last = this.#kinds.length - 1;
+    if (parent.blockSequence) return this.#nextDash(parent, last);
+    return this.#starts[parent.children % 2 === 1 ? last : parent.node]!;
+  }
+
+  #nextDash(parent: OpenCollection, last: number): number {
+    if (parent.children === 0) return this.#starts[parent.node]!;
+    NEXT_DASH.lastIndex = this.#ends[last]!;
+    const dash = NEXT_DASH.exec(this.#text);
+    return dash ? NEXT_DASH.lastIndex - 1 : this.#starts[last]!;
+  }
+
+  #written(node: number): string {
+    const composed = this.#composed.get(node);
+    if (composed) return getScalarValue(this.#text, composed);
+    return this.#text.slice(this.#starts[node], this.#ends[node]);
+  }
+
+  /** Keys become strings, but only after YAML gave them a type: `0x10` is the key `16`. */
+  #key(node: number): string {
+    const text = this.#written(node);
+    const style = this.#composed.get(node)?.style ?? SCALAR_STYLE.PLAIN;
+    if (style !== SCALAR_STYLE.PLAIN || !MAY_HAVE_A_TYPE.test(text)) return text;
+    return String(typed(text));
+  }
+}
+
+/** What YAML makes of a plain text. */
+function typed(text: string): unknown {
+  const [start, end, none] = [0, text.length, ABSENT];
+  const properties = { anchorStart: none, anchorEnd: none, tagStart: none, tagEnd: none };
+  const scalar: ScalarEvent = {
+    type: EVENT_ID.SCALAR,
+    valueStart: start,
+    valueEnd: end,
+    ...properties,
+    style: SCALAR_STYLE.PLAIN,
+    chomping: 1,
+    indent: none,
+    fast: true,
+  };
+  const events: Event[] = [
+    { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] },
+    scalar,
+    { type: EVENT_ID.POP },
+  ];
+  return constructFromEvents(events, { source: text })[0];
+}

@@ -1,0 +1,108 @@
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { Lookup } from './lookup.ts';
+import type { InputText, Reading } from './reading.ts';
+import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
+import { yamlOutline } from './yaml-outline.ts';
+import { type Section, sectionsOf } from './yaml-sections.ts';
+
+/** Long enough to parse fast, short enough that the events of a piece are gone before memory is moved about for them. */
+const PIECE_LENGTH = 65_536;
+const RECENT_ITEMS = 64;
+const ABSENT = -1;
+
+/** A text read in pieces, or the first mistake in one, or neither: a text that cannot be read in pieces. */
+export interface PiecesRead {
+  readonly reading?: Reading;
+  readonly mistake?: Diagnostic;
+}
+
+/**
+ * Reads a YAML text piece by piece: the parser's events, ten times the size of the text, never stand in memory
+ * together. Gives exactly what reading the whole text gives.
+ */
+export function readYamlInPieces(input: InputText, pieceLength = PIECE_LENGTH): PiecesRead {
+  const sections = sectionsOf(input.text);
+  if (!sections) return {};
+  const value: Record<string, unknown> = {};
+  for (const section of sections) {
+    const part = readSection(input, section, pieceLength);
+    if (!part.ok) return part.mistake ? { mistake: part.mistake } : {};
+    value[section.key] = part.value;
+  }
+  return { reading: { value, ...placesIn(input.text, sections) } };
+}
+
+type Part<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistake?: Diagnostic };
+
+const NOT_UNDERSTOOD = { ok: false } as const;
+
+function readSection(input: InputText, section: Section, pieceLength: number): Part<unknown> {
+  if (section.items) return readItems(input, section, section.items.starts, pieceLength);
+  const part = parsePiece(input, section.start, section.end, MAX_DEPTH);
+  if (!part.ok) return part;
+  const { value } = part;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, section.key)) return NOT_UNDERSTOOD;
+  return { ok: true, value: (value as Record<string, unknown>)[section.key] };
+}
+
+function readItems(
+  input: InputText,
+  section: Section,
+  starts: readonly number[],
+  pieceLength: number,
+): Part<readonly unknown[]> {
+  const items: unknown[] = [];
+  for (let first = 0; first < starts.length; ) {
+    const start = starts[first]!;
+    let next = first + 1;
+    while (next < starts.length && starts[next]! - start < pieceLength) next += 1;
+    // The sequence of a piece stands for one that is a level further down.
+    const part = parsePiece(input, start, starts[next] ?? section.end, MAX_DEPTH - 1);
+    if (!part.ok) return part;
+    if (!Array.isArray(part.value) || part.value.length !== next - first) return NOT_UNDERSTOOD;
+    for (const item of part.value) items.push(item);
+    first = next;
+  }
+  return { ok: true, value: items };
+}
+
+function parsePiece(input: InputText, start: number, end: number, maxDepth: number): Part<unknown> {
+  const source = input.text.slice(start, end);
+  try {
+    const events = parseEvents(source, { maxDepth });
+    if (events.some(reachesOut)) return NOT_UNDERSTOOD;
+    const documents = constructFromEvents(events, { source, maxAliases: 0 });
+    return documents.length === 1 ? { ok: true, value: documents[0] } : NOT_UNDERSTOOD;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, mistake: yamlMistake(input, error, start) };
+  }
+}
+
+/** Anchors, aliases and tags can mean something that stands elsewhere in the text. */
+function reachesOut(event: Event): boolean {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
+  return event.type === EVENT_ID.ALIAS || event.anchorStart !== ABSENT || event.tagStart !== ABSENT;
+}
+
+/** The way back into a text by its sections: only the item that is asked for is parsed again. */
+function placesIn(text: string, sections: readonly Section[]): Pick<Reading, 'offset' | 'written'> {
+  const byKey = new Map(sections.map((section) => [section.key, section]));
+  const known = new Map<number, Lookup>();
+  const lookupAt = (start: number, end: number): Lookup => {
+    const found = known.get(start) ?? lookupIn(text.slice(start, end));
+    known.delete(start);
+    known.set(start, found);
+    for (const oldest of known.keys()) {
+      if (known.size <= RECENT_ITEMS) break;
+      known.delete(oldest);
+    }
+    return found;
+  };
+  return {
+    offset([key, item, ...rest], part) {
+      const section = key === undefined ? sections[0] : byKey.get(key);
+    }
+  };
+}

@@ -1,0 +1,77 @@
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { toPointer } from './json-pointer.ts';
+import { pathTo, type Outline } from './outline.ts';
+import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
+import { yamlOutline } from './yaml-outline.ts';
+
+const REPEATED_KEY = 'duplicated mapping key';
+const DOCUMENT_MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+const ABSENT = -1;
+
+/** Reads a YAML text in one go. */
+export function readWholeYaml(input: InputText): Outcome<Reading> {
+  const { text } = input;
+  const parse = (): Event[] => parseEvents(text, { maxDepth: MAX_DEPTH });
+  const outline = lazily(() => yamlOutline(text, parse()));
+  try {
+    const events = parse();
+    const refused = refusals(input, events, outline);
+    if (refused.length > 0) return { ok: false, diagnostics: refused };
+    const [value] = constructFromEvents(events, { source: text, maxAliases: 0 });
+    return readingOf(input, value, outline);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const diagnostics =
+      error.reason === REPEATED_KEY
+        ? repeatedKeys(input, outline(), 'yaml.duplicate-key')
+        : [yamlMistake(input, error)];
+    return { ok: false, diagnostics };
+  }
+}
+
+/** What YAML allows and an inventory does not. */
+function refusals(input: InputText, events: readonly Event[], outline: () => Outline): readonly Diagnostic[] {
+  const [first, second] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (!first || isNothing(events[1])) return [diagnosticAt(input, 0, 'read.empty')];
+  if (second) {
+    const offset = secondDocument(input.text, first.explicitStart);
+    return [diagnosticAt(input, offset, 'yaml.several-documents')];
+  }
+  return sharedValues(input, events, outline);
+}
+
+/** A document marker with nothing behind it. */
+function isNothing(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SCALAR && event.valueStart === ABSENT;
+}
+
+/** A line of three dashes or dots at the margin is a marker wherever it stands. */
+function secondDocument(text: string, firstHasMarker: boolean): number {
+  const markers = [...text.matchAll(DOCUMENT_MARKER)];
+  const own = firstHasMarker ? markers.findIndex(([marker]) => marker === '---') : -1;
+  return markers[own + 1]?.index ?? 0;
+}
+
+/** Anchors and aliases: a value that begins with `&` or `*` and has no quotes is lost, or another one is put in its place. */
+function sharedValues(
+  input: InputText,
+  events: readonly Event[],
+  outline: () => Outline,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let node = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
+    if (event.anchorStart !== ABSENT) {
+      const sign = event.anchorStart - 1;
+      const args = { written: input.text.slice(sign, event.anchorEnd) };
+      const pointer = toPointer(pathTo(outline(), node));
+      diagnostics.push(diagnosticAt(input, sign, 'yaml.alias', args, pointer));
+    }
+    node += 1;
+  }
+  return diagnostics;
+}

@@ -1,0 +1,58 @@
+import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
+
+export const diagnostics = {
+  'read.not-found': 'there is no such file or folder',
+  'read.unreadable': 'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
+  'read.not-text': 'is not text, or in an encoding that is not recognised; save it as UTF-8',
+  'read.empty': 'is empty; fill it in, or take it out of the folder',
+  'read.nothing-to-audit':
+    'there is no inventory here: that is .yaml, .yml or .json files, or a .csv named after its collection (terminals.csv)',
+  'read.too-large': 'is too large[[ ({size} bytes)]][[; the limit is {limit} bytes]]; split it into several files',
+  'read.too-many-files':
+    'too many files[[ ({count})]][[; the limit is {limit}]]; merge some, or name only those needed',
+  'read.mixed-folder-and-files': 'a folder and files cannot be mixed: one folder is one unit; name one kind only',
+  'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
+  'yaml.syntax': 'YAML syntax error[[: {reason}]]',
+  'yaml.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check indentation and brackets',
+  'yaml.alias': 'YAML aliases (*) and anchors (&) are not taken; write the content out',
+  'yaml.duplicate-key': 'the same key[[ "{key}"]] stands here twice; keep one',
+  'yaml.several-documents': 'several YAML documents (---) in one file; split it into several files',
+  'json.syntax': 'JSON syntax error[[: {reason}]]',
+  'csv.syntax': 'CSV syntax error[[: {reason}]]',
+  'csv.unknown-collection':
+    'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+  'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
+  'csv.unknown-heading':
+    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; did you mean "{nearest}"?]][[ Known: {allowed}]]',
+  'csv.cell-count':
+    'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
+
+  'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
+  'shape.unknown-collection': 'there is no collection[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+  'shape.unknown-key': '{field} has no field[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+  'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
+  'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
+  'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; did you mean {nearest}?]]',
+  'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
+  'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
+  'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
+  'shape.null': '{field} has no value; fill it in, or delete the line where there is none',
+  'shape.empty': '{field} is empty; fill it in, or delete the line where there is nothing',
+  'shape.no-unit':
+    'the inventory has no unit; say whose it is: unit: {id: ..., name: ..., category: ..., region: ...}',
+  'shape.two-units': 'the inventory has two units, and it is of one unit only; keep one',
+
+  'trap.lost-digits':
+    '{field} is not quoted:[[ {written}]] is read as the number[[ {found}]] and loses digits; quote it[[: {suggestion}]]',
+  'trap.full-width': '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
+  'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',
+  'trap.date-form': '{field} is not written as a day[[, found "{found}"]]; write it like 2026-03-05[[: {suggestion}]]',
+  'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
+  'trap.instant-without-zone': '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',
+  'trap.password':
+    '{field} looks like a password, a key or the hash of one: an inventory must not hold it, delete it (it is not shown here)',
+
+  'reference.duplicate-id': 'the id[[ "{id}"]] stands twice in {collection}; change one, or delete the record that repeats it',
+  'reference.ambiguous-id': '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
+  'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; did you mean {nearest}?]]',
+} as const satisfies Record<DiagnosticCode, string>;

@@ -1,0 +1,9 @@
+import type { ReasonCode } from '../model/result.ts';
+
+/** Why a verdict is what it is, and the cases in which less can be said of it. */
+export type WordingCode =
+  | ReasonCode
+  | 'requirement.unmet.absent'
+  | 'requirement.unmet.bare'
+  | 'applies.not.bare'
+  | 'gap.withheld';

@@ -1,0 +1,47 @@
+import { type Day, dayOf, daysBetween } from '../day.ts';
+import type { RuleFunction } from './rule-function.ts';
+
+const DAY_TYPES = ['day', 'instant'] as const;
+
+/** Functions on days; an instant counts as its day in Asia/Shanghai. */
+export const DATE_FUNCTIONS: readonly RuleFunction[] = [
+  {
+    name: 'daysSince',
+    parameters: [{ name: 'day', types: DAY_TYPES }],
+    returns: 'number',
+    description: {
+      zh: '从该日到审计日的天数；当天为 0。',
+      en: 'Whole days from that day to the audit date; 0 on the day itself.',
+    },
+    example: 'daysSince(subject.checkedOn) <= params.footerCheckIntervalDays',
+    run: ([day], { asOf }) => daysBetween(dayOf(day as Day), asOf),
+  },
+  {
+    name: 'daysUntil',
+    parameters: [
+      { name: 'from', types: DAY_TYPES },
+      { name: 'to', types: DAY_TYPES },
+    ],
+    returns: 'number',
+    description: {
+      zh: '从前一日到后一日的天数；后一日更早时为负数。',
+      en: 'Whole days from the first day to the second; negative when the second comes first.',
+    },
+    example: 'person.leftOn.daysUntil(subject.disabledOn) <= params.accountRemovalDays',
+    run: ([from, to]) => daysBetween(dayOf(from as Day), dayOf(to as Day)),
+  },
+  {
+    name: 'onOrBefore',
+    parameters: [
+      { name: 'day', types: DAY_TYPES },
+      { name: 'limit', types: DAY_TYPES },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '前一日不晚于后一日；同一天算“不晚于”。',
+      en: 'Whether the first day is no later than the second; the same day counts.',
+    },
+    example: 'subject.registeredOn.onOrBefore(subject.issuedOn)',
+    run: ([day, limit]) => dayOf(day as Day) <= dayOf(limit as Day),
+  },
+];

@@ -1,0 +1,72 @@
+import type { RuleFunction } from './rule-function.ts';
+
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+
+/** The forms an identifier can be asked to have; each as `fixtures` and examples show it. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  'icp-filing': new RegExp(`^[${PROVINCES}]ICP备(\\d{8}|20\\d{8})号(-[1-9]\\d{0,3}[AX]?)?$`, 'u'),
+  'police-filing': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{14}号$`, 'u'),
+  'police-filing-short': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{8,13}号$`, 'u'),
+  telephone: /^(\+86[- ]?)?((0\d{2,3}[- ]?)?\d{7,8}([-转]\d{1,6})?|1[3-9]\d{9}|1[0-9]{4}|400[- ]?\d{3}[- ]?\d{4})$/u,
+  'e-mail': /^[^\s@]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/u,
+  'badge-link': /^https?:\/\/bszs\.conac\.cn\/sitename\?method=show&id=[0-9A-Fa-f]{32}$/u,
+};
+
+/** The names of the forms that `hasForm` knows. */
+export const IDENTIFIER_FORMS: readonly string[] = Object.keys(FORMS);
+
+/** Functions on filing numbers and other identifiers. */
+export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
+  {
+    name: 'hasForm',
+    parameters: [
+      { name: 'text', types: ['string'] },
+      { name: 'form', types: ['string'], oneOf: IDENTIFIER_FORMS },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: `该文字是否合乎某种编号的格式：${IDENTIFIER_FORMS.join('、')}。`,
+      en: `Whether the text has the form of an identifier: ${IDENTIFIER_FORMS.join(', ')}.`,
+    },
+    source: {
+      zh: '公开资料汇总的编号格式；ICP 备案号为 8 位，或年份加 6 位（以 20 开头共 10 位）。',
+      en: 'Forms gathered from public sources; an ICP filing has 8 digits, or a year and 6.',
+    },
+    example: 'footer.icp.number.hasForm("icp-filing")',
+    run([text, form]) {
+      const pattern = FORMS[form as string];
+      if (!pattern) throw new RangeError(`unknown form: ${form}`);
+      return pattern.test((text as string).normalize('NFKC').trim());
+    },
+  },
+  {
+    name: 'provinceMark',
+    parameters: [{ name: 'filing', types: ['string'] }],
+    returns: 'string',
+    description: {
+      zh: '备案号开头的省份简称，如“豫”。',
+      en: 'The one-character province mark a filing number begins with.',
+    },
+    example: 'footer.icp.number.provinceMark() != unit.region.regionMark()',
+    run: ([filing]) => [...(filing as string).normalize('NFKC').trim()][0] ?? '',
+  },
+  {
+    name: 'regionMark',
+    parameters: [{ name: 'region', types: ['string'] }],
+    returns: 'string',
+    description: {
+      zh: '行政区划代码（GB/T 2260）所属省份的简称；未知代码得空文本。',
+      en: 'The province mark of a region code (GB/T 2260); empty for an unknown code.',
+    },
+    source: { zh: 'GB/T 2260 前两位', en: 'GB/T 2260, first two digits' },
+    example: 'unit.region.regionMark()',
+    run: ([region]) => MARK_OF_REGION[(region as string).slice(0, 2)] ?? '',
+  },
+];
+
+const MARK_OF_REGION: Readonly<Record<string, string>> = {
+  '11': '京', '12': '津', '13': '冀', '14': '晋', '15': '蒙', '21': '辽', '22': '吉', '23': '黑',
+  '31': '沪', '32': '苏', '33': '浙', '34': '皖', '35': '闽', '36': '赣', '37': '鲁', '41': '豫',
+  '42': '鄂', '43': '湘', '44': '粤', '45': '桂', '46': '琼', '50': '渝', '51': '川', '52': '贵',
+  '53': '云', '54': '藏', '61': '陕', '62': '甘', '63': '青', '64': '宁', '65': '新',
+};

@@ -1,0 +1,27 @@
+import type { Day } from '../day.ts';
+import type { FieldType } from '../schema-index.ts';
+import type { Text } from '../text.ts';
+
+/** What a rule function may know besides its arguments. */
+export interface FunctionContext {
+  readonly asOf: Day;
+}
+
+/** A parameter: the types of field that fit it, and the closed set of texts where only some are allowed. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly types: readonly FieldType[];
+  readonly oneOf?: readonly string[];
+}
+
+/** A function that rules may call, as `name(a, b)` or `a.name(b)`. Total on the types it declares; anything else throws. */
+export interface RuleFunction {
+  readonly name: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly returns: FieldType;
+  readonly description: Text;
+  /** The law, standard or fact of the field it follows. */
+  readonly source?: Text;
+  readonly example: string;
+  run(args: readonly unknown[], context: FunctionContext): unknown;
+}

@@ -1,0 +1,207 @@
+import type { Day } from './day.ts';
+import type { DiagnosticCode } from './diagnostic-code.ts';
+import type { ReasonCode } from './result.ts';
+import type { Duty, FootingKind, ParameterValue } from './rulebook.ts';
+import type { Severity } from './severity.ts';
+import type { Location, SourceNote } from './source.ts';
+import type { Language, MessageArguments } from './text.ts';
+import type { ArticleVerdict, Assurance, Verdict } from './verdict.ts';
+
+/**
+ * The report that every format is made from: the JSON report's fields, and nothing a reader of that JSON could not
+ * know. Meaning stands in ids, codes and arguments; what is prose is in `language` and can be made again from them.
+ * `schemas/report.schema.json` describes the same for other programs.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'netsec'; readonly version: string };
+  readonly rulebook: { readonly version: string; readonly digest: string };
+  readonly language: Language;
+  readonly asOf: Day;
+  /** Whether the audit date was given, or is the day of the run in Asia/Shanghai. */
+  readonly asOfSource: 'argument' | 'today';
+  readonly unit: ReportUnit;
+  readonly footing: ReportFooting;
+  readonly papers: readonly ReportPaper[];
+  readonly parameters: readonly ReportParameter[];
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  /** Whether only some duties were looked at; `only` names them then. */
+  readonly partial: boolean;
+  readonly only: readonly string[];
+  readonly summary: ReportSummary;
+  readonly articles: readonly ReportArticle[];
+  /** Duties that have no rule yet: never counted as passed, nor as anything else. */
+  readonly unwritten: readonly string[];
+  /** In order of paper, article, rule, collection and id. May be read more than once; each reading makes them anew. */
+  readonly results: Iterable<ReportResult>;
+  /** How many subjects of a rule pass; rules that nothing passes are left out. */
+  readonly passed: Readonly<Record<string, number>>;
+  readonly notes: Iterable<ReportNote>;
+  readonly diagnostics: readonly ReportDiagnostic[];
+}
+
+export interface ReportUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly region: string;
+}
+
+export interface ReportFooting {
+  readonly kind: FootingKind;
+  readonly paper: string | null;
+  readonly inForce: Day;
+}
+
+export interface ReportPaper {
+  readonly id: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly inForce: Day | null;
+  readonly forwards: string | null;
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly articles: readonly number[];
+  }[];
+}
+
+export interface ReportParameter {
+  readonly name: string;
+  readonly value: number | string;
+  readonly default: number | string;
+  readonly effect: ParameterValue['effect'];
+  readonly reason: string | null;
+  readonly source: string;
+}
+
+/** Counts over duties, not records: 10,000 good terminals must not hide a missing plan. */
+export interface ReportSummary {
+  /** Duties by verdict; those without a rule are in none. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Gaps (`fail` or `undeclared`, not waived) by severity. */
+  readonly gaps: Readonly<Record<Severity, number>>;
+  /** The same gaps by verdict. */
+  readonly gapVerdicts: Readonly<Record<GapVerdict, number>>;
+  readonly waived: number;
+  /** 符合率, to four decimals; nothing where no duty counts. */
+  readonly complianceRate: number | null;
+  readonly arithmetic: {
+    readonly pass: number;
+    readonly all: number;
+    readonly notApplicable: number;
+    readonly informational: number;
+    /** `all` less `notApplicable` less `informational`. */
+    readonly counted: number;
+    readonly unwritten: number;
+  };
+}
+
+/** What makes a gap of a requirement. */
+export type GapVerdict = 'fail' | 'undeclared';
+
+export type DutyVerdict = Verdict | 'unwritten';
+
+export interface ReportArticle {
+  readonly paper: string;
+  readonly article: number;
+  readonly title: string;
+  readonly verdict: ArticleVerdict;
+  readonly assurance: Assurance;
+  /** Its duties by verdict, and its gaps. */
+  readonly counts: Readonly<Record<DutyVerdict | 'gaps', number>>;
+  readonly duties: readonly ReportDuty[];
+}
+
+export interface ReportDuty {
+  readonly id: string;
+  readonly title: string;
+  readonly duty: Duty['duty'];
+  readonly severity: Severity;
+  readonly verdict: DutyVerdict;
+  readonly assurance: Assurance;
+  readonly gaps: Readonly<Record<GapVerdict, number>>;
+}
+
+/** Which record: its collection, its id, and its name unless it has none or is declared classified. */
+export interface ReportRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** What one rule says of one subject. */
+export interface ReportResult {
+  readonly rule: string;
+  readonly paper: string;
+  readonly article: number;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly subject: ReportRecord;
+  readonly verdict: Verdict;
+  readonly assurance: Assurance;
+  readonly reason: ReportReason | null;
+  readonly location: Location;
+  readonly gaps: readonly ReportGap[];
+}
+
+/** Why the rule does not apply, or could not be decided at all. */
+export interface ReportReason {
+  readonly code: ReasonCode;
+  readonly args: MessageArguments;
+  readonly message: string;
+}
+
+/** One requirement that does not hold for one subject (or, in a list, for one member). */
+export interface ReportGap {
+  /** The requirement's id; `applies` where it is not known whether the rule applies, a collection that is not declared. */
+  readonly requirement: string;
+  readonly verdict: GapVerdict | 'pending' | 'error';
+  readonly code: ReasonCode;
+  readonly args: MessageArguments;
+  readonly message: string;
+  /** The record that `location` lies in. */
+  readonly record: { readonly collection: string; readonly id: string };
+  /** The record whose fault it is. */
+  readonly offender: ReportRecord;
+  readonly location: Location;
+  readonly related: readonly (ReportRecord & { readonly location: Location })[];
+  /** The fact as it is. */
+  readonly actual: string | null;
+  /** The fact as it must be. */
+  readonly expected: string | null;
+  readonly remedy: string | null;
+  /** A record declared classified has part in it: ids and places only, nothing of what the record says. */
+  readonly withheld: boolean;
+  /** No gap is waived and none compared with an earlier report yet. */
+  readonly waiver: null;
+  readonly baselineState: null;
+  /** The gap's identity: from rule, requirement, subject and offender, never from line or wording. */
+  readonly fingerprint: string;
+}
+
+/** Remarks on the run itself. */
+export const RUN_NOTE_CODES = ['note.partial', 'note.other-rulebook'] as const;
+export type RunNoteCode = (typeof RUN_NOTE_CODES)[number];
+
+/** Something worth saying beside the verdicts: of the run, of an input file, or of one subject under one rule. */
+export interface ReportNote {
+  readonly code: RunNoteCode | SourceNote['code'] | ReasonCode;
+  readonly args: MessageArguments;
+  readonly message: string;
+  /** The remark's own id in its rule. */
+  readonly id: string | null;
+  readonly rule: string | null;
+  readonly subject: ReportRecord | null;
+  readonly location: Location | null;
+  readonly withheld: boolean;
+}
+
+export interface ReportDiagnostic {
+  readonly code: DiagnosticCode;
+  readonly args: MessageArguments;
+  readonly message: string;
+  readonly location: Location;
+  readonly related: readonly Location[];
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The package's own folder: the nearest one above this module that has a package.json. */
+function packageRoot(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!exists(path.join(folder, 'package.json'))) {
+    const above = path.dirname(folder);
+    if (above === folder) throw new Error('netsec: the package.json of the package is missing');
+    folder = above;
+  }
+  return folder;
+}
+
+function exists(file: string): boolean {
+  try {
+    readFileSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The version in package.json. */
+export function toolVersion(): string {
+  return (JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/** A file of `dist/data`, as the build wrote it. */
+export function shippedJson<T>(name: 'schema-index' | 'rulebook' | 'examples'): T {
+  return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'utf8')) as T;
+}
+
+/** The compiled schemas. */
+export async function shippedValidators<T>(): Promise<T> {
+  const file = path.join(packageRoot(), 'dist', 'data', 'validators.mjs');
+  return ((await import(pathToFileURL(file).href)) as { default: T }).default;
+}

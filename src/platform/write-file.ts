@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { blocks } from './blocks.ts';
+import { whileInterruptible } from './interrupt.ts';
+import type { Written } from './streams.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place, then moved there. What is there and is no ordinary file (a
+ * symbolic link, a folder, a device) is left alone and refused.
+ */
+export async function writeFileWhole(
+  file: string,
+  chunks: Iterable<string>,
+  wordsOnInterrupt: string,
+): Promise<Written> {
+  const refusal = await refusalOf(file);
+  if (refusal) return { ok: false, reason: refusal };
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  const discard = (): Promise<void> => rm(beside, { force: true });
+  try {
+    await whileInterruptible(wordsOnInterrupt, discard, async () => {
+      await writeBeside(beside, chunks);
+      await rename(beside, file);
+    });
+    return { ok: true };
+  } catch (error) {
+    await discard();
+    return { ok: false, reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
+async function writeBeside(beside: string, chunks: Iterable<string>): Promise<void> {
+  const handle = await open(beside, 'wx', 0o644);
+  try {
+    for (const block of blocks(chunks)) await writeAll(handle, Buffer.from(block, 'utf8'));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) done += (await handle.write(bytes, done)).bytesWritten;
+}
+
+/** Why a place may not be written; nothing where it is free or an ordinary file. */
+async function refusalOf(file: string): Promise<string | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  if (!found || found.isFile()) return undefined;
+  if (found.isSymbolicLink()) return 'symbolic-link';
+  return found.isDirectory() ? 'EISDIR' : 'not-a-file';
+}

@@ -1,0 +1,72 @@
+import { message } from '../messages/message.ts';
+import type { TermCode } from '../messages/term-code.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ReportDiagnostic } from '../model/report.ts';
+import type { FieldType, SchemaIndex } from '../model/schema-index.ts';
+import type { Language } from '../model/text.ts';
+import { fieldNames, named } from './fields.ts';
+import { jsonLine, jsonList } from './json-text.ts';
+import type { Paint } from './paint.ts';
+import { placeText } from './labels.ts';
+import { shown } from './safe-text.ts';
+
+const LONGEST = 600;
+
+/** Diagnostics with their words: what was found, what is wrong with it, what to write instead. */
+export function wordDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  schema: SchemaIndex,
+): readonly ReportDiagnostic[] {
+  const names = fieldNames(schema, language);
+  return diagnostics.map(({ code, args, location, related }) => {
+    const words = named(args, names);
+    const { expected } = args;
+    const type = typeof expected === 'string' && TYPES.has(expected) ? (`type.${expected}` as TermCode) : undefined;
+    return {
+      code,
+      args,
+      message: message(language, code, type ? { ...words, expected: message(language, type) } : words),
+      location,
+      related: related ?? [],
+    };
+  });
+}
+
+const TYPES: ReadonlySet<string> = new Set<FieldType>([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'day',
+  'instant',
+  'record',
+  'list',
+  'free',
+]);
+
+/** Diagnostics for people: `file:line:column: what is wrong`, one a line, other places that belong to it below. */
+export function* diagnosticLines(
+  diagnostics: readonly ReportDiagnostic[],
+  language: Language,
+  paint: Paint,
+): Generator<string> {
+  for (const { location, message: text, related } of diagnostics) {
+    yield `${paint.bold(placeText(location))}: ${shown(language, text, LONGEST)}\n`;
+    for (const place of related) {
+      yield `  ${paint.dim(message(language, 'diagnostic.related', { place: placeText(place) }))}\n`;
+    }
+  }
+}
+
+/** Diagnostics for programs: a document of its own, for input that gets no report. */
+export function* diagnosticsJsonChunks(
+  diagnostics: readonly ReportDiagnostic[],
+  language: Language,
+  toolVersion: string,
+): Generator<string> {
+  yield `{\n  "schemaVersion": 1,\n  "tool": ${jsonLine({ name: 'netsec', version: toolVersion })},\n`;
+  yield `  "language": ${jsonLine(language)},\n  "diagnostics": `;
+  yield* jsonList(diagnostics, 1);
+  yield '\n}\n';
+}

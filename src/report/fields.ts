@@ -1,0 +1,103 @@
+import { listed, message } from '../messages/message.ts';
+import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
+
+/** Tells people about the inventory's collections and fields, from the schemas. */
+export interface FieldNames {
+  /** A collection as people know it and as they write it; an unknown name is given back as it is. */
+  collection(name: string): string;
+  /** A field path (`systems.mlps.level`) likewise; a path that is a collection's name is that collection. */
+  field(path: string): string;
+  /** The collection a path begins with. */
+  collectionOf(path: string): string;
+  /** Adds to an instruction what may stand in the field, where the schemas say it. */
+  withAcceptable(remedy: string, path: string): string;
+}
+
+export function fieldNames(schema: SchemaIndex, language: Language): FieldNames {
+  const collection = (name: string): string => {
+    const found = Object.hasOwn(schema, name) ? schema[name] : undefined;
+    return found ? message(language, 'collection.titled', { title: found.title[language], name }) : name;
+  };
+  return {
+    collection,
+    collectionOf: (path) => path.split('.', 1)[0] ?? path,
+    field(path) {
+      const found = fieldAt(schema, path);
+      return found ? message(language, 'field.titled', { title: found.title[language], path }) : collection(path);
+    },
+    withAcceptable(remedy, path) {
+      const field = fieldAt(schema, path);
+      if (!field) return remedy;
+      if (field.values) {
+        const values = Object.entries(field.values).map(([value, title]) =>
+          message(language, 'remedy.value', { value, title: title[language] }),
+        );
+        return message(language, 'remedy.allowed', { remedy, values: listed(language, values) });
+      }
+      const example = field.example ?? exampleOf(field);
+      if (example === undefined) return remedy;
+      return message(language, 'remedy.example', { remedy, example: written(example) });
+    },
+  };
+}
+
+/** The arguments that name fields or collections, and how each is named to people. */
+const NAMING = {
+  field: 'field',
+  fields: 'field',
+  collection: 'collection',
+  collections: 'collection',
+} as const satisfies Readonly<Record<string, keyof FieldNames>>;
+
+/** Arguments with the collections and fields in them as people know them. */
+export function named(args: MessageArguments, names: FieldNames): MessageArguments {
+  const shown = Object.entries(NAMING).flatMap(([key, kind]) => {
+    const value = Object.hasOwn(args, key) ? args[key] : undefined;
+    if (typeof value === 'string') return [[key, names[kind](value)] as const];
+    return typeof value === 'object' ? [[key, value.map(names[kind])] as const] : [];
+  });
+  return { ...args, ...Object.fromEntries(shown) };
+}
+
+/** The field at a path whose first step is its collection; positions in lists are passed over. */
+function fieldAt(schema: SchemaIndex, path: string): FieldSchema | undefined {
+  const [collection = '', ...steps] = path.replace(/\[\w*\]/g, '').split('.');
+  let fields = Object.hasOwn(schema, collection) ? schema[collection]?.fields : undefined;
+  let field: FieldSchema | undefined;
+  for (const step of steps) {
+    if (/^\d+$/.test(step)) continue;
+    field = fields && Object.hasOwn(fields, step) ? fields[step] : undefined;
+    fields = field?.fields ?? field?.items?.fields;
+  }
+  return field;
+}
+
+function exampleOf(field: FieldSchema): unknown {
+  if (field.type === 'boolean') return true;
+  if (field.type === 'list' && field.items) return listExample(field.items);
+  if (field.type !== 'record' || !field.fields) return undefined;
+  const entries = Object.entries(field.fields)
+    .map(([name, inner]) => [name, inner.example ?? exampleOf(inner)] as const)
+    .filter(([, example]) => example !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function listExample(item: FieldSchema): unknown {
+  const [value] = Object.keys(item.values ?? {});
+  const example = item.example ?? value ?? exampleOf(item);
+  return example === undefined ? undefined : [example];
+}
+
+/** As it may be written in YAML: flow style, quoted where it must be. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${written(inner)}`)
+      .join(', ')}}`;
+  }
+  if (typeof value !== 'string') return String(value);
+  const plain = /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value);
+  return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
+}

@@ -1,0 +1,20 @@
+import type { Renderer } from './render-options.ts';
+
+/** The formats a report can be had in. */
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Each format's renderer, loaded when it is asked for. */
+const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
+  text: async () => (await import('./text.ts')).textChunks,
+  markdown: async () => (await import('./markdown.ts')).markdownChunks,
+  json: async () => (await import('./json.ts')).jsonChunks,
+};
+
+export function isFormat(name: string): name is Format {
+  return (FORMATS as readonly string[]).includes(name);
+}
+
+export function rendererOf(format: Format): Promise<Renderer> {
+  return RENDERERS[format]();
+}

@@ -1,0 +1,59 @@
+import type { DutyVerdict, GapVerdict } from '../model/report.ts';
+import type { Result, RuleOutcome } from '../model/result.ts';
+import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Severity } from '../model/severity.ts';
+import { type Verdict, worstVerdict } from '../model/verdict.ts';
+
+/** A duty and what the run says of it. */
+export interface JudgedDuty {
+  readonly duty: Duty;
+  /** Absent for a duty that has no rule yet. */
+  readonly judged?: { readonly rule: Rule; readonly outcome: RuleOutcome };
+  readonly severity: Severity;
+  readonly verdict: DutyVerdict;
+  readonly gaps: Readonly<Record<GapVerdict, number>>;
+}
+
+/**
+ * The duties looked at, in the report's order: papers as the register first names them, articles by number, duties as
+ * the register has them. A rule that was asked for and gave no outcome is a fault, for it would pass unseen.
+ */
+export function judgedDuties(
+  rulebook: Rulebook,
+  outcomes: readonly RuleOutcome[],
+  only?: readonly string[],
+): readonly JudgedDuty[] {
+  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
+  return inOrder(rulebook.duties)
+    .filter(({ id }) => !only || only.includes(id))
+    .map((duty): JudgedDuty => {
+      const rule = rules.get(duty.id);
+      const { severity } = rule ?? duty;
+      if (!rule) return { duty, severity, verdict: 'unwritten', gaps: { fail: 0, undeclared: 0 } };
+      const outcome = outcomeOf.get(duty.id);
+      if (!outcome) throw new Error(`rule ${duty.id} gave no outcome`);
+      const gaps = gapsOf(outcome.results);
+      return { duty, judged: { rule, outcome }, severity, verdict: verdictOf(outcome), gaps };
+    });
+}
+
+function inOrder(duties: readonly Duty[]): readonly Duty[] {
+  const papers = [...new Set(duties.map(({ paper }) => paper))];
+  return papers.flatMap((paper) =>
+    duties.filter((duty) => duty.paper === paper).sort((one, other) => one.article - other.article),
+  );
+}
+
+function verdictOf({ passed, results }: RuleOutcome): Verdict {
+  const worst = worstVerdict(results.map(({ verdict }) => verdict));
+  return passed > 0 ? worstVerdict([worst, 'pass']) : worst;
+}
+
+function gapsOf(results: readonly Result[]): Record<GapVerdict, number> {
+  const count = { fail: 0, undeclared: 0 };
+  for (const { gaps } of results) {
+    for (const { verdict } of gaps) if (verdict === 'fail' || verdict === 'undeclared') count[verdict] += 1;
+  }
+  return count;
+}

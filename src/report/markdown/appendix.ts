@@ -1,0 +1,97 @@
+import { message } from '../../messages/message.ts';
+import type { ReportParameter } from '../../model/report.ts';
+import { countReason, type ReasonCounts } from '../not-applicable.ts';
+import { code, prose, value } from './escape.ts';
+import { unwrittenSentence } from './overview.ts';
+import { list, paragraph, section, type Sheet, subsection, table } from './sheet.ts';
+
+/** 附录: the papers, the parameters, what does not apply, what has no rule, the inputs, the tool. */
+export function* appendix(sheet: Sheet): Generator<string> {
+  const { report, language, say } = sheet;
+  yield section(sheet, 'section.appendix');
+  yield* table(
+    sheet,
+    ['column.paper-number', 'column.paper-title', 'column.issuer', 'column.in-force'],
+    report.papers.map(({ number, title, issuer, inForce }) => [
+      value(language, number),
+      value(language, title),
+      value(language, issuer),
+      inForce ?? say('paper.unknown-day'),
+    ]),
+    subsection(say('subsection.papers')),
+  );
+  yield* parameters(sheet);
+  yield* notApplicable(sheet);
+  const unwritten = unwrittenSentence(sheet);
+  if (unwritten !== '') {
+    yield `${subsection(say('subsection.unwritten'))}${paragraph(message(language, 'report.full-stop', { text: unwritten }))}`;
+  }
+  yield* table(
+    sheet,
+    ['column.file', 'column.digest'],
+    report.inputs.map(({ file, sha256 }) => [code(language, file), code(language, sha256)]),
+    subsection(say('subsection.inputs')),
+  );
+  yield* runNotes(sheet);
+  yield subsection(say('subsection.tool'));
+  yield list([
+    say('tool.value', { version: report.tool.version }),
+    say('report.labelled', { label: message(language, 'label.rulebook'), value: message(language, 'rulebook.value', report.rulebook) }),
+  ]);
+}
+
+function* parameters(sheet: Sheet): Generator<string> {
+  const { report, language, say } = sheet;
+  yield subsection(say('subsection.parameters'));
+  if (report.parameters.every(({ effect }) => effect === 'default')) {
+    yield paragraph(message(language, 'report.full-stop', { text: say('parameters.default') }));
+  }
+  yield* table(
+    sheet,
+    ['column.parameter', 'column.parameter-value', 'column.default', 'column.effect', 'column.source'],
+    report.parameters.map((parameter) => parameterRow(sheet, parameter)),
+  );
+}
+
+function parameterRow({ language, say }: Sheet, parameter: ReportParameter): readonly string[] {
+  const source = value(language, parameter.source);
+  const reason =
+    parameter.reason === null
+      ? ''
+      : say('report.labelled', { label: message(language, 'label.reason'), value: parameter.reason });
+  return [
+    code(language, parameter.name),
+    value(language, String(parameter.value)),
+    value(language, String(parameter.default)),
+    say(`effect.${parameter.effect}`),
+    reason === '' ? source : [source, reason].join(message(language, 'report.clause-separator')),
+  ];
+}
+
+function* notApplicable(sheet: Sheet): Generator<string> {
+  const { report, language, say } = sheet;
+  const counts: ReasonCounts = new Map();
+  for (const result of report.results) countReason(counts, result, language);
+  const rows = report.articles
+    .flatMap(({ duties }) => duties)
+    .flatMap(({ id, title }) =>
+      [...(counts.get(id) ?? [])].map(([reason, count]) => [
+        prose(language, `${id} ${title}`),
+        String(count),
+        prose(language, reason),
+      ]),
+    );
+  yield* table(
+    sheet,
+    ['column.requirement', 'column.count', 'column.reason'],
+    rows,
+    subsection(say('subsection.not-applicable')),
+  );
+}
+
+/** Notes on the run itself; remarks on records stand with the open matters. */
+function* runNotes({ report, language, say }: Sheet): Generator<string> {
+  const notes = [];
+  for (const { rule, message: text } of report.notes) if (rule === null) notes.push(prose(language, text));
+  if (notes.length > 0) yield `${subsection(say('subsection.notes'))}${list(notes)}`;
+}

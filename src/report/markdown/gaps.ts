@@ -1,0 +1,145 @@
+import { message } from '../../messages/message.ts';
+import type { ReportGap, ReportResult } from '../../model/report.ts';
+import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import { totalGaps } from '../labels.ts';
+import { prose, value, valueOrNothing } from './escape.ts';
+import { cited, gapsOf, list, paragraph, placeOf, section, type Sheet, subjectOf, subsection, table } from './sheet.ts';
+
+const GAP_COLUMNS = [
+  'column.number',
+  'column.basis',
+  'column.requirement',
+  'column.subject',
+  'column.actual',
+  'column.verdict',
+  'column.finding',
+  'column.severity',
+  'column.remedy',
+] as const;
+
+const LEDGER_COLUMNS = [
+  'column.problem',
+  'column.ledger-basis',
+  'column.severity',
+  'column.measure',
+  'column.department',
+  'column.person',
+  'column.deadline',
+  'column.progress',
+  'column.verifier',
+  'column.closed',
+] as const;
+
+/** For the unit to fill in: department, person, deadline, progress, verifier, closing day. */
+const LEDGER_BLANKS = ['', '', '', '', '', ''] as const;
+
+const REMEDIES_TOLD = 3;
+
+/** 差距明细: every gap, and before them every check that failed to run. */
+export function* gapsTable(sheet: Sheet): Generator<string> {
+  yield section(sheet, 'section.gaps');
+  yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['error']));
+  if (totalGaps(sheet.report.summary) === 0) {
+    yield paragraph(sentence(sheet, sheet.say('gaps.none')));
+  }
+  yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['fail', 'undeclared']));
+}
+
+function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
+  const { report, language, say } = sheet;
+  let number = 0;
+  for (const { result, gap } of gapsOf(report, verdicts)) {
+    number += 1;
+    yield [
+      String(number),
+      cited(sheet, result),
+      requirementOf(sheet, result, gap),
+      `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
+      valueOrNothing(language, gap.actual),
+      say(`verdict.${gap.verdict}`),
+      prose(language, gap.message),
+      say(`severity.${result.severity}`),
+      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+    ];
+  }
+}
+
+function requirementOf({ language, say }: Sheet, { title }: ReportResult, { expected }: ReportGap): string {
+  if (expected === null) return value(language, title);
+  return say('report.labelled', { label: title, value: expected });
+}
+
+/** 风险分析: the gaps by severity, and the duties they stand under. */
+export function* risks(sheet: Sheet): Generator<string> {
+  const { report, say } = sheet;
+  yield section(sheet, 'section.risks');
+  if (totalGaps(report.summary) === 0) {
+    yield paragraph(sentence(sheet, say('risks.none')));
+    return;
+  }
+  yield paragraph(sentence(sheet, say('risks.lead')));
+  const head = ['column.severity', 'verdict.fail', 'verdict.undeclared', 'column.duties'] as const;
+  yield* table(sheet, head, SEVERITIES.map((severity) => riskRow(sheet, severity)));
+}
+
+function riskRow({ report, language, say }: Sheet, severity: Severity): readonly string[] {
+  const duties = report.articles
+    .flatMap((article) => article.duties)
+    .filter((duty) => duty.severity === severity && duty.gaps.fail + duty.gaps.undeclared > 0);
+  const sum = (verdict: 'fail' | 'undeclared') => duties.reduce((total, { gaps }) => total + gaps[verdict], 0);
+  const named = duties.map(({ id, title }) => prose(language, `${id} ${title}`));
+  return [
+    say(`severity.${severity}`),
+    String(sum('fail')),
+    String(sum('undeclared')),
+    named.join(message(language, 'report.clause-separator')),
+  ];
+}
+
+/** 整改建议与计划: what to do for each duty, and the ledger to keep of it. */
+export function* remedies(sheet: Sheet): Generator<string> {
+  const { report, language, say } = sheet;
+  yield section(sheet, 'section.remedies');
+  if (report.summary.gapVerdicts.fail === 0) {
+    yield paragraph(message(language, 'report.nothing'));
+    return;
+  }
+  yield subsection(say('subsection.advice'));
+  yield list(advice(sheet));
+  yield subsection(say('subsection.ledger'));
+  yield paragraph(sentence(sheet, say('ledger.lead')));
+  yield* table(sheet, LEDGER_COLUMNS, ledgerRows(sheet));
+}
+
+function advice({ report, language, say }: Sheet): readonly string[] {
+  const byDuty = new Map<string, Set<string>>();
+  for (const { result, gap } of gapsOf(report, ['fail'])) {
+    const told = byDuty.get(result.rule) ?? new Set<string>();
+    byDuty.set(result.rule, told);
+    if (gap.remedy !== null && told.size < REMEDIES_TOLD) told.add(gap.remedy);
+  }
+  return report.articles
+    .flatMap(({ duties }) => duties)
+    .filter(({ id }) => byDuty.has(id))
+    .map(({ id, title, gaps }) => {
+      const remedy = [...(byDuty.get(id) ?? [])].join(message(language, 'report.clause-separator'));
+      return say('advice.line', { duty: id, title, count: gaps.fail, remedy });
+    });
+}
+
+function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {
+  const { report, language, say } = sheet;
+  for (const { result, gap } of gapsOf(report, ['fail'])) {
+    yield [
+      `${subjectOf(sheet, result.subject, gap)} ${prose(language, gap.message)}`,
+      cited(sheet, result),
+      say(`severity.${result.severity}`),
+      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+      ...LEDGER_BLANKS,
+    ];
+  }
+}
+
+function sentence({ language }: Sheet, text: string): string {
+  return message(language, 'report.full-stop', { text });
+}

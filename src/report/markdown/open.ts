@@ -1,0 +1,74 @@
+import { message } from '../../messages/message.ts';
+import { prose } from './escape.ts';
+import { cited, gapsOf, paragraph, placeOf, recordOf, section, type Sheet, subjectOf, subsection, table } from './sheet.ts';
+
+const UNDECLARED_COLUMNS = [
+  'column.number',
+  'column.basis',
+  'column.subject',
+  'column.situation',
+  'column.wanted',
+  'column.place',
+] as const;
+
+const PENDING_COLUMNS = ['column.basis', 'column.subject', 'column.situation', 'column.place'] as const;
+
+/** 待核实事项: what is not known and what would settle it, what is not yet due, and remarks. */
+export function* openMatters(sheet: Sheet): Generator<string> {
+  const { language, say } = sheet;
+  yield section(sheet, 'section.open');
+  let silent = true;
+  const parts = [
+    table(sheet, UNDECLARED_COLUMNS, undeclaredRows(sheet), subsection(say('subsection.undeclared'))),
+    table(sheet, PENDING_COLUMNS, pendingRows(sheet), subsection(say('subsection.pending'))),
+    table(sheet, PENDING_COLUMNS, remarkRows(sheet), subsection(say('subsection.remarks'))),
+  ];
+  for (const part of parts) {
+    for (const text of part) {
+      silent = false;
+      yield text;
+    }
+  }
+  if (silent) yield paragraph(message(language, 'report.full-stop', { text: say('open.none') }));
+}
+
+function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
+  const { report, language } = sheet;
+  let number = 0;
+  for (const { result, gap } of gapsOf(report, ['undeclared'])) {
+    number += 1;
+    yield [
+      String(number),
+      cited(sheet, result),
+      subjectOf(sheet, result.subject, gap),
+      prose(language, gap.message),
+      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+      placeOf(sheet, gap.location),
+    ];
+  }
+}
+
+function* pendingRows(sheet: Sheet): Generator<readonly string[]> {
+  for (const { result, gap } of gapsOf(sheet.report, ['pending'])) {
+    yield [
+      cited(sheet, result),
+      subjectOf(sheet, result.subject, gap),
+      prose(sheet.language, gap.message),
+      placeOf(sheet, gap.location),
+    ];
+  }
+}
+
+function* remarkRows(sheet: Sheet): Generator<readonly string[]> {
+  const duties = new Map(
+    sheet.report.articles.flatMap(({ paper, article, duties: inArticle }) =>
+      inArticle.map(({ id }) => [id, { rule: id, paper, article }] as const),
+    ),
+  );
+  for (const { rule, subject, message: text, location, withheld } of sheet.report.notes) {
+    const duty = rule === null ? undefined : duties.get(rule);
+    if (!duty || !subject) continue;
+    const place = location ? placeOf(sheet, location) : '';
+    yield [cited(sheet, duty), recordOf(sheet, subject, withheld), prose(sheet.language, text), place];
+  }
+}

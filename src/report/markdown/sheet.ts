@@ -1,0 +1,83 @@
+import type { MessageCode } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
+import type { Report, ReportGap, ReportRecord, ReportResult } from '../../model/report.ts';
+import type { Location } from '../../model/source.ts';
+import type { Language, MessageArguments } from '../../model/text.ts';
+import { dutyCited, offenderText, placeText, recordText } from '../labels.ts';
+import { code, prose, value } from './escape.ts';
+
+/** A report on its way to Markdown. */
+export interface Sheet {
+  readonly report: Report;
+  readonly language: Language;
+  /** A text of the catalogue, escaped together with its arguments. */
+  say(code: MessageCode, args?: MessageArguments): string;
+}
+
+export function createSheet(report: Report, language: Language): Sheet {
+  return { report, language, say: (text, args) => prose(language, message(language, text, args)) };
+}
+
+export function section(sheet: Sheet, title: MessageCode): string {
+  return `\n## ${sheet.say(title)}\n`;
+}
+
+export function subsection(title: string): string {
+  return `\n### ${title}\n`;
+}
+
+export function paragraph(text: string): string {
+  return `\n${text}\n`;
+}
+
+export function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `\n${items.map((item) => `- ${item}\n`).join('')}`;
+}
+
+/** A table with the rows as they come; nothing at all, not even `before`, where there is none. */
+export function* table(
+  sheet: Sheet,
+  head: readonly MessageCode[],
+  rows: Iterable<readonly string[]>,
+  before = '',
+): Generator<string> {
+  let begun = false;
+  for (const row of rows) {
+    if (!begun) {
+      yield `${before}\n${tableLine(head.map((title) => sheet.say(title)))}${tableLine(head.map(() => '---'))}`;
+    }
+    begun = true;
+    yield tableLine(row);
+  }
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Every gap with its result, in order. */
+export function* gapsOf(
+  report: Report,
+  verdicts: readonly ReportGap['verdict'][],
+): Generator<{ readonly result: ReportResult; readonly gap: ReportGap }> {
+  for (const result of report.results) {
+    for (const gap of result.gaps) if (verdicts.includes(gap.verdict)) yield { result, gap };
+  }
+}
+
+export function cited({ report, language }: Sheet, result: Parameters<typeof dutyCited>[2]): string {
+  return prose(language, dutyCited(report, language, result));
+}
+
+/** The records a gap is about, and where. */
+export function subjectOf({ language }: Sheet, subject: ReportRecord, gap: ReportGap): string {
+  return value(language, offenderText(language, subject, gap));
+}
+
+export function recordOf({ language }: Sheet, record: ReportRecord, withheld: boolean): string {
+  return value(language, recordText(language, record, withheld));
+}
+
+export function placeOf({ language }: Sheet, location: Location): string {
+  return code(language, placeText(location));
+}

@@ -1,0 +1,37 @@
+import type { Fact, InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { ReportGap, ReportRecord } from '../model/report.ts';
+import type { MessageArguments } from '../model/text.ts';
+
+/** The record a reference points at. */
+export function recordAt(index: InventoryIndex, ref: RecordRef): InventoryRecord | undefined {
+  return ref.collection === 'unit' ? index.inventory.unit : index.records(ref.collection)?.[ref.index];
+}
+
+/** Whether a record is declared classified: then its id and place may be shown, and nothing else. */
+export function isClassified(index: InventoryIndex, ref: RecordRef): boolean {
+  return recordAt(index, ref)?.classified === true;
+}
+
+/** A record as reports name it. */
+export function reportRecord(index: InventoryIndex, ref: RecordRef): ReportRecord {
+  const name = isClassified(index, ref) ? null : nameOf(recordAt(index, ref));
+  return { collection: ref.collection, id: index.idOf(ref), name };
+}
+
+/** A record named beside a gap, with its place. */
+export function relatedRecord(index: InventoryIndex, fact: Fact): ReportGap['related'][number] {
+  return { ...reportRecord(index, fact.record), location: index.locate(fact) };
+}
+
+function nameOf(record: InventoryRecord | undefined): string | null {
+  const name = record?.name ?? record?.title ?? record?.login;
+  return typeof name === 'string' ? name : null;
+}
+
+/** Arguments that name the rulebook's and the schemas' things and nothing a record says. */
+const WITHOUT_FACTS: ReadonlySet<string> = new Set(['field', 'fields', 'collection', 'condition', 'position', 'year']);
+
+/** What is left of a gap's or remark's arguments where a classified record has part in it. */
+export function withoutFacts(args: MessageArguments): MessageArguments {
+  return Object.fromEntries(Object.entries(args).filter(([name]) => WITHOUT_FACTS.has(name)));
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../model/report.ts';
+import type { Language } from '../model/text.ts';
+import type { Paint } from './paint.ts';
+
+/** What a format needs to know beside the report. */
+export interface RenderOptions {
+  /** The columns of the terminal, or as many as a file should have. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** The language of headings and labels; the report's own prose is in the report's. */
+  readonly language: Language;
+}
+
+/** A format: the report as text, piece by piece. */
+export type Renderer = (
+  report: Report,
+  options: RenderOptions,
+) => Iterable<string>;

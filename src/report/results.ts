@@ -1,0 +1,127 @@
+import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
+import type { ReportNote, ReportReason, ReportResult } from '../model/report.ts';
+import type { Gap, Note, Result } from '../model/result.ts';
+import type { Rule } from '../model/rulebook.ts';
+import type { MessageArguments } from '../model/text.ts';
+import { ASSURANCE } from './articles.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { JudgedDuty } from './judged-duties.ts';
+import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
+import type { Withholding } from './withheld.ts';
+import type { BareGap, Wording } from './wording.ts';
+
+/** What results are told with. */
+export interface Telling {
+  readonly index: InventoryIndex;
+  readonly words: Wording;
+  readonly withholding: Withholding;
+}
+
+/** A result with its places and its words. */
+export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telling: Telling): ReportResult {
+  const { index, words } = telling;
+  const subject = reportRecord(index, result.subject);
+  const of = { rule: rule.id, subject };
+  return {
+    rule: rule.id,
+    paper: duty.duty.paper,
+    article: duty.duty.article,
+    title: words.dutyTitle(rule.id),
+    severity: duty.severity,
+    subject,
+    verdict: result.verdict,
+    assurance: ASSURANCE,
+    reason: reportReason(rule, result, telling),
+    location: index.locate({ record: result.subject, path: [] }),
+    gaps: result.gaps.map((gap) => {
+      const bare = bareGap(rule, result, gap, telling);
+      return { ...bare, ...words.gap(bare, of) };
+    }),
+  };
+}
+
+function bareGap(rule: Rule, result: Result, gap: Gap, { index, withholding }: Telling): BareGap {
+  const withheld = withholding.gap(rule, result, gap);
+  const args = { ...fieldArgument(gap), ...gap.args };
+  const offender = reportRecord(index, gap.offender);
+  const subject = { collection: result.subject.collection, id: index.idOf(result.subject) };
+  const { requirement, verdict, code, at } = gap;
+  return {
+    requirement,
+    verdict,
+    code,
+    args: withheld ? withoutFacts(args) : args,
+    record: { collection: at.record.collection, id: index.idOf(at.record) },
+    offender,
+    location: index.locate(at),
+    related: gap.related.map((fact) => relatedRecord(index, fact)),
+    actual: withheld ? null : (gap.actual ?? null),
+    withheld,
+    waiver: null,
+    baselineState: null,
+    fingerprint: fingerprint({ rule: rule.id, requirement, subject, offender }),
+  };
+}
+
+/** The field pointed at, by the name people know it by. */
+function fieldArgument({ at }: Gap): MessageArguments {
+  if (at.path.length === 0) return {};
+  const names = at.path.filter((step) => typeof step === 'string');
+  return { field: [at.record.collection, ...names].join('.') };
+}
+
+function reportReason(rule: Rule, result: Result, { words, withholding }: Telling): ReportReason | null {
+  if (!result.reason) return null;
+  const { code } = result.reason;
+  const args = withholding.subject(result.subject) ? withoutFacts(result.reason.args) : result.reason.args;
+  return { code, args, message: words.reason(rule.id, result.subject.collection, { code, args }) };
+}
+
+/** A remark on one subject. */
+export function reportRemark(rule: Rule, result: Result, note: Note, telling: Telling): ReportNote {
+  const { index, words, withholding } = telling;
+  const withheld = withholding.note(rule, result, note);
+  const args = withheld ? withoutFacts(note.args) : note.args;
+  return {
+    code: note.code,
+    args,
+    message: words.remark(rule.id, result.subject.collection, note.id, note.code, args),
+    id: note.id,
+    rule: rule.id,
+    subject: reportRecord(index, result.subject),
+    location: index.locate(note.at),
+    withheld,
+  };
+}
+
+/** The results of one rule in order of collection and id; passing ones only when all are wanted. */
+export function orderedResults(
+  { index }: Telling,
+  rule: Rule,
+  results: readonly Result[],
+  all: boolean,
+): readonly Result[] {
+  const listed = all ? [...results, ...silentPasses(index, rule, results)] : results;
+  const keyed = listed.map((result) => ({
+    result,
+    collection: result.subject.collection,
+    id: index.idOf(result.subject),
+  }));
+  keyed.sort((one, other) => compare(one.collection, other.collection) || compare(one.id, other.id));
+  return keyed.map(({ result }) => result);
+}
+
+/** Passing subjects with nothing to say of are only counted until somebody wants to see them. */
+function silentPasses(index: InventoryIndex, rule: Rule, results: readonly Result[]): readonly Result[] {
+  const spoken = new Set(results.map(({ subject }) => `${subject.collection} ${subject.index}`));
+  return rule.checks.flatMap(({ collection }) => {
+    const count = collection === 'unit' ? 1 : (index.records(collection)?.length ?? 0);
+    return Array.from({ length: count }, (_, at): RecordRef => ({ collection, index: at }))
+      .filter((subject) => !spoken.has(`${subject.collection} ${subject.index}`))
+      .map((subject): Result => ({ rule: rule.id, subject, verdict: 'pass', gaps: [], notes: [] }));
+  });
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

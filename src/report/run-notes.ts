@@ -1,0 +1,36 @@
+import { message } from '../messages/message.ts';
+import type { ReportNote, RunNoteCode } from '../model/report.ts';
+import type { SourceNote } from '../model/source.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
+
+/** That only some duties were looked at. */
+export function partialNote(language: Language, ids: readonly string[]): ReportNote {
+  return runNote(language, 'note.partial', { ids });
+}
+
+/** That the report is shown in another language than it was made in, by another rulebook. */
+export function otherRulebookNote(language: Language, version: string): ReportNote {
+  return runNote(language, 'note.other-rulebook', { version });
+}
+
+/** How a file was read. */
+export function sourceNote(language: Language, { code, file }: SourceNote): ReportNote {
+  return runNote(language, code, { file });
+}
+
+function runNote(
+  language: Language,
+  code: RunNoteCode | SourceNote['code'],
+  args: MessageArguments,
+): ReportNote {
+  return {
+    code,
+    args,
+    message: message(language, code, args),
+    id: null,
+    rule: null,
+    subject: null,
+    location: null,
+    withheld: false,
+  };
+}

@@ -1,0 +1,39 @@
+import type { GapVerdict, ReportSummary } from '../model/report.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { countVerdicts } from './articles.ts';
+import type { JudgedDuty } from './judged-duties.ts';
+
+/** The report's figures; all of them count duties, but for the gaps. */
+export function reportSummary(duties: readonly JudgedDuty[]): ReportSummary {
+  const { unwritten, ...verdicts } = countVerdicts(duties.map(({ verdict }) => verdict));
+  const all = duties.length - unwritten;
+  const notApplicable = verdicts['not-applicable'];
+  const { pass, informational } = verdicts;
+  const counted = all - notApplicable - informational;
+  return {
+    verdicts,
+    gaps: gapsBySeverity(duties),
+    gapVerdicts: { fail: sumOf(duties, 'fail'), undeclared: sumOf(duties, 'undeclared') },
+    waived: 0,
+    complianceRate: counted === 0 ? null : rateOf(pass, counted),
+    arithmetic: { pass, all, notApplicable, informational, counted, unwritten },
+  };
+}
+
+/** To four decimals, but never a full 1 while a duty is unmet. */
+function rateOf(pass: number, counted: number): number {
+  const rate = Math.round((pass * 10_000) / counted) / 10_000;
+  return pass < counted ? Math.min(rate, 0.9999) : rate;
+}
+
+function gapsBySeverity(duties: readonly JudgedDuty[]): Record<Severity, number> {
+  const entries = SEVERITIES.map((severity) => {
+    const those = duties.filter((duty) => duty.severity === severity);
+    return [severity, sumOf(those, 'fail') + sumOf(those, 'undeclared')];
+  });
+  return Object.fromEntries(entries) as Record<Severity, number>;
+}
+
+function sumOf(duties: readonly JudgedDuty[], verdict: GapVerdict): number {
+  return duties.reduce((sum, { gaps }) => sum + gaps[verdict], 0);
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../model/report.ts';
+import { percentText, totalGaps } from './labels.ts';
+import type { RenderOptions } from './render-options.ts';
+import { articlesTable } from './text/articles.ts';
+import { errorsSection, gapsSection, pendingSection } from './text/gaps.ts';
+import { gather } from './text/gathered.ts';
+import { header } from './text/header.ts';
+import { createPage, type Page } from './text/page.ts';
+import {
+  arithmeticSection,
+  notApplicableSection,
+  notesSections,
+  parametersSection,
+  unwrittenSection,
+} from './text/rest.ts';
+
+/** The report for a terminal: an overview, the gaps with place and remedy, the rest, one line that sums it up. */
+export function* textChunks(report: Report, options: RenderOptions): Generator<string> {
+  const page = createPage(report, options.language, options.width, options.paint);
+  const gathered = gather(report, options.language);
+  yield* header(page);
+  yield* articlesTable(page);
+  yield* errorsSection(page, gathered);
+  yield* gapsSection(page, gathered);
+  yield* pendingSection(page, gathered);
+  yield* notesSections(page);
+  yield* notApplicableSection(page, gathered);
+  yield* parametersSection(page);
+  yield* unwrittenSection(page);
+  yield* arithmeticSection(page);
+  yield `\n${summaryLine(page)}\n`;
+}
+
+/** The last line, never broken. */
+function summaryLine({ report, paint, say }: Page): string {
+  const { verdicts, gaps, complianceRate, arithmetic } = report.summary;
+  const total = totalGaps(report.summary);
+  const clauses = [
+    verdicts.error > 0 ? say('summary.errors', { count: verdicts.error }) : '',
+    total > 0 ? say('summary.gaps', { total, ...gaps }) : say('summary.clean'),
+    complianceRate === null
+      ? say('summary.no-rate')
+      : say('summary.rate', { ...arithmetic, percent: percentText(complianceRate) }),
+    report.unwritten.length > 0 ? say('summary.unwritten', { count: report.unwritten.length }) : '',
+    report.partial ? say('summary.partial') : '',
+  ].filter((clause) => clause !== '');
+  const line = say('summary.line', { clauses: clauses.join(say('report.clause-separator')) });
+  if (verdicts.error > 0 || gaps.high > 0) return paint.bad(line);
+  return total > 0 ? paint.warn(line) : paint.good(line);
+}

@@ -1,0 +1,85 @@
+import { articleLabel, offenderText, placeText, recordText, totalGaps } from '../labels.ts';
+import { articleKey, type Entries, type Entry, type Gathered, requirementName, sizeOf } from './gathered.ts';
+import { heading, labelled, type Page, paragraph, value, verdictPaint } from './page.ts';
+
+const INDENT = 5;
+
+/** The gaps, article by article, the gravest of each first. */
+export function* gapsSection(page: Page, { gaps }: Gathered): Generator<string> {
+  const { report, language, say, paint } = page;
+  const count = totalGaps(report.summary);
+  yield heading(page, say('heading.gaps', { count }));
+  if (count === 0) yield paint.good(paragraph(page, say('report.full-stop', { text: say('gaps.none') })));
+  let number = 0;
+  for (const article of report.articles) {
+    const entries = gaps.get(articleKey(article));
+    if (!entries) continue;
+    const label = articleLabel(report, language, article.paper, article.article);
+    const titled = say('article.titled', { label, title: value(page, article.title) });
+    const verdict = say(`verdict.${article.verdict}`);
+    yield `\n${paragraph(page, say('gaps.of-article', { article: titled, verdict }))}`;
+    for (const entry of entries.kept) yield* gapLines(page, entry, ++number);
+    yield* moreLines(page, entries);
+  }
+}
+
+/** Checks that failed to run, before everything else. */
+export function* errorsSection(page: Page, { errors }: Gathered): Generator<string> {
+  if (errors.kept.length === 0) return;
+  yield heading(page, page.say('heading.errors', { count: sizeOf(errors) }));
+  for (const [position, entry] of errors.kept.entries()) yield* gapLines(page, entry, position + 1);
+  yield* moreLines(page, errors);
+}
+
+/** What is not yet due: a line or two each. */
+export function* pendingSection(page: Page, { pending }: Gathered): Generator<string> {
+  if (pending.kept.length === 0) return;
+  yield heading(page, page.say('heading.pending', { count: sizeOf(pending) }));
+  for (const { result, gap } of pending.kept) {
+    const record = value(page, offenderText(page.language, result.subject, gap));
+    const head = page.say('report.labelled', { label: `${result.rule} ${record}`, value: gap.message });
+    yield paragraph(page, head, 2, '-');
+    yield placeLine(page, gap.location, 2);
+  }
+  yield* moreLines(page, pending);
+}
+
+function* gapLines(page: Page, { result, gap }: Entry, number: number): Generator<string> {
+  const { language, say, paint } = page;
+  const verdict = say(`verdict.${gap.verdict}`);
+  const head = say('gap.head', {
+    severity: say(`severity.${result.severity}`),
+    verdict,
+    duty: result.rule,
+    title: value(page, result.title),
+  });
+  const marker = `${String(number).padStart(3)}.`;
+  yield painted(paragraph(page, head, INDENT, marker), verdict, verdictPaint(page, gap.verdict));
+  yield paragraph(page, value(page, offenderText(language, result.subject, gap)), INDENT);
+  yield placeLine(page, gap.location, INDENT);
+  yield labelled(page, 'label.finding', gap.message, INDENT);
+  if (gap.actual !== null) yield labelled(page, 'label.actual', value(page, gap.actual), INDENT);
+  if (gap.expected !== null) yield labelled(page, 'label.expected', gap.expected, INDENT);
+  if (gap.remedy !== null) yield labelled(page, 'label.remedy', gap.remedy, INDENT);
+  for (const related of gap.related) {
+    const record = value(page, recordText(language, related, gap.withheld));
+    const place = value(page, placeText(related.location));
+    yield paint.dim(labelled(page, 'label.related', say('record.placed', { record, place }), INDENT));
+  }
+}
+
+/** A place is never broken, so that it can be clicked on and copied. */
+function placeLine(page: Page, location: Entry['gap']['location'], indent: number): string {
+  return `${' '.repeat(indent)}${page.paint.dim(value(page, placeText(location)))}\n`;
+}
+
+function* moreLines(page: Page, { more }: Entries): Generator<string> {
+  for (const [requirement, count] of more) {
+    yield paragraph(page, page.say('gaps.more', { requirement, count }), INDENT);
+  }
+}
+
+/** Colours the first occurrence of a text; one that was broken stays plain. */
+function painted(lines: string, text: string, paint: (text: string) => string): string {
+  return lines.replace(text, () => paint(text));
+}

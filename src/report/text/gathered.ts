@@ -1,0 +1,85 @@
+import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
+import { SEVERITIES } from '../../model/severity.ts';
+import type { Language } from '../../model/text.ts';
+import { countReason, type ReasonCounts } from '../not-applicable.ts';
+
+/** One gap with the result it belongs to. */
+export interface Entry {
+  readonly result: ReportResult;
+  readonly gap: ReportGap;
+}
+
+/** Entries, and how many more there are of each requirement than those kept. */
+export interface Entries {
+  readonly kept: Entry[];
+  readonly more: Map<string, number>;
+}
+
+/** What the text shows of the results: no more of each requirement than a person reads. */
+export interface Gathered {
+  /** By paper and article. */
+  readonly gaps: ReadonlyMap<string, Entries>;
+  readonly errors: Entries;
+  readonly pending: Entries;
+  readonly notApplicable: ReasonCounts;
+}
+
+/** Of one requirement so many gaps are told one by one. */
+const TOLD = 20;
+
+/** The name under which an article's gaps are gathered. */
+export function articleKey({ paper, article }: { readonly paper: string; readonly article: number }): string {
+  return `${paper} ${article}`;
+}
+
+/** Goes through the results once and keeps what the text shows. */
+export function gather(report: Report, language: Language): Gathered {
+  const gaps = new Map<string, Entries>();
+  const errors = noEntries();
+  const pending = noEntries();
+  const notApplicable: ReasonCounts = new Map();
+  const counts = new Map<string, number>();
+  for (const result of report.results) {
+    countReason(notApplicable, result, language);
+    for (const gap of result.gaps) {
+      const entries =
+        gap.verdict === 'error' ? errors : gap.verdict === 'pending' ? pending : entriesOf(gaps, articleKey(result));
+      keep(entries, { result, gap }, counts);
+    }
+  }
+  for (const { kept } of gaps.values()) kept.sort(gravestFirst);
+  return { gaps, errors, pending, notApplicable };
+}
+
+/** The requirement as it is named to people. */
+export function requirementName({ result, gap }: Entry): string {
+  return `${result.rule}/${gap.requirement}`;
+}
+
+/** How many entries there are, kept or not. */
+export function sizeOf({ kept, more }: Entries): number {
+  return [...more.values()].reduce((sum, count) => sum + count, kept.length);
+}
+
+function keep(entries: Entries, entry: Entry, counts: Map<string, number>): void {
+  const name = requirementName(entry);
+  const key = `${name} ${entry.gap.verdict}`;
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  if (count <= TOLD) entries.kept.push(entry);
+  else entries.more.set(name, (entries.more.get(name) ?? 0) + 1);
+}
+
+function entriesOf(gaps: Map<string, Entries>, key: string): Entries {
+  const entries = gaps.get(key) ?? noEntries();
+  gaps.set(key, entries);
+  return entries;
+}
+
+function noEntries(): Entries {
+  return { kept: [], more: new Map() };
+}
+
+function gravestFirst(one: Entry, other: Entry): number {
+  return SEVERITIES.indexOf(one.result.severity) - SEVERITIES.indexOf(other.result.severity);
+}

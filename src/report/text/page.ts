@@ -1,0 +1,72 @@
+import type { MessageCode } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
+import type { Report } from '../../model/report.ts';
+import type { Language, MessageArguments } from '../../model/text.ts';
+import type { ArticleVerdict } from '../../model/verdict.ts';
+import type { Paint } from '../paint.ts';
+import { shown } from '../safe-text.ts';
+import { padded, wrap } from '../wrap.ts';
+
+/** Longer messages and values are cut; JSON has them whole. */
+const LONGEST_MESSAGE = 600;
+const LONGEST_VALUE = 200;
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** A report on its way to a terminal. */
+export interface Page {
+  readonly report: Report;
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+  say(code: MessageCode, args?: MessageArguments): string;
+}
+
+export function createPage(report: Report, language: Language, width: number, paint: Paint): Page {
+  return {
+    report,
+    language,
+    width: Math.min(WIDEST, Math.max(NARROWEST, width)),
+    paint,
+    say: (code, args) => message(language, code, args),
+  };
+}
+
+/** A value of the input, safe and not too long to stand in a sentence. */
+export function value(page: Page, text: string): string {
+  return shown(page.language, text, LONGEST_VALUE);
+}
+
+/** Text broken to the page's width, every line so far in; a marker may stand before the first. */
+export function paragraph(page: Page, text: string, indent = 0, marker = ''): string {
+  const safe = shown(page.language, text, LONGEST_MESSAGE);
+  const lines = wrap(safe, page.width - indent);
+  return lines.map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`).join('');
+}
+
+/** A label and what it says. */
+export function labelled(page: Page, label: MessageCode, text: string, indent = 0): string {
+  return paragraph(page, page.say('report.labelled', { label: page.say(label), value: text }), indent);
+}
+
+export function heading(page: Page, text: string): string {
+  return `\n${page.paint.bold(text)}\n`;
+}
+
+/** The colour of a verdict. */
+export function verdictPaint({ paint }: Page, verdict: ArticleVerdict): (text: string) => string {
+  switch (verdict) {
+    case 'error':
+    case 'fail':
+      return paint.bad;
+    case 'partial':
+    case 'undeclared':
+    case 'pending':
+      return paint.warn;
+    case 'pass':
+      return paint.good;
+    default:
+      return paint.dim;
+  }
+}

@@ -1,0 +1,111 @@
+import { fill, message } from '../messages/message.ts';
+import type { ReportGap, ReportReason, ReportRecord } from '../model/report.ts';
+import type { ReasonCode } from '../model/result.ts';
+import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Language, MessageArguments, Text } from '../model/text.ts';
+import { type FieldNames, fieldNames, named } from './fields.ts';
+import { generatedRemedy } from './remedy.ts';
+
+export type GapProse = Pick<ReportGap, 'message' | 'expected' | 'remedy'>;
+
+/** A gap without its prose. */
+export type BareGap = Omit<ReportGap, keyof GapProse>;
+
+/** The rule a gap belongs to and the record it judged. */
+export interface Judgement {
+  readonly rule: string;
+  readonly subject: ReportRecord;
+}
+
+/**
+ * All prose of a report that comes from the rulebook and the schemas, in one language, made from ids, codes and
+ * arguments alone: so a saved report can be worded again in the other language.
+ */
+export interface Wording {
+  readonly language: Language;
+  paperTitle(paper: string): string;
+  chapterTitle(paper: string, chapter: string): string;
+  articleTitle(paper: string, article: number): string;
+  dutyTitle(duty: string): string;
+  parameterSource(name: string): string;
+  gap(gap: BareGap, of: Judgement): GapProse;
+  reason(rule: string, collection: string, reason: Pick<ReportReason, 'code' | 'args'>): string;
+  remark(rule: string, collection: string, id: string, code: ReasonCode, args: MessageArguments): string;
+}
+
+export function createWording(language: Language, rulebook: Rulebook, schema: SchemaIndex): Wording {
+  const papers = new Map(rulebook.papers.map((paper) => [paper.id, paper]));
+  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const duties = new Map(rulebook.duties.map((duty) => [duty.id, duty]));
+  const names = fieldNames(schema, language);
+  const say = (text: Text | undefined): string => text?.[language] ?? '';
+  const chaptersOf = (paper: string) => papers.get(paper)?.chapters ?? [];
+  return {
+    language,
+    paperTitle: (paper) => say(papers.get(paper)?.title),
+    chapterTitle: (paper, chapter) => say(chaptersOf(paper).find(({ id }) => id === chapter)?.title),
+    articleTitle: (paper, article) =>
+      say(chaptersOf(paper).flatMap(({ articles }) => articles).find(({ number }) => number === article)?.title),
+    dutyTitle: (duty) => say((rules.get(duty) ?? duties.get(duty))?.title),
+    parameterSource: (name) => say(rulebook.parameters.find((parameter) => parameter.name === name)?.source),
+    gap(gap, of) {
+      const rule = rules.get(of.rule);
+      const requirement = requirementOf(rule, of.subject.collection, gap.requirement);
+      const filled = (text: Text | undefined) => (text ? fill(language, text[language], gap.args) : null);
+      const expected = filled(requirement?.must);
+      return {
+        message: finding(gap, requirement?.say, expected, names, language),
+        expected,
+        remedy: generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy),
+      };
+    },
+    reason: (rule, collection, { code, args }) =>
+      reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
+    remark(rule, collection, id, code, args) {
+      const text = checkOf(rules.get(rule), collection)?.notes.find((remark) => remark.id === id)?.say;
+      if (code === 'remark' && text) return fill(language, text[language], args);
+      const must = requirementOf(rules.get(rule), collection, id)?.must;
+      return message(language, code, { ...named(args, names), ...(must && { must: fill(language, must[language], args) }) });
+    },
+  };
+}
+
+/** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
+function finding(
+  gap: BareGap,
+  say: Text | undefined,
+  must: string | null,
+  names: FieldNames,
+  language: Language,
+): string {
+  const args = { ...named(gap.args, names), ...(must === null ? {} : { must }) };
+  if (gap.withheld) return message(language, 'gap.withheld', args);
+  if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
+  if (say) return fill(language, say[language], gap.args);
+  if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);
+  if (gap.actual === null) return message(language, 'requirement.unmet.absent', args);
+  return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
+}
+
+function reasonProse(
+  code: ReasonCode,
+  args: MessageArguments,
+  check: Check | undefined,
+  names: FieldNames,
+  language: Language,
+): string {
+  if (code !== 'applies.not') return message(language, code, named(args, names));
+  const text = check?.applies.find(({ source }, at) => at === args.position || source === args.condition)?.say;
+  if (text) return fill(language, text[language], args);
+  return message(language, 'condition' in args ? 'applies.not' : 'applies.not.bare', args);
+}
+
+/** A rule's check of the subject's collection; what concerns the whole rule stands on the unit and has its only or first check. */
+function checkOf(rule: Rule | undefined, collection: string): Check | undefined {
+  return rule?.checks.find((check) => check.collection === collection) ?? rule?.checks[0];
+}
+
+function requirementOf(rule: Rule | undefined, collection: string, id: string): Requirement | undefined {
+  return checkOf(rule, collection)?.requires.find((requirement) => requirement.id === id);
+}

@@ -1,0 +1,291 @@
+import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
+import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import { parseExpression, type SyntaxNode } from './parse-expression.ts';
+import { RuleFault } from './rule-fault.ts';
+import {
+  BOOLEAN,
+  comparable,
+  describeType,
+  NUMBER,
+  type Scope,
+  STRING,
+  type StaticType,
+} from './static-type.ts';
+
+/** Where an expression stands: `requires` refuses what would turn silence into an answer. */
+export type ExpressionUse = 'requires' | 'applies' | 'remark';
+
+interface Checked<E extends Expression = Expression> {
+  readonly expression: E;
+  readonly type: StaticType;
+}
+
+interface Context {
+  readonly scope: Scope;
+  readonly use: ExpressionUse;
+}
+
+/**
+ * Parses and checks a CEL expression against the schemas: every path leads to a field, every comparison is between
+ * like and like, every literal compared with an enumeration is one of its values. Throws a RuleFault.
+ */
+export function checkExpression(text: string, scope: Scope, use: ExpressionUse): Checked {
+  return check(parseExpression(text), { scope, use });
+}
+
+/** As `checkExpression`, for an expression of a given type. */
+export function checkTyped(
+  text: string,
+  scope: Scope,
+  use: ExpressionUse,
+  types: readonly StaticType['type'][],
+): Expression {
+  const checked = checkExpression(text, scope, use);
+  if (!types.includes(checked.type.type))
+    throw new RuleFault(`expected ${types.join(' or ')}, found ${describeType(checked.type)}`);
+  return checked.expression;
+}
+
+/** Checks a field path such as `footer.icp.number`. Throws a RuleFault for anything that is not one. */
+export function checkPath(text: string, scope: Scope): Checked<PathExpression> {
+  const node = parseExpression(text);
+  if (node.op !== 'id' && node.op !== '.') throw new RuleFault(`not a field path: ${text}`);
+  return path(node, { scope, use: 'remark' });
+}
+
+function check(node: SyntaxNode, context: Context): Checked {
+  switch (node.op) {
+    case 'value':
+      return literal(node.args, node.start);
+    case 'id':
+    case '.':
+      return path(node, context);
+    case 'list':
+      return list(node.args, context, node.start);
+    case '!_':
+      return { expression: { op: 'not', of: typed(node.args, context, 'boolean') }, type: BOOLEAN };
+    case '-_':
+      return { expression: { op: 'negate', of: typed(node.args, context, 'number', 'integer') }, type: NUMBER };
+    case '&&':
+    case '||': {
+      const [left, right] = node.args.map((side) => typed(side, context, 'boolean'));
+      return { expression: { op: node.op === '&&' ? 'and' : 'or', left: left!, right: right! }, type: BOOLEAN };
+    }
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return comparison(node.op, node.args[0], node.args[1], context, node.start);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%': {
+      const [left, right] = node.args.map((side) => typed(side, context, 'number', 'integer'));
+      return { expression: { op: 'arithmetic', kind: node.op, left: left!, right: right! }, type: NUMBER };
+    }
+    case 'in':
+      return membership(node.args[0], node.args[1], context, node.start);
+    case '?:': {
+      const test = typed(node.args[0], context, 'boolean');
+      const [then, otherwise] = [check(node.args[1], context), check(node.args[2], context)];
+      if (describeType(then.type) !== describeType(otherwise.type))
+        throw new RuleFault('both branches of ?: must have one type', node.start);
+      return { expression: { op: 'if', test, then: then.expression, else: otherwise.expression }, type: then.type };
+    }
+    case 'call':
+      return call(node.args[0], node.args[1], context, node.start);
+    case 'rcall':
+      return receiverCall(node.args[0], node.args[1], node.args[2], context, node.start);
+    case '.?':
+    case '[?]':
+      throw new RuleFault('optional access turns silence into an answer; use known(path)', node.start);
+    case '[]':
+    case 'map':
+      throw new RuleFault('indexing and map literals are not part of rules', node.start);
+  }
+}
+
+function literal(value: unknown, offset: number): Checked {
+  if (typeof value === 'bigint') return { expression: { op: 'literal', value: Number(value) }, type: NUMBER };
+  if (typeof value === 'number') return { expression: { op: 'literal', value }, type: NUMBER };
+  if (typeof value === 'string') return { expression: { op: 'literal', value }, type: STRING };
+  if (typeof value === 'boolean') return { expression: { op: 'literal', value }, type: BOOLEAN };
+  throw new RuleFault('only texts, numbers, true and false are literals of a rule', offset);
+}
+
+function path(node: SyntaxNode, context: Context): Checked<PathExpression> {
+  const keys: string[] = [];
+  let base = node;
+  while (base.op === '.') {
+    keys.unshift(base.args[1]);
+    base = base.args[0];
+  }
+  if (base.op !== 'id') throw new RuleFault('a field path must begin with a variable', node.start);
+  const root = base.args;
+  let type = context.scope.get(root);
+  if (!type)
+    throw new RuleFault(`no variable ${root}; there are ${[...context.scope.keys()].join(', ')}`, node.start);
+  const meaningful: number[] = [];
+  let inPast = false;
+  for (const [position, key] of keys.entries()) {
+    const field: StaticType | undefined = type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    if (!field)
+      throw new RuleFault(
+        `${[root, ...keys.slice(0, position)].join('.')} (${describeType(type)}) has no field ${key}`,
+        node.start,
+      );
+    if (field.absence === 'meaningful') meaningful.push(position);
+    inPast = field.tense === 'past';
+    type = field;
+  }
+  const expression: PathExpression = {
+    op: 'path',
+    root,
+    keys,
+    ...(inPast ? { past: true } : {}),
+    ...(meaningful.length > 0 ? { meaningful } : {}),
+  };
+  return { expression, type };
+}
+
+function list(items: readonly SyntaxNode[], context: Context, offset: number): Checked {
+  const checked = items.map((item) => check(item, context));
+  const first = checked[0];
+  if (!first) throw new RuleFault('an empty list literal says nothing', offset);
+  if (checked.some((item) => !comparable(item.type, first.type)))
+    throw new RuleFault('the items of a list must be comparable with each other', offset);
+  return {
+    expression: { op: 'list', items: checked.map((item) => item.expression) },
+    type: { type: 'list', items: first.type },
+  };
+}
+
+function comparison(
+  kind: '==' | '!=' | '<' | '<=' | '>' | '>=',
+  leftNode: SyntaxNode,
+  rightNode: SyntaxNode,
+  context: Context,
+  offset: number,
+): Checked {
+  const [left, right] = [check(leftNode, context), check(rightNode, context)];
+  if (!comparable(left.type, right.type))
+    throw new RuleFault(
+      `cannot compare ${describeType(left.type)} with ${describeType(right.type)}`,
+      offset,
+    );
+  const ordered = kind !== '==' && kind !== '!=';
+  if (ordered && !['number', 'integer'].includes(left.type.type))
+    throw new RuleFault(`${kind} is for numbers; days have onOrBefore, daysUntil, daysSince`, offset);
+  holdEnumeration(left, right, offset);
+  holdEnumeration(right, left, offset);
+  return { expression: { op: 'compare', kind, left: left.expression, right: right.expression }, type: BOOLEAN };
+}
+
+/** A text compared with an enumeration must be one of its values, or the comparison could never hold. */
+function holdEnumeration(one: Checked, other: Checked, offset: number): void {
+  if (!one.type.values || other.expression.op !== 'literal') return;
+  const value = String(other.expression.value);
+  if (!Object.hasOwn(one.type.values, value))
+    throw new RuleFault(`${value} is none of ${Object.keys(one.type.values).join(', ')}`, offset);
+}
+
+function membership(itemNode: SyntaxNode, listNode: SyntaxNode, context: Context, offset: number): Checked {
+  const [item, whole] = [check(itemNode, context), check(listNode, context)];
+  if (whole.type.type !== 'list' || !whole.type.items)
+    throw new RuleFault(`in needs a list, found ${describeType(whole.type)}`, offset);
+  if (!comparable(item.type, whole.type.items))
+    throw new RuleFault(`a ${describeType(item.type)} is never in a ${describeType(whole.type)}`, offset);
+  const itemOfList: Checked = { expression: item.expression, type: whole.type.items };
+  holdEnumeration(itemOfList, item, offset);
+  if (whole.expression.op === 'list')
+    for (const entry of whole.expression.items) holdEnumeration(item, { expression: entry, type: STRING }, offset);
+  return { expression: { op: 'in', item: item.expression, list: whole.expression }, type: BOOLEAN };
+}
+
+function typed(node: SyntaxNode, context: Context, ...types: StaticType['type'][]): Expression {
+  const checked = check(node, context);
+  if (!types.includes(checked.type.type))
+    throw new RuleFault(`expected ${types[0]}, found ${describeType(checked.type)}`, node.start);
+  return checked.expression;
+}
+
+function call(name: string, args: readonly SyntaxNode[], context: Context, offset: number): Checked {
+  if (name === 'known') return known(args, context, offset);
+  if (name === 'size' && args.length === 1) return size(args[0]!, context);
+  const declared = RULE_FUNCTIONS.get(name);
+  if (!declared) throw new RuleFault(`no function ${name}; rules functions lists them`, offset);
+  if (args.length !== declared.parameters.length)
+    throw new RuleFault(`${name} takes ${declared.parameters.length} values, found ${args.length}`, offset);
+  const expressions = args.map((arg, position) => {
+    const checked = check(arg, context);
+    const parameter = declared.parameters[position]!;
+    if (!parameter.types.includes(checked.type.type))
+      throw new RuleFault(
+        `${name}: ${parameter.name} is ${parameter.types.join(' or ')}, found ${describeType(checked.type)}`,
+        arg.start,
+      );
+    if (parameter.oneOf && !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value))))
+      throw new RuleFault(`${name}: ${parameter.name} must be one of ${parameter.oneOf.join(', ')}`, arg.start);
+    return checked.expression;
+  });
+  return { expression: { op: 'call', name, args: expressions }, type: { type: declared.returns } };
+}
+
+function receiverCall(
+  name: string,
+  receiver: SyntaxNode,
+  args: readonly SyntaxNode[],
+  context: Context,
+  offset: number,
+): Checked {
+  if (name === 'all' || name === 'exists' || name === 'filter')
+    return each(name, receiver, args, context, offset);
+  if (name === 'size' && args.length === 0) return size(receiver, context);
+  return call(name, [receiver, ...args], context, offset);
+}
+
+function known(args: readonly SyntaxNode[], context: Context, offset: number): Checked {
+  const node = args[0];
+  if (args.length !== 1 || !node || (node.op !== '.' && node.op !== 'id'))
+    throw new RuleFault('known takes one field path', offset);
+  const lenient = context.use !== 'requires';
+  const checked = path(node, context);
+  if (!lenient && checked.expression.keys.length > 0 && !checked.expression.meaningful)
+    throw new RuleFault(
+      'in requires, known is for fields whose absence is meaningful; any other silence is undeclared',
+      offset,
+    );
+  return { expression: { op: 'known', path: checked.expression, lenient }, type: BOOLEAN };
+}
+
+function size(node: SyntaxNode, context: Context): Checked {
+  return { expression: { op: 'size', of: typed(node, context, 'list') }, type: NUMBER };
+}
+
+function each(
+  kind: EachExpression['kind'],
+  receiver: SyntaxNode,
+  args: readonly SyntaxNode[],
+  context: Context,
+  offset: number,
+): Checked {
+  if (receiver.op !== '.' && receiver.op !== 'id')
+    throw new RuleFault(`${kind} goes over a field or a look-up`, offset);
+  const over = path(receiver, context);
+  const [variable, body] = args;
+  if (over.type.type !== 'list' || !over.type.items)
+    throw new RuleFault(`${kind} needs a list, found ${describeType(over.type)}`, offset);
+  if (args.length !== 2 || variable?.op !== 'id' || !body)
+    throw new RuleFault(`${kind} takes a variable and a condition`, offset);
+  if (context.scope.has(variable.args))
+    throw new RuleFault(`${variable.args} is already a variable here`, variable.start);
+  const scope = new Map(context.scope).set(variable.args, over.type.items);
+  const condition = typed(body, { ...context, scope }, 'boolean');
+  return {
+    expression: { op: 'each', kind, list: over.expression, variable: variable.args, body: condition },
+    type: kind === 'filter' ? { type: 'list', items: over.type.items } : BOOLEAN,
+  };
+}

@@ -1,0 +1,61 @@
+import type { KnownAbsence, Lookup, Match } from '../model/rulebook.ts';
+import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import { checkExpression } from './check-expression.ts';
+import { RuleFault } from './rule-fault.ts';
+import type { LookupSource } from './rule-source.ts';
+import { comparable, describeType, type Scope, type StaticType } from './static-type.ts';
+
+/** Checks a look-up: the collection and its fields exist, each is compared with its like. Throws a RuleFault. */
+export function checkLookup(name: string, source: LookupSource, scope: Scope, schema: SchemaIndex): Lookup {
+  const kinds = (['first', 'last', 'all', 'duplicates'] as const).filter((kind) => source[kind] !== undefined);
+  const kind = kinds[0];
+  if (kinds.length !== 1 || !kind) throw new RuleFault('needs exactly one of first, last, all, duplicates');
+  const from = source[kind]!;
+  const fields = schema[from]?.fields;
+  if (!fields) throw new RuleFault(`no collection ${from}`);
+  if (kind === 'duplicates') return { name, from, kind, fields: duplicateFields(source, fields) };
+  const where = Object.entries(source.where ?? {}).map(([field, text]) => match(field, text, fields, scope));
+  const absent = holdAbsent(source.absent);
+  if (kind === 'all') return { name, from, kind, where, absent };
+  const by = source.by === undefined ? undefined : holdDayField(source.by, fields);
+  if (kind === 'last' && !by) throw new RuleFault('last needs by: the day field that puts the records in order');
+  return { name, from, kind, where, absent, ...(by ? { by } : {}) };
+}
+
+/** The type of the variable that a look-up gives. */
+export function lookupType(lookup: Lookup, schema: SchemaIndex): StaticType {
+  const record: StaticType = { type: 'record', fields: schema[lookup.from]?.fields ?? {} };
+  return lookup.kind === 'first' || lookup.kind === 'last' ? record : { type: 'list', items: record };
+}
+
+function match(field: string, text: string, fields: Readonly<Record<string, FieldSchema>>, scope: Scope): Match {
+  const declared = fields[field];
+  if (!declared) throw new RuleFault(`where: no field ${field}`);
+  const { expression, type } = checkExpression(text, scope, 'requires');
+  const member = (one: StaticType): StaticType => (one.type === 'list' && one.items ? one.items : one);
+  if (!comparable(member(declared), member(type)))
+    throw new RuleFault(`where: ${field} is ${describeType(declared)}, compared with ${describeType(type)}`);
+  const values = member(declared).values;
+  if (values && expression.op === 'literal' && !Object.hasOwn(values, String(expression.value)))
+    throw new RuleFault(`where: ${expression.value} is none of ${Object.keys(values).join(', ')}`);
+  return { field, equals: expression };
+}
+
+function duplicateFields(source: LookupSource, fields: Readonly<Record<string, FieldSchema>>): readonly string[] {
+  const by = typeof source.by === 'string' ? [source.by] : (source.by ?? []);
+  if (by.length === 0) throw new RuleFault('duplicates needs by: the fields that must not repeat');
+  for (const field of by) if (!fields[field]) throw new RuleFault(`by: no field ${field}`);
+  return by;
+}
+
+function holdAbsent(absent: KnownAbsence | undefined): KnownAbsence {
+  if (!absent) throw new RuleFault('must say what it means that there is none (absent: fail, undeclared, ...)');
+  return absent;
+}
+
+function holdDayField(by: string | readonly string[], fields: Readonly<Record<string, FieldSchema>>): string {
+  const field = typeof by === 'string' ? by : by[0];
+  if (!field || !['day', 'instant'].includes(fields[field]?.type ?? ''))
+    throw new RuleFault(`by: ${field} is not a day`);
+  return field;
+}

@@ -1,0 +1,145 @@
+import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
+import type { Lookup, Remark, Requirement } from '../model/rulebook.ts';
+import type { Text } from '../model/text.ts';
+import { checkExpression, checkPath, checkTyped } from './check-expression.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
+import { naming, RuleFault } from './rule-fault.ts';
+import type { RemarkSource, RequirementSource } from './rule-source.ts';
+import { describeType, type Scope } from './static-type.ts';
+
+/** Checks one requirement in the scope of its rule. Throws a RuleFault that names the requirement. */
+export function checkRequirement(
+  source: RequirementSource,
+  scope: Scope,
+  lookups: readonly Lookup[],
+): Requirement {
+  return naming(`requirement ${source.id}`, () => {
+    const kinds = (['that', 'none', 'yearly', 'interval'] as const).filter((kind) => source[kind] !== undefined);
+    if (kinds.length !== 1) throw new RuleFault('needs exactly one of that, none, yearly, interval');
+    if (source.that !== undefined) return thatRequirement(source, source.that, scope);
+    if (source.none !== undefined) return noneRequirement(source, source.none, scope);
+    if (source.yearly) return yearlyRequirement(source, source.yearly, scope, lookups);
+    return intervalRequirement(source, source.interval!, scope);
+  });
+}
+
+/** Checks a remark in the scope of its rule. */
+export function checkRemark(source: RemarkSource, scope: Scope): Remark {
+  return naming(`note ${source.id}`, () => {
+    const { expression, type } = checkExpression(source.when, scope, 'remark');
+    const overList = expression.op === 'each' && expression.kind === 'filter';
+    if (type.type !== 'boolean' && !overList) throw new RuleFault('when must be a condition or a filtered list');
+    const inner = overList ? withMember(scope, expression) : scope;
+    return {
+      id: source.id,
+      when: expression,
+      say: source.say,
+      placeholders: checkPlaceholders([source.say], inner),
+      ...(source.at ? { at: checkPath(source.at, inner).expression } : {}),
+    };
+  });
+}
+
+function thatRequirement(source: RequirementSource, text: string, scope: Scope): Requirement {
+  const that = checkTyped(text, scope, 'requires', ['boolean']);
+  const at = source.at ? checkPath(source.at, scope).expression : firstPath(that);
+  return {
+    kind: 'that',
+    that,
+    ...common(source, scope, at),
+    ...(source.pending ? { pending: checkTyped(source.pending, scope, 'requires', ['boolean']) } : {}),
+  };
+}
+
+function noneRequirement(source: RequirementSource, text: string, scope: Scope): Requirement {
+  if (source.pending) throw new RuleFault('pending goes with that');
+  const { expression, type } = checkExpression(text, scope, 'requires');
+  const isFilter = expression.op === 'each' && expression.kind === 'filter';
+  if (!isFilter && expression.op !== 'path')
+    throw new RuleFault(`none is a list field, a look-up or a filter of one, found ${describeType(type)}`);
+  if (type.type !== 'list') throw new RuleFault(`none needs a list, found ${describeType(type)}`);
+  const inner = isFilter ? withMember(scope, expression) : scope;
+  const at = source.at ? checkPath(source.at, inner).expression : undefined;
+  return { kind: 'none', none: expression as EachExpression | PathExpression, ...common(source, inner, at) };
+}
+
+function yearlyRequirement(
+  source: RequirementSource,
+  yearly: NonNullable<RequirementSource['yearly']>,
+  scope: Scope,
+  lookups: readonly Lookup[],
+): Requirement {
+  holdDayOf(yearly.events, yearly.on, scope, lookups);
+  if (yearly.plans) holdDayOf(yearly.plans.of, yearly.plans.due, scope, lookups);
+  return {
+    kind: 'yearly',
+    events: yearly.events,
+    on: yearly.on,
+    times: checkTyped(yearly.times ?? '1', scope, 'requires', ['number', 'integer']),
+    since: checkTyped(yearly.since, scope, 'requires', ['day', 'instant']),
+    ...(yearly.plans ? { plans: yearly.plans } : {}),
+    ...common(source, scope, source.at ? checkPath(source.at, scope).expression : undefined),
+  };
+}
+
+function intervalRequirement(
+  source: RequirementSource,
+  interval: NonNullable<RequirementSource['interval']>,
+  scope: Scope,
+): Requirement {
+  const last = checkPath(interval.last, scope);
+  if (!['day', 'instant'].includes(last.type.type)) throw new RuleFault('interval: last is not a day');
+  return {
+    kind: 'interval',
+    last: last.expression,
+    days: checkTyped(interval.days, scope, 'requires', ['number', 'integer']),
+    from: checkTyped(interval.from, scope, 'requires', ['day', 'instant']),
+    ...common(source, scope, source.at ? checkPath(source.at, scope).expression : last.expression),
+  };
+}
+
+function common(source: RequirementSource, scope: Scope, at: PathExpression | undefined) {
+  for (const name of source.related ?? [])
+    if (!scope.has(name)) throw new RuleFault(`related: no variable ${name}`);
+  const texts = [source.must, source.say, source.remedy].filter((text): text is Text => text !== undefined);
+  return {
+    id: source.id,
+    must: source.must,
+    related: source.related ?? [],
+    placeholders: checkPlaceholders(texts, scope),
+    ...(source.say ? { say: source.say } : {}),
+    ...(source.remedy ? { remedy: source.remedy } : {}),
+    ...(at ? { at } : {}),
+    ...(source.late ? { late: checkTyped(source.late, scope, 'requires', ['day', 'instant']) } : {}),
+  };
+}
+
+function holdDayOf(list: string, field: string, scope: Scope, lookups: readonly Lookup[]): void {
+  if (lookups.find((lookup) => lookup.name === list)?.kind !== 'all')
+    throw new RuleFault(`${list} must be a look-up of kind all`);
+  const type = scope.get(list)?.items?.fields?.[field]?.type;
+  if (type !== 'day' && type !== 'instant') throw new RuleFault(`${list}.${field} is not a day`);
+}
+
+function withMember(scope: Scope, filter: EachExpression): Scope {
+  const list = checkPath([filter.list.root, ...filter.list.keys].join('.'), scope);
+  return new Map(scope).set(filter.variable, list.type.items!);
+}
+
+/** The first field an expression reads from a record: where people look first. */
+function firstPath(value: unknown): PathExpression | undefined {
+  if (Array.isArray(value)) return firstOf(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const node = value as Expression;
+  if (node.op === 'path') return ['params', 'asOf', 'unit'].includes(node.root) ? undefined : node;
+  if (node.op === 'each') return node.list;
+  return firstOf(Object.values(value));
+}
+
+function firstOf(values: readonly unknown[]): PathExpression | undefined {
+  for (const value of values) {
+    const found = firstPath(value);
+    if (found) return found;
+  }
+  return undefined;
+}

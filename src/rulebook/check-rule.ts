@@ -1,0 +1,135 @@
+import type { Expression } from '../model/expression.ts';
+import type { Check, Condition, Duty, Lookup, Parameter, Rule } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { checkTyped } from './check-expression.ts';
+import { checkLookup, lookupType } from './check-lookup.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
+import { checkRemark, checkRequirement } from './check-requirement.ts';
+import { naming, RuleFault } from './rule-fault.ts';
+import type { ConditionSource, LookupSource, NamedConditionSource, RuleSource } from './rule-source.ts';
+import { DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
+
+/** What a rule is checked against. */
+export interface RuleSurroundings {
+  readonly schema: SchemaIndex;
+  readonly conditions: ReadonlyMap<string, NamedConditionSource>;
+  readonly parameters: readonly Parameter[];
+  readonly duty: Duty;
+}
+
+/** Checks one rule for each collection it is for. Throws a RuleFault that names the part at fault. */
+export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
+  const collections = typeof source.for === 'string' ? [source.for] : source.for;
+  if (source.severity && source.severity !== around.duty.severity)
+    throw new RuleFault(`severity is ${around.duty.severity} in the register`);
+  holdUnique(
+    source.requires.map((requirement) => requirement.id),
+    'requirement',
+  );
+  return {
+    id: source.id,
+    title: source.title,
+    severity: around.duty.severity,
+    empty: source.empty ?? 'not-applicable',
+    checks: collections.map((collection) => checkFor(collection, source, around)),
+    remedy: source.remedy,
+    assumes: source.assumes ?? [],
+  };
+}
+
+function checkFor(collection: string, source: RuleSource, around: RuleSurroundings): Check {
+  const schema = around.schema[collection];
+  if (!schema) throw new RuleFault(`for: no collection ${collection}`);
+  const scope = new Map<string, StaticType>([
+    ['subject', { type: 'record', fields: schema.fields }],
+    ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],
+    ['asOf', DAY],
+    ['params', parameterType(around.parameters)],
+  ]);
+  const conditions = conditionSources(source.applies, around.conditions);
+  const lookups = checkLookups({ ...lookupsOf(conditions), ...source.let }, scope, around.schema);
+  return {
+    collection,
+    applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),
+    lookups,
+    requires: source.requires.map((requirement) => checkRequirement(requirement, scope, lookups)),
+    notes: (source.notes ?? []).map((remark) => checkRemark(remark, scope)),
+  };
+}
+
+function parameterType(parameters: readonly Parameter[]): StaticType {
+  const title = { zh: '', en: '' };
+  const fields = Object.fromEntries(
+    parameters.map(({ name, default: value }) => {
+      const { type } = typeof value === 'number' ? NUMBER : STRING;
+      return [name, { type, title, description: title, required: true }];
+    }),
+  );
+  return { type: 'record', fields };
+}
+
+function conditionSources(
+  applies: RuleSource['applies'],
+  named: ReadonlyMap<string, NamedConditionSource>,
+): readonly (NamedConditionSource | ConditionSource | { readonly that: string })[] {
+  if (applies === undefined) return [];
+  if (typeof applies === 'string') return [{ that: applies }];
+  return applies.map((entry) => {
+    if (typeof entry !== 'string') return entry;
+    const condition = named.get(entry);
+    if (!condition) throw new RuleFault(`applies: no condition ${entry} in conditions.yaml`);
+    return condition;
+  });
+}
+
+function lookupsOf(conditions: readonly object[]): Record<string, LookupSource> {
+  return Object.assign({}, ...conditions.map((condition) => ('let' in condition ? condition.let : {})));
+}
+
+function checkLookups(
+  sources: Readonly<Record<string, LookupSource>>,
+  scope: Map<string, StaticType>,
+  schema: SchemaIndex,
+): Lookup[] {
+  return Object.entries(sources).map(([name, source]) => {
+    if (scope.has(name)) throw new RuleFault(`let: ${name} is already a variable`);
+    const lookup = naming(`let ${name}`, () => checkLookup(name, source, scope, schema));
+    scope.set(name, lookupType(lookup, schema));
+    return lookup;
+  });
+}
+
+function checkCondition(
+  source: { readonly that: string; readonly say?: ConditionSource['say'] },
+  scope: Scope,
+  lookups: readonly Lookup[],
+): Condition {
+  const that = naming(`applies ${source.that}`, () => checkTyped(source.that, scope, 'applies', ['boolean']));
+  for (const lookup of lookups)
+    if ('absent' in lookup && lookup.absent === 'fail' && reads(that, lookup.name) && !onlyKnown(that, lookup.name))
+      throw new RuleFault(`applies reads ${lookup.name}, whose absence would be a fail: let it be not-applicable`);
+  const placeholders = checkPlaceholders(source.say ? [source.say] : [], scope);
+  return { that, source: source.that, placeholders, ...(source.say ? { say: source.say } : {}) };
+}
+
+function reads(expression: Expression, variable: string): boolean {
+  return roots(expression).includes(variable);
+}
+
+function onlyKnown(expression: Expression, variable: string): boolean {
+  return !roots(expression, false).includes(variable);
+}
+
+function roots(value: unknown, withKnown = true): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => roots(item, withKnown));
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as { op?: string; root?: string; path?: { keys: unknown[] } };
+  if (node.op === 'path' && node.root) return [node.root];
+  if (node.op === 'known' && !withKnown && node.path?.keys.length === 0) return [];
+  return Object.values(value).flatMap((item) => roots(item, withKnown));
+}
+
+function holdUnique(ids: readonly string[], kind: string): void {
+  const repeated = ids.find((id, position) => ids.indexOf(id) !== position);
+  if (repeated) throw new RuleFault(`${kind} ${repeated} stands twice`);
+}

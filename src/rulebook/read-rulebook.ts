@@ -1,0 +1,82 @@
+import type { Duty, FootingTable, Paper, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { checkRule } from './check-rule.ts';
+import { naming, RuleFault } from './rule-fault.ts';
+import type { NamedConditionSource, RuleSource } from './rule-source.ts';
+
+/** The rulebook's files as plain values, shapes already held by their schemas. */
+export interface RulebookSource {
+  readonly version: string;
+  /** SHA-256 over the bytes of every file that can change a verdict. */
+  readonly digest: string;
+  /** Oldest first: the ministry's rules, then what forwards them. */
+  readonly papers: readonly Paper[];
+  readonly register: RegisterSource;
+  readonly unwritten: readonly string[];
+  readonly conditions: readonly NamedConditionSource[];
+  readonly rules: readonly { readonly file: string; readonly rule: RuleSource }[];
+}
+
+/** `rules/register.yaml`. */
+export interface RegisterSource {
+  readonly params: Readonly<Record<string, Omit<Parameter, 'name'>>>;
+  readonly footing: FootingTable;
+  readonly obligations: readonly (Omit<Duty, 'waivable'> & { readonly waivable?: boolean })[];
+}
+
+/**
+ * Checks every rule and puts the rulebook together in the order of paper, article and duty. All faults are given at
+ * once. A duty with neither rule nor place in `unwritten`, or with both, and a rule without a duty, are faults.
+ */
+export function readRulebook(
+  source: RulebookSource,
+  schema: SchemaIndex,
+): { readonly rulebook: Rulebook } | { readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const parameters = Object.entries(source.register.params).map(([name, rest]) => ({ name, ...rest }));
+  const duties = source.register.obligations.map((entry): Duty => ({ ...entry, waivable: entry.waivable ?? true }));
+  const conditions = new Map(source.conditions.map((condition) => [condition.id, condition]));
+  const byId = new Map(duties.map((duty) => [duty.id, duty]));
+  const rules = new Map<string, Rule>();
+  for (const { file, rule } of source.rules) {
+    try {
+      const duty = byId.get(rule.id);
+      if (!duty) throw new RuleFault('is no duty of the register');
+      if (rules.has(rule.id)) throw new RuleFault('stands twice');
+      rules.set(
+        rule.id,
+        naming(`${file}: ${rule.id}`, () => checkRule(rule, { schema, conditions, parameters, duty })),
+      );
+    } catch (error) {
+      if (!(error instanceof RuleFault)) throw error;
+      faults.push(error.message.startsWith(file) ? error.message : `${file}: ${rule.id} ${error.message}`);
+    }
+  }
+  for (const { id } of duties) {
+    const unwritten = source.unwritten.includes(id);
+    if (!rules.has(id) && !unwritten) faults.push(`${id} has neither a rule nor a place in unwritten.yaml`);
+    if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands in unwritten.yaml`);
+  }
+  for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten.yaml: ${id} is no duty`);
+  if (faults.length > 0) return { faults };
+  return {
+    rulebook: {
+      version: source.version,
+      digest: source.digest,
+      papers: source.papers,
+      duties: duties.map(({ id, paper, article, duty, severity, waivable, title }) => ({
+        id,
+        paper,
+        article,
+        duty,
+        severity,
+        waivable,
+        title,
+      })),
+      rules: duties.flatMap(({ id }) => rules.get(id) ?? []),
+      unwritten: source.unwritten,
+      parameters,
+      footing: source.register.footing,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { KnownAbsence } from '../model/rulebook.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Text } from '../model/text.ts';
+
+/** A rule as its author writes it; `schemas/rule.schema.json` holds the shape. */
+export interface RuleSource {
+  readonly id: string;
+  readonly title: Text;
+  readonly severity?: Severity;
+  readonly for: string | readonly string[];
+  readonly empty?: 'not-applicable' | 'pass';
+  readonly applies?: string | readonly (string | ConditionSource)[];
+  readonly let?: Readonly<Record<string, LookupSource>>;
+  readonly requires: readonly RequirementSource[];
+  readonly notes?: readonly RemarkSource[];
+  readonly remedy: Text;
+  readonly assumes?: readonly Text[];
+}
+
+/** A condition written in the rule itself. */
+export interface ConditionSource {
+  readonly that: string;
+  readonly say: Text;
+}
+
+/** A named condition that several rules share, with the look-ups it needs. */
+export interface NamedConditionSource extends ConditionSource {
+  readonly id: string;
+  readonly let?: Readonly<Record<string, LookupSource>>;
+}
+
+/** A look-up: exactly one of `first`, `last`, `all`, `duplicates`, naming the collection. */
+export interface LookupSource {
+  readonly first?: string;
+  readonly last?: string;
+  readonly all?: string;
+  readonly duplicates?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly by?: string | readonly string[];
+  readonly absent?: KnownAbsence;
+}
+
+/** A requirement: exactly one of `that`, `none`, `yearly`, `interval`. */
+export interface RequirementSource {
+  readonly id: string;
+  readonly that?: string;
+  readonly none?: string;
+  readonly yearly?: {
+    readonly events: string;
+    readonly on: string;
+    readonly times?: string;
+    readonly since: string;
+    readonly plans?: { readonly of: string; readonly due: string };
+  };
+  readonly interval?: { readonly last: string; readonly days: string; readonly from: string };
+  readonly pending?: string;
+  readonly late?: string;
+  readonly at?: string;
+  readonly related?: readonly string[];
+  readonly must: Text;
+  readonly say?: Text;
+  readonly remedy?: Text;
+}
+
+/** A remark that is never a verdict. */
+export interface RemarkSource {
+  readonly id: string;
+  readonly when: string;
+  readonly at?: string;
+  readonly say: Text;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { partOf, type SourceFile, sourceFiles } from './source-files.ts';
+
+const STAGES = ['inventory', 'rulebook', 'evaluate', 'settle', 'report'];
+
+/** Which parts of `src/` a part may import, besides itself. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  messages: ['model'],
+  inventory: ['model'],
+  rulebook: ['model'],
+  evaluate: ['model'],
+  settle: ['model'],
+  report: ['messages', 'model'],
+  platform: ['model'],
+  audit: [...STAGES, 'model'],
+  examples: ['audit', ...STAGES, 'model'],
+  cli: ['examples', 'audit', ...STAGES, 'platform', 'messages', 'model'],
+};
+
+/** Which parts may import a package. One that is not here may be imported by none. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@marcbachmann/cel-js': ['rulebook'],
+  chalk: ['cli', 'platform'],
+  'cli-table3': ['report'],
+  commander: ['cli'],
+  'csv-parse': ['inventory'],
+  'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
+  'js-yaml': ['inventory', 'rulebook', 'platform'],
+  ora: ['cli', 'platform'],
+  'string-width': ['report', 'platform'],
+  'wrap-ansi': ['report', 'platform'],
+};
+
+/** The one module of Node that only computes. */
+const PURE_NODE_MODULE = 'node:crypto';
+
+/** Scripts of the build run on the developer's machine, are never bundled and may import anything. */
+const BUILD = 'build';
+
+const all = sourceFiles();
+const bundled = all.filter(({ part }) => part !== BUILD);
+
+function violations(found: (file: SourceFile) => readonly string[]): readonly string[] {
+  return bundled.flatMap((file) => found(file).map((what) => `${file.path}: ${what}`));
+}
+
+describe('who may import whom', () => {
+  test('every part of src/ has its row in the table', () => {
+    expect(bundled.map(({ part }) => part).filter((part) => !(part in PARTS))).toEqual([]);
+  });
+
+  test('parts import downwards only', () => {
+    const upwards = violations(({ part, imports }) =>
+      imports
+        .filter((path) => path.startsWith('src/') && partOf(path) !== part)
+        .filter((path) => !PARTS[part]?.includes(partOf(path))),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  test('nothing outside src/ is imported', () => {
+    expect(
+      violations(({ imports }) => imports.filter((path) => /^(\.\.|bin|dist|rules|test)\b/.test(path))),
+    ).toEqual([]);
+  });
+
+  test('a package is imported by the parts that may know it', () => {
+    const strangers = violations(({ part, imports }) =>
+      imports
+        .filter((name) => !name.startsWith('src/') && !name.startsWith('node:'))
+        .filter((name) => !PACKAGES[name]?.includes(part)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('only the platform imports modules of Node that reach outside', () => {
+    const reaching = violations(({ part, imports }) =>
+      part === 'platform'
+        ? []
+        : imports.filter((name) => name.startsWith('node:') && name !== PURE_NODE_MODULE),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  test('only the platform reads the clock, draws lots or touches the process', () => {
+    expect(violations(({ part, ambient }) => (part === 'platform' ? [] : ambient))).toEqual([]);
+  });
+
+  test('no file imports itself by a detour', () => {
+    const edges = new Map(
+      all.map(({ path, imports }) => [path, imports.filter((to) => to.startsWith('src/'))]),
+    );
+    expect([...edges.keys()].flatMap((path) => cycleThrough(path, edges) ?? [])).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('every import of a file of ours names a file that exists', () => {
+    const paths = new Set(all.map(({ path }) => path));
+    expect(
+      violations(({ imports }) => imports.filter((to) => to.startsWith('src/') && !paths.has(to))),
+    ).toEqual([]);
+  });
+
+  test('no file or folder is a drawer for odds and ends', () => {
+    const drawers = /(^|[/-])(utils?|helpers?|misc|common|shared|lib)([/.-]|$)/;
+    expect(all.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
+  });
+});
+
+/** The shortest way from a file back to itself, as text, or nothing. */
+function cycleThrough(start: string, edges: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const queue = [[start]];
+  const seen = new Set<string>();
+  for (let way = queue.shift(); way !== undefined; way = queue.shift()) {
+    for (const next of edges.get(way.at(-1)!) ?? []) {
+      if (next === start) return [...way, start].join(' -> ');
+      if (!seen.has(next)) queue.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexInventory } from '../../src/inventory/index-inventory.ts';
+import { inventoryOf, schema, source, UNIT } from './given.ts';
+
+const NETWORKS = [
+  { id: 'internet', name: '互联网', kind: 'internet' },
+  { id: 'office-net', name: '办公网', kind: 'office' },
+];
+
+function indexOf(collections: Readonly<Record<string, unknown>>) {
+  return indexInventory(inventoryOf(source({ unit: UNIT, networks: NETWORKS, ...collections })), schema);
+}
+
+function terminals(...parts: readonly object[]) {
+  return { terminals: parts.map((part, position) => ({ id: `pc-${position}`, status: 'in-use', ...part })) };
+}
+
+describe('look-ups', () => {
+  test('by one field, with the records that lack it', () => {
+    const lookup = indexOf(
+      terminals({ assetNumber: '7' }, {}, { assetNumber: '7' }, { assetNumber: '8' }),
+    ).byFields('terminals', ['assetNumber']);
+    expect(lookup.matching('7')).toEqual([0, 2]);
+    expect(lookup.matching('9')).toEqual([]);
+    expect(lookup.lacking).toEqual([1]);
+    expect(lookup.repeated).toEqual([[0, 2]]);
+  });
+
+  test('a list matches by any member; a meaningful absence lacks nothing', () => {
+    const lookup = indexOf(
+      terminals({ networks: ['internet', 'office-net'] }, {}, { networks: [] }),
+    ).byFields('terminals', ['networks']);
+    expect(lookup.matching('office-net')).toEqual([0]);
+    expect(lookup.lacking).toEqual([]);
+  });
+
+  test('by several fields at once', () => {
+    const records = terminals(
+      { networks: ['internet', 'office-net'], ip: '10.0.0.1' },
+      { networks: ['office-net'], ip: '10.0.0.1' },
+      { networks: ['internet', 'office-net'], ip: '10.0.0.1' },
+      { networks: ['internet'] },
+    );
+    const lookup = indexOf(records).byFields('terminals', ['networks', 'ip']);
+    expect(lookup.matching('office-net\u000010.0.0.1')).toEqual([0, 1, 2]);
+    expect(lookup.lacking).toEqual([3]);
+    expect(lookup.repeated).toEqual([
+      [0, 2],
+      [0, 1, 2],
+    ]);
+  });
+
+  test('a group that shares two keys is one group', () => {
+    const both = { networks: ['internet', 'office-net'], ip: '10.0.0.1' };
+    expect(indexOf(terminals(both, both)).byFields('terminals', ['networks', 'ip']).repeated).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  test('addresses and names are compared by what they say', () => {
+    const index = indexOf(terminals({ mac: '00:1A:2B:3C:4D:5E' }, { mac: '001a.2b3c.4d5e' }));
+    const macs = index.byFields('terminals', ['mac']);
+    expect(macs.repeated).toEqual([[0, 1]]);
+    expect(macs.matching('00-1a-2b-3c-4d-5e')).toEqual([0, 1]);
+    expect(index.byFields('unit', ['name']).matching('某县 应急管理局')).toEqual([0]);
+  });
+
+  test('below a field, in a list of mappings, and by values that are no text', () => {
+    const people = [{ id: 'li', name: '李娜' }];
+    const dataAssets = [
+      { id: 'a', name: '甲', users: [{ person: 'li', authorised: true }] },
+      { id: 'b', name: '乙', users: [{ authorised: false }, { name: '外单位' }] },
+      { id: 'c', name: '丙' },
+    ];
+    const index = indexOf({ people, dataAssets });
+    expect(index.byFields('dataAssets', ['users.person']).matching('li')).toEqual([0]);
+    expect(index.byFields('dataAssets', ['users.person']).lacking).toEqual([2]);
+    expect(index.byFields('dataAssets', ['users.authorised']).matching('false')).toEqual([1]);
+    expect(index.byFields('dataAssets', ['users.authorised']).lacking).toEqual([1, 2]);
+  });
+
+  test('are built once, and refuse a field that is not there', () => {
+    const index = indexOf(terminals({}));
+    expect(index.byFields('terminals', ['ip'])).toBe(index.byFields('terminals', ['ip']));
+    expect(() => index.byFields('terminals', ['address'])).toThrow(RangeError);
+  });
+
+  test('find what a search through all records finds', () => {
+    const pick = fc.subarray(['internet', 'office-net']);
+    const record = fc.record(
+      { networks: pick, ip: fc.constantFrom('10.0.0.1', '10.0.0.2') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(record), (parts) => {
+        const lookup = indexOf(terminals(...parts)).byFields('terminals', ['networks', 'ip']);
+        const searched = parts.flatMap((part, position) =>
+          part.networks?.includes('internet') && part.ip === '10.0.0.1' ? [position] : [],
+        );
+        expect(lookup.matching('internet\u000010.0.0.1')).toEqual(searched);
+        expect(lookup.lacking).toEqual(
+          parts.flatMap((part, position) => (part.ip === undefined ? [position] : [])),
+        );
+      }),
+    );
+  });
+});
+
+describe('records', () => {
+  const index = indexOf(terminals({}, {}));
+
+  test('are found again by identity', () => {
+    const [, second] = index.records('terminals')!;
+    expect(index.refOf(second!)).toEqual({ collection: 'terminals', index: 1 });
+    expect(index.refOf(index.inventory.unit)).toEqual({ collection: 'unit', index: 0 });
+    expect(index.refOf({ id: 'pc-1' })).toBeUndefined();
+  });
+
+  test('have their ids', () => {
+    expect(index.idOf({ collection: 'terminals', index: 1 })).toBe('pc-1');
+    expect(index.idOf({ collection: 'unit', index: 0 })).toBe('xc-yj');
+  });
+
+  test('a collection that was not declared is not there', () => {
+    expect(index.records('media')).toBeUndefined();
+    expect(index.records('unit')).toEqual([UNIT]);
+  });
+
+  test('facts are located by pointer, names escaped', () => {
+    const record = { collection: 'terminals', index: 1 };
+    expect(index.locate({ record, path: ['ext', 'a/b~c', 0] }).pointer).toBe('/terminals/1/ext/a~1b~0c/0');
+    expect(index.locate({ record, path: [] }).pointer).toBe('/terminals/1');
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/model/day.ts';
+import { told } from './given.ts';
+
+/** What is said of one field of a system. */
+function system(field: Readonly<Record<string, unknown>>, written: Readonly<Record<string, string>> = {}) {
+  return told({ systems: [{ id: 'portal', name: '门户网站', status: 'online', ...field }] }, written);
+}
+
+describe('digits that YAML loses', () => {
+  test.each([
+    ['leading zeros', 12, '0012'],
+    ['an octal number', 15, '0o17'],
+    ['an exponent', 1e5, '1e5'],
+    ['more digits than a number holds', 41100023001000010000, '41100023001000010001'],
+    ['a version', 3.1, '3.10'],
+  ])('%s are shown as written, with quotes', (_, value, written) => {
+    expect(system({ version: value }, { '/systems/0/version': written })).toEqual([
+      [
+        'trap.lost-digits',
+        '/systems/0/version',
+        { field: 'systems.version', written, found: String(value), suggestion: `"${written}"` },
+      ],
+    ]);
+  });
+
+  test('a number among the allowed words is not about digits', () => {
+    expect(system({ status: 1 })).toMatchObject([['shape.not-allowed', '/systems/0/status', { found: '1' }]]);
+  });
+});
+
+describe('full-width characters', () => {
+  test.each([
+    ['a number', { mlps: { level: '２' } }, 'mlps/level', '2'],
+    ['a day', { onlineOn: '２０２６－０３－０５' }, 'onlineOn', '2026-03-05'],
+    ['an allowed word', { status: 'ｏｎｌｉｎｅ' }, 'status', 'online'],
+    ['a text in typographic quotes', { status: '“online”' }, 'status', 'online'],
+    ['a mapping on one line', { mlps: 'level：2' }, 'mlps', 'level: 2'],
+  ])('%s', (_, field, place, suggestion) => {
+    expect(system(field)).toMatchObject([['trap.full-width', `/systems/0/${place}`, { suggestion }]]);
+  });
+
+  test('a key that has taken in its value is one mistake, not three', () => {
+    expect(told({ networks: [{ id: 'a', 'name：办公网': null, kind: 'office' }] })).toEqual([
+      [
+        'trap.full-width',
+        '/networks/0/name：办公网',
+        { field: 'networks', found: 'name：办公网', suggestion: 'name: 办公网' },
+      ],
+    ]);
+  });
+
+  test('a key in full-width letters', () => {
+    expect(system({ ｋｉｎｄ: 'website' })).toMatchObject([
+      ['trap.full-width', '/systems/0/ｋｉｎｄ', { suggestion: 'kind' }],
+    ]);
+    expect(told({ ｓｙｓｔｅｍｓ: [] })).toMatchObject([
+      ['trap.full-width', '/ｓｙｓｔｅｍｓ', { suggestion: 'systems' }],
+    ]);
+  });
+
+  test('are welcome where a text is free', () => {
+    expect(system({ note: '（２０２６年）“核对”，无误' })).toEqual([]);
+  });
+});
+
+describe('words for true and false', () => {
+  test.each([
+    ['是', 'true'],
+    ['否', 'false'],
+    ['有', 'true'],
+    ['无', 'false'],
+    ['yes', 'true'],
+    ['No', 'false'],
+    ['true', 'true'],
+    ['１', 'true'],
+    [0, 'false'],
+  ])('%s', (value, suggestion) => {
+    expect(system({ hasPage: value })).toEqual([
+      [
+        'trap.chinese-boolean',
+        '/systems/0/hasPage',
+        { field: 'systems.hasPage', found: String(value), suggestion },
+      ],
+    ]);
+  });
+
+  test('any other word is a wrong type', () => {
+    expect(system({ hasPage: '大概' })).toEqual([
+      [
+        'shape.wrong-type',
+        '/systems/0/hasPage',
+        { field: 'systems.hasPage', expected: 'boolean', found: '大概' },
+      ],
+    ]);
+  });
+});
+
+describe('days', () => {
+  const FORMS: readonly ((year: string, month: string, day: string) => unknown)[] = [
+    (year, month, day) => `${year}/${Number(month)}/${Number(day)}`,
+    (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
+    (year, month, day) => `${year}.${month}.${day}`,
+    (year, month, day) => `${year}${month}${day}`,
+    (year, month, day) => Number(`${year}${month}${day}`),
+    (year, month, day) => `${year}-${month}-${day} 08:30:00`,
+    (year, month, day) => `${year}-${month}-${day}T08:30:00+08:00`,
+  ];
+
+  test('every usual form is answered with the day meant', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 36_000 }), fc.constantFrom(...FORMS), (count, form) => {
+        const day = addDays('1990-01-01', count);
+        const [year = '', month = '', date = ''] = day.split('-');
+        expect(system({ onlineOn: form(year, month, date) })).toMatchObject([
+          ['trap.date-form', '/systems/0/onlineOn', { suggestion: day }],
+        ]);
+      }),
+    );
+  });
+
+  test('the number that Excel keeps behind a date', () => {
+    expect(system({ onlineOn: 46_086 })).toMatchObject([
+      ['trap.date-form', '/systems/0/onlineOn', { found: '46086', suggestion: '2026-03-05' }],
+    ]);
+  });
+
+  test.each(['2026-02-29', '2026-13-01', '2026/2/30', '2026年4月31日', 20260230])(
+    '%s does not exist',
+    (value) => {
+      expect(system({ onlineOn: value })).toEqual([
+        ['trap.no-such-day', '/systems/0/onlineOn', { field: 'systems.onlineOn', found: String(value) }],
+      ]);
+    },
+  );
+
+  test.each(['去年三月', '2026年3月', 5, '26-3-5'])('%s names no day', (value) => {
+    expect(system({ onlineOn: value })).toEqual([
+      ['trap.date-form', '/systems/0/onlineOn', { field: 'systems.onlineOn', found: String(value) }],
+    ]);
+  });
+
+  test('a mapping is no form of a date', () => {
+    expect(system({ onlineOn: { year: 2026 } })).toMatchObject([
+      ['shape.wrong-type', '/systems/0/onlineOn', { expected: 'day', found: '{…}' }],
+    ]);
+  });
+});
+
+describe('instants', () => {
+  function login(value: unknown) {
+    const systems = [{ id: 'portal', name: '门户网站', status: 'online' }];
+    return told({ systems, accounts: [{ id: 'a', system: 'portal', status: 'active', lastLoginAt: value }] });
+  }
+
+  test.each([
+    ['2026-03-05T08:30:00', '2026-03-05T08:30:00+08:00'],
+    ['2026-03-05 8:30', '2026-03-05T08:30:00+08:00'],
+    ['2026-03-05', '2026-03-05T00:00:00+08:00'],
+  ])('%s lacks its zone', (value, suggestion) => {
+    expect(login(value)).toMatchObject([
+      ['trap.instant-without-zone', '/accounts/0/lastLoginAt', { suggestion }],
+    ]);
+  });
+
+  test.each([
+    ['2026-02-30T08:30:00', 'trap.no-such-day'],
+    ['2026-02-30', 'trap.no-such-day'],
+    ['2026-03-05T25:30:00', 'trap.date-form'],
+    ['昨天', 'trap.date-form'],
+    ['２０２６-03-05T08:30:00+08:00', 'trap.full-width'],
+  ])('%s: %s', (value, code) => {
+    expect(login(value)).toMatchObject([[code, '/accounts/0/lastLoginAt', { found: value }]]);
+  });
+
+  test('with its zone it is taken', () => {
+    expect(login('2026-03-05T08:30:00+08:00')).toEqual([]);
+  });
+});
