@@ -6,6 +6,7 @@ import { createExampleRunner } from '../examples/run-examples.ts';
 import { buildRulebook } from './rulebook.ts';
 
 export async function main(prefixes: readonly string[]): Promise<void> {
+  process.env.NETSEC_DRAFT = '1';
   await buildRulebook();
   const json = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8'));
   const { bases, examples } = json('examples');

@@ -1,11 +1,12 @@
 import { Argument, Command, Option } from 'commander';
-import { type Audited, audit } from '../audit.ts';
+import { audit } from '../audit.ts';
 import { nearest } from '../inventory/nearest.ts';
+import type { Audited } from '../judge.ts';
 import { message } from '../messages/message.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
-import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
+import { atLeast, SEVERITIES } from '../model/severity.ts';
 import { today } from '../platform/clock.ts';
 import { readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
@@ -13,8 +14,8 @@ import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Output, parseOutputs, writeOutputs } from './outputs.ts';
-import { type Finish, languageOption } from './program.ts';
-import { type Session, say } from './session.ts';
+import { formatOption, languageOption } from './options.ts';
+import { type Finish, type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,7 +40,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.audit'))
     .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')))
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
-    .addOption(option('--format <FMT[=FILE]>', 'cli.option.format').argParser(repeated).default([], 'text'))
+    .addOption(formatOption(language))
     .addOption(languageOption(language))
     .addOption(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'))
     .addOption(option('--only <IDS>', 'cli.option.only'))
@@ -49,11 +50,6 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .action(async (inventory: readonly string[], options: AuditOptions) => {
       finish(await runAudit(inventory, options, session));
     });
-}
-
-/** Gathers the values of an option that may be given several times. */
-export function repeated(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 async function runAudit(inventory: readonly string[], options: AuditOptions, session: Session): Promise<ExitCode> {
@@ -140,4 +136,4 @@ function firstDay(rulebook: Rulebook): Day {
   return rulebook.papers.flatMap(({ inForce }) => inForce ?? []).sort()[0] ?? '';
 }
 
-export type { Severity };
+

@@ -1,10 +1,9 @@
-import type { InputFile } from '../inventory/read.ts';
 import { readSource } from '../inventory/read.ts';
 import { message } from '../messages/message.ts';
 import type { MessageCode } from '../messages/catalogue.ts';
 import type { ParameterValue, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import type { Source } from '../model/source.ts';
+import type { InputFile, Source } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { wordDiagnostics } from '../report/diagnostics.ts';
 import { type ParameterFault, type ParameterSetting, settleParameters } from '../rulebook/settle-parameters.ts';

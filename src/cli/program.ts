@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { message } from '../messages/message.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
@@ -8,13 +8,10 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
-import { type Session, say, sayLine } from './session.ts';
+import { type Finish, type Session, say, sayLine } from './session.ts';
 import { UsageError } from './usage-error.ts';
 import { usageErrorOf } from './usage-of-commander.ts';
 import { validateCommand } from './validate.ts';
-
-/** What a command gives to the program: its exit code, once it has run. */
-export type Finish = (code: ExitCode) => void;
 
 /** Parses the arguments, runs the command, and turns whatever goes wrong into words and an exit code. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
@@ -42,11 +39,6 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(rulesCommand(session, finish));
   localise(program, session);
   return program;
-}
-
-/** The option that every command has. */
-export function languageOption(language: Language): Option {
-  return new Option('--lang <zh|en>', message(language, 'cli.option.lang')).default('zh');
 }
 
 /** The language has to be known before anything can be said, so it is looked for before the arguments are parsed. */

@@ -3,12 +3,16 @@ import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import type { OutputStream, Streams } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** One run of the program: its streams, and the language it speaks. */
 export interface Session {
   readonly streams: Streams;
   readonly language: Language;
 }
+
+/** What a command gives to the program: its exit code, once it has run. */
+export type Finish = (code: ExitCode) => void;
 
 /** Says something to the person, on standard error, one line. What comes from input is made visible first. */
 export function say(session: Session, code: MessageCode, args: MessageArguments = {}): void {

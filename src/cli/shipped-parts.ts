@@ -7,7 +7,7 @@ import { writeChunks } from '../platform/streams.ts';
 import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
 import { paintFor } from './outputs.ts';
 import { type Session, say } from './session.ts';
-import type { Shipped } from '../audit.ts';
+import type { Shipped } from '../judge.ts';
 
 /** What ships with the program, read. */
 export async function shippedParts(): Promise<Shipped> {

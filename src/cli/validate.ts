@@ -4,8 +4,8 @@ import { message } from '../messages/message.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readInventoryFiles } from '../platform/inventory-files.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Finish, languageOption } from './program.ts';
-import { type Session, say } from './session.ts';
+import { languageOption } from './options.ts';
+import { type Finish, type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 
 /** `netsec validate [INVENTORY...]`: form and references only. */

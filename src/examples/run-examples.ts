@@ -1,4 +1,4 @@
-import { judge, type Shipped } from '../audit.ts';
+import { judge, type Shipped } from '../judge.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { validate } from '../inventory/validate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

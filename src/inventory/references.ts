@@ -108,5 +108,5 @@ function asTyped(id: string, to: readonly string[], ids: IdBook): string | undef
   const plain = halfWidth(id);
   if (exists(plain)) return plain;
   const words = fullWidthList(id);
-  return words && words.length > 1 && words.every(exists) ? `[${words.join(', ')}]` : undefined;
+  return words && words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
 }

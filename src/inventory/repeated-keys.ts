@@ -5,7 +5,11 @@ import { children, type Outline, pathTo } from './outline.ts';
 import type { InputText } from './reading.ts';
 
 /** A diagnostic for every key that its mapping has already, with the place of the first. */
-export function repeatedKeys(input: InputText, outline: Outline, code: DiagnosticCode): readonly Diagnostic[] {
+export function repeatedKeys(
+  input: InputText,
+  outline: Outline,
+  code: DiagnosticCode,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (let node = 0; node < outline.kinds.length; node++) {
     if (outline.kinds[node] !== 'mapping') continue;

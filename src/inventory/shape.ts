@@ -62,7 +62,8 @@ function isAccepted(validator: RecordValidator, record: unknown, path: Path, can
 function plainMistake({ value, field, written }: Refused, { keyword, params }: ShapeError): Trap {
   switch (keyword) {
     case 'type':
-      if (field.type === 'record') return { code: 'shape.not-a-mapping', args: { found: written } };
+      if (field.type === 'record' || field.type === 'free')
+        return { code: 'shape.not-a-mapping', args: { found: written } };
       if (field.values) return notAllowed(field, value, written);
       return { code: 'shape.wrong-type', args: { expected: field.type, found: written } };
     case 'enum':

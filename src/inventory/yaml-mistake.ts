@@ -14,7 +14,8 @@ interface Mistake {
 }
 
 /** `name：x` or `name:x`: YAML reads no key there, but a text that may go on for lines. */
-const KEY_WITHOUT_COLON = /^[ \t]*(?:- +)*((?:[\p{L}_][\p{L}\p{N}_-]*(?= *：))|(?:[A-Za-z][\w-]*(?=:[^\s/\\])))/u;
+const KEY_WITHOUT_COLON =
+  /^[ \t]*(?:- +)*((?:[\p{L}_][\p{L}\p{N}_-]*(?= *：))|(?:[A-Za-z][\w-]*(?=:[^\s/\\])))/u;
 const MAY_COME_OF_A_COLON =
   /^(?:bad indentation|end of the stream or a document separator|expected ':'|can not read a block mapping)/;
 const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
@@ -35,7 +36,8 @@ export function yamlMistake(input: InputText, error: YAMLException, shift = 0): 
 }
 
 function explain(text: string, offset: number, reason: string): Mistake {
-  if (reason.startsWith('nesting exceeded')) return { offset, code: 'yaml.too-deep', args: { limit: MAX_DEPTH } };
+  if (reason.startsWith('nesting exceeded'))
+    return { offset, code: 'yaml.too-deep', args: { limit: MAX_DEPTH } };
   const colon = MAY_COME_OF_A_COLON.test(reason) ? missingColon(text, offset) : undefined;
   if (colon) return colon;
   const known = BY_REASON.find(([form]) => form.test(reason));

@@ -1,14 +1,12 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Lookup } from './lookup.ts';
 import type { InputText, Reading } from './reading.ts';
 import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
-import { yamlOutline } from './yaml-outline.ts';
+import { SectionPlaces } from './yaml-section-places.ts';
 import { type Section, sectionsOf } from './yaml-sections.ts';
 
 /** Long enough to parse fast, short enough that the events of a piece are gone before memory is moved about for them. */
 const PIECE_LENGTH = 65_536;
-const RECENT_ITEMS = 64;
 const ABSENT = -1;
 
 /** A text read in pieces, or the first mistake in one, or neither: a text that cannot be read in pieces. */
@@ -30,10 +28,19 @@ export function readYamlInPieces(input: InputText, pieceLength = PIECE_LENGTH): 
     if (!part.ok) return part.mistake ? { mistake: part.mistake } : {};
     value[section.key] = part.value;
   }
-  return { reading: { value, ...placesIn(input.text, sections) } };
+  const places = new SectionPlaces(input.text, sections);
+  return {
+    reading: {
+      value,
+      offset: (steps, part) => places.offset(steps, part),
+      written: (steps) => places.written(steps),
+    },
+  };
 }
 
-type Part<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistake?: Diagnostic };
+type Part<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly mistake?: Diagnostic };
 
 const NOT_UNDERSTOOD = { ok: false } as const;
 
@@ -42,7 +49,8 @@ function readSection(input: InputText, section: Section, pieceLength: number): P
   const part = parsePiece(input, section.start, section.end, MAX_DEPTH);
   if (!part.ok) return part;
   const { value } = part;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, section.key)) return NOT_UNDERSTOOD;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, section.key))
+    return NOT_UNDERSTOOD;
   return { ok: true, value: (value as Record<string, unknown>)[section.key] };
 }
 
@@ -84,25 +92,4 @@ function parsePiece(input: InputText, start: number, end: number, maxDepth: numb
 function reachesOut(event: Event): boolean {
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
   return event.type === EVENT_ID.ALIAS || event.anchorStart !== ABSENT || event.tagStart !== ABSENT;
-}
-
-/** The way back into a text by its sections: only the item that is asked for is parsed again. */
-function placesIn(text: string, sections: readonly Section[]): Pick<Reading, 'offset' | 'written'> {
-  const byKey = new Map(sections.map((section) => [section.key, section]));
-  const known = new Map<number, Lookup>();
-  const lookupAt = (start: number, end: number): Lookup => {
-    const found = known.get(start) ?? lookupIn(text.slice(start, end));
-    known.delete(start);
-    known.set(start, found);
-    for (const oldest of known.keys()) {
-      if (known.size <= RECENT_ITEMS) break;
-      known.delete(oldest);
-    }
-    return found;
-  };
-  return {
-    offset([key, item, ...rest], part) {
-      const section = key === undefined ? sections[0] : byKey.get(key);
-    }
-  };
 }

@@ -1,7 +1,7 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { toPointer } from './json-pointer.ts';
-import { pathTo, type Outline } from './outline.ts';
+import { type Outline, pathTo } from './outline.ts';
 import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';

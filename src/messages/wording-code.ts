@@ -6,4 +6,5 @@ export type WordingCode =
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
   | 'applies.not.bare'
+  | 'note.withheld'
   | 'gap.withheld';

@@ -3,6 +3,7 @@ export const DIAGNOSTIC_CODES = [
   // reading
   'read.not-found',
   'read.unreadable',
+  'read.not-a-file',
   'read.not-text',
   'read.empty',
   'read.nothing-to-audit',

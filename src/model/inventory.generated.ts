@@ -184,9 +184,9 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Whether the person passed.
+     * Whether the person passed; not-done where it is known that there was no check.
      */
-    result?: 'passed' | 'failed';
+    result?: 'passed' | 'failed' | 'not-done';
     /**
      * Who did the check.
      */
@@ -672,6 +672,12 @@ export interface SystemsRecord {
      * The number under which it is filed.
      */
     filingNumber?: string;
+    /**
+     * W,h,a,t, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,h,a,v,e, ,b,e,e,n, ,d,o,n,e,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: ('archived' | 'filed')[];
   };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
@@ -1288,6 +1294,12 @@ export interface AccountsRecord {
     role?: string;
   };
   /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('authorisation' | 'approval')[];
+  /**
    * The digital certificate bound to the account; leave out if none.
    */
   certificate?: string;
@@ -1538,11 +1550,11 @@ export interface BackupsRecord {
    */
   targets: string[];
   /**
-   * Every how many days it is made.
+   * Every how many days it is made; leave out where there is no fixed interval.
    */
   frequencyDays?: number;
   /**
-   * The day it last succeeded.
+   * The day it last succeeded; leave out before the first time.
    */
   lastSuccessOn?: string;
   /**
@@ -1558,7 +1570,7 @@ export interface BackupsRecord {
    */
   place?: string;
   /**
-   * The day restoring was last tried.
+   * The day restoring was last tried; leave out before the first time.
    */
   restoreTestedOn?: string;
   /**
@@ -1714,6 +1726,12 @@ export interface DataAssetsRecord {
    */
   grade?: 'general' | 'important' | 'core';
   /**
+   * W,h,a,t, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,h,a,v,e, ,b,e,e,n, ,s,e,t,t,l,e,d,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+   *
+   * Items: One thing that was not settled.
+   */
+  notSet?: ('class' | 'grade')[];
+  /**
    * Whether it holds personal information.
    */
   personalInformation?: boolean;
@@ -1856,6 +1874,12 @@ export interface DocumentsRecord {
      * For how many days backups are kept.
      */
     retentionDays?: number;
+    /**
+     * W,h,a,t, ,t,h,e, ,p,o,l,i,c,y, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,l,a,y, ,d,o,w,n,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+     *
+     * Items: One thing the policy does not lay down.
+     */
+    notSet?: ('scope' | 'frequency' | 'owner' | 'retention')[];
   };
   /**
    * The files that prove this record: scans, screenshots, exported lists.

@@ -12,6 +12,8 @@ export interface Paper {
   /** The first day on which it binds; unknown for a paper whose date is not known. */
   readonly inForce?: Day;
   readonly forwards?: string;
+  /** Whom it binds, in words. */
+  readonly binds: Text;
   readonly chapters: readonly Chapter[];
 }
 

@@ -84,7 +84,11 @@ function* results(duties: readonly JudgedDuty[], telling: Telling, all: boolean)
 
 function* notes(duties: readonly JudgedDuty[], telling: Telling, partial: boolean): Generator<ReportNote> {
   const { language } = telling.words;
-  if (partial) yield partialNote(language, duties.map(({ duty }) => duty.id));
+  if (partial)
+    yield partialNote(
+      language,
+      duties.map(({ duty }) => duty.id),
+    );
   for (const source of telling.index.inventory.sources) {
     for (const note of source.notes) yield sourceNote(language, note);
   }

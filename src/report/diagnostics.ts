@@ -6,8 +6,8 @@ import type { FieldType, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { fieldNames, named } from './fields.ts';
 import { jsonLine, jsonList } from './json-text.ts';
-import type { Paint } from './paint.ts';
 import { placeText } from './labels.ts';
+import type { Paint } from './paint.ts';
 import { shown } from './safe-text.ts';
 
 const LONGEST = 600;
@@ -22,7 +22,8 @@ export function wordDiagnostics(
   return diagnostics.map(({ code, args, location, related }) => {
     const words = named(args, names);
     const { expected } = args;
-    const type = typeof expected === 'string' && TYPES.has(expected) ? (`type.${expected}` as TermCode) : undefined;
+    const type =
+      typeof expected === 'string' && TYPES.has(expected) ? (`type.${expected}` as TermCode) : undefined;
     return {
       code,
       args,

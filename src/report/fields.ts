@@ -24,7 +24,9 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
     collectionOf: (path) => path.split('.', 1)[0] ?? path,
     field(path) {
       const found = fieldAt(schema, path);
-      return found ? message(language, 'field.titled', { title: found.title[language], path }) : collection(path);
+      return found
+        ? message(language, 'field.titled', { title: found.title[language], path })
+        : collection(path);
     },
     withAcceptable(remedy, path) {
       const field = fieldAt(schema, path);
@@ -52,12 +54,13 @@ const NAMING = {
 
 /** Arguments with the collections and fields in them as people know them. */
 export function named(args: MessageArguments, names: FieldNames): MessageArguments {
-  const shown = Object.entries(NAMING).flatMap(([key, kind]) => {
+  const shown: Record<string, MessageArguments[string]> = { ...args };
+  for (const [key, kind] of Object.entries(NAMING)) {
     const value = Object.hasOwn(args, key) ? args[key] : undefined;
-    if (typeof value === 'string') return [[key, names[kind](value)] as const];
-    return typeof value === 'object' ? [[key, value.map(names[kind])] as const] : [];
-  });
-  return { ...args, ...Object.fromEntries(shown) };
+    if (typeof value === 'string') shown[key] = names[kind](value);
+    else if (typeof value === 'object') shown[key] = value.map(names[kind]);
+  }
+  return shown;
 }
 
 /** The field at a path whose first step is its collection; positions in lists are passed over. */
@@ -98,6 +101,7 @@ function written(value: unknown): string {
       .join(', ')}}`;
   }
   if (typeof value !== 'string') return String(value);
-  const plain = /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value);
   return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
 }

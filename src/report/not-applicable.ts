@@ -9,7 +9,11 @@ export type ReasonCounts = Map<string, Map<string, number>>;
 const REASONS_TOLD = 5;
 
 /** Counts a result that does not apply, under its reason. */
-export function countReason(counts: ReasonCounts, { rule, verdict, reason }: ReportResult, language: Language): void {
+export function countReason(
+  counts: ReasonCounts,
+  { rule, verdict, reason }: ReportResult,
+  language: Language,
+): void {
   if (verdict !== 'not-applicable') return;
   const reasons = counts.get(rule) ?? new Map<string, number>();
   counts.set(rule, reasons);

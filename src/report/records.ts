@@ -29,9 +29,21 @@ function nameOf(record: InventoryRecord | undefined): string | null {
 }
 
 /** Arguments that name the rulebook's and the schemas' things and nothing a record says. */
-const WITHOUT_FACTS: ReadonlySet<string> = new Set(['field', 'fields', 'collection', 'condition', 'position', 'year']);
+const WITHOUT_FACTS: ReadonlySet<string> = new Set([
+  'field',
+  'fields',
+  'collection',
+  'condition',
+  'position',
+  'year',
+]);
+
+/** Variables of a rule that are no records which could be classified. */
+export const OPEN_ROOTS: readonly string[] = ['params', 'unit'];
 
 /** What is left of a gap's or remark's arguments where a classified record has part in it. */
 export function withoutFacts(args: MessageArguments): MessageArguments {
-  return Object.fromEntries(Object.entries(args).filter(([name]) => WITHOUT_FACTS.has(name)));
+  const isOpen = (name: string) =>
+    WITHOUT_FACTS.has(name) || OPEN_ROOTS.includes(name.split('.', 1)[0] ?? '');
+  return Object.fromEntries(Object.entries(args).filter(([name]) => isOpen(name)));
 }

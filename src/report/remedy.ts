@@ -21,9 +21,15 @@ export function generatedRemedy(
         texts(gap.args, 'fields').map((path) => fillIn(path, gap, of, names, language)),
       );
     case 'lookup.undecided':
-      return joined(language, texts(gap.args, 'fields').map((path) => fillInAll(path, names, language)));
+      return joined(
+        language,
+        texts(gap.args, 'fields').map((path) => fillInAll(path, names, language)),
+      );
     case 'collection.missing':
-      return joined(language, texts(gap.args, 'collection').map((name) => declare(name, names, language)));
+      return joined(
+        language,
+        texts(gap.args, 'collection').map((name) => declare(name, names, language)),
+      );
     case 'fact.future': {
       const field = texts(gap.args, 'fields').map(names.field);
       return message(language, 'remedy.correct-day', { field });
@@ -35,13 +41,7 @@ export function generatedRemedy(
   }
 }
 
-function fillIn(
-  path: string,
-  gap: BareGap,
-  of: Judgement,
-  names: FieldNames,
-  language: Language,
-): string {
+function fillIn(path: string, gap: BareGap, of: Judgement, names: FieldNames, language: Language): string {
   const name = names.collectionOf(path);
   if (name === path) return declare(name, names, language);
   const concerned = [gap.record, gap.offender, of.subject, ...gap.related];

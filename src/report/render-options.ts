@@ -12,7 +12,4 @@ export interface RenderOptions {
 }
 
 /** A format: the report as text, piece by piece. */
-export type Renderer = (
-  report: Report,
-  options: RenderOptions,
-) => Iterable<string>;
+export type Renderer = (report: Report, options: RenderOptions) => Iterable<string>;

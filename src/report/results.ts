@@ -81,17 +81,16 @@ function reportReason(rule: Rule, result: Result, { words, withholding }: Tellin
 export function reportRemark(rule: Rule, result: Result, note: Note, telling: Telling): ReportNote {
   const { index, words, withholding } = telling;
   const withheld = withholding.note(rule, result, note);
-  const args = withheld ? withoutFacts(note.args) : note.args;
-  return {
+  const bare = {
     code: note.code,
-    args,
-    message: words.remark(rule.id, result.subject.collection, note.id, note.code, args),
+    args: withheld ? withoutFacts(note.args) : note.args,
     id: note.id,
     rule: rule.id,
     subject: reportRecord(index, result.subject),
     location: index.locate(note.at),
     withheld,
   };
+  return { ...bare, message: words.note(bare) };
 }
 
 /** The results of one rule in order of collection and id; passing ones only when all are wanted. */

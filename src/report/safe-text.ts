@@ -3,10 +3,11 @@ import type { Language } from '../model/text.ts';
 
 /**
  * What must never come out raw: controls, format characters (bidi marks, overrides and isolates, zero widths), line and
- * paragraph separators, lone surrogates, noncharacters, and the letters that look like nothing.
+ * paragraph separators, lone surrogates, noncharacters, and whatever else shows nothing. Variation selectors may stay:
+ * they choose the form of the character before them, in names too.
  */
 const UNSAFE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

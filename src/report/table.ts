@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { columns as widthOf, padded, wrap } from './wrap.ts';
+import { padded, columns as widthOf, wrap } from './wrap.ts';
 
 /** A column of a table on a terminal. */
 export interface Column {

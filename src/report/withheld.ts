@@ -2,7 +2,7 @@ import type { PathExpression } from '../model/expression.ts';
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Check, Requirement, Rule } from '../model/rulebook.ts';
-import { isClassified } from './records.ts';
+import { isClassified, OPEN_ROOTS } from './records.ts';
 
 /** Tells of which gaps and remarks a classified record has part, so that they must be told without a fact of it. */
 export interface Withholding {
@@ -26,7 +26,7 @@ export function createWithholding(index: InventoryIndex): Withholding {
     named: readonly string[],
   ): boolean =>
     (check?.lookups ?? []).some(({ from }) => collections.has(from)) &&
-    placeholders.some(({ root }) => root !== 'subject' && !named.includes(root));
+    placeholders.some(({ root }) => !['subject', ...OPEN_ROOTS, ...named].includes(root));
   return {
     subject: classified,
     gap(rule, { subject }, gap) {
@@ -53,6 +53,7 @@ function checkOf(rule: Rule, subject: RecordRef): Check | undefined {
 function namedRoots(requirement: Requirement): readonly string[] {
   const roots = [...requirement.related];
   if (requirement.at) roots.push(requirement.at.root);
-  else if (requirement.kind === 'none' && requirement.none.op === 'each') roots.push(requirement.none.variable);
+  else if (requirement.kind === 'none' && requirement.none.op === 'each')
+    roots.push(requirement.none.variable);
   return roots;
 }

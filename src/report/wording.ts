@@ -1,5 +1,5 @@
-import { fill, message } from '../messages/message.ts';
-import type { ReportGap, ReportReason, ReportRecord } from '../model/report.ts';
+import { fill, message, placeholders } from '../messages/message.ts';
+import type { ReportGap, ReportNote, ReportReason, ReportRecord } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
 import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -11,6 +11,9 @@ export type GapProse = Pick<ReportGap, 'message' | 'expected' | 'remedy'>;
 
 /** A gap without its prose. */
 export type BareGap = Omit<ReportGap, keyof GapProse>;
+
+/** A note without its prose. */
+export type BareNote = Omit<ReportNote, 'message'>;
 
 /** The rule a gap belongs to and the record it judged. */
 export interface Judgement {
@@ -31,7 +34,7 @@ export interface Wording {
   parameterSource(name: string): string;
   gap(gap: BareGap, of: Judgement): GapProse;
   reason(rule: string, collection: string, reason: Pick<ReportReason, 'code' | 'args'>): string;
-  remark(rule: string, collection: string, id: string, code: ReasonCode, args: MessageArguments): string;
+  note(note: BareNote): string;
 }
 
 export function createWording(language: Language, rulebook: Rulebook, schema: SchemaIndex): Wording {
@@ -46,7 +49,11 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     paperTitle: (paper) => say(papers.get(paper)?.title),
     chapterTitle: (paper, chapter) => say(chaptersOf(paper).find(({ id }) => id === chapter)?.title),
     articleTitle: (paper, article) =>
-      say(chaptersOf(paper).flatMap(({ articles }) => articles).find(({ number }) => number === article)?.title),
+      say(
+        chaptersOf(paper)
+          .flatMap(({ articles }) => articles)
+          .find(({ number }) => number === article)?.title,
+      ),
     dutyTitle: (duty) => say((rules.get(duty) ?? duties.get(duty))?.title),
     parameterSource: (name) => say(rulebook.parameters.find((parameter) => parameter.name === name)?.source),
     gap(gap, of) {
@@ -62,11 +69,12 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     },
     reason: (rule, collection, { code, args }) =>
       reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
-    remark(rule, collection, id, code, args) {
-      const text = checkOf(rules.get(rule), collection)?.notes.find((remark) => remark.id === id)?.say;
+    note({ code, args, id, rule, subject, withheld }) {
+      if (withheld) return message(language, 'note.withheld');
+      const check = rule !== null && subject ? checkOf(rules.get(rule), subject.collection) : undefined;
+      const text = check?.notes.find((remark) => remark.id === id)?.say;
       if (code === 'remark' && text) return fill(language, text[language], args);
-      const must = requirementOf(rules.get(rule), collection, id)?.must;
-      return message(language, code, { ...named(args, names), ...(must && { must: fill(language, must[language], args) }) });
+      return message(language, code, named(args, names));
     },
   };
 }
@@ -79,7 +87,7 @@ function finding(
   names: FieldNames,
   language: Language,
 ): string {
-  const args = { ...named(gap.args, names), ...(must === null ? {} : { must }) };
+  const args: MessageArguments = { ...named(gap.args, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say) return fill(language, say[language], gap.args);
@@ -96,8 +104,12 @@ function reasonProse(
   language: Language,
 ): string {
   if (code !== 'applies.not') return message(language, code, named(args, names));
-  const text = check?.applies.find(({ source }, at) => at === args.position || source === args.condition)?.say;
-  if (text) return fill(language, text[language], args);
+  const text = check?.applies.find(
+    ({ source }, at) => at === args.position || source === args.condition,
+  )?.say;
+  if (text && placeholders(text[language]).every((name) => Object.hasOwn(args, name))) {
+    return fill(language, text[language], args);
+  }
   return message(language, 'condition' in args ? 'applies.not' : 'applies.not.bare', args);
 }
 

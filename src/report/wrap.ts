@@ -25,7 +25,8 @@ export function wrap(text: string, width: number): readonly string[] {
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const broken = columns(piece) <= width ? [piece] : wrapAnsi(piece, width, { hard: true, trim: false }).split('\n');
+    const broken =
+      columns(piece) <= width ? [piece] : wrapAnsi(piece, width, { hard: true, trim: false }).split('\n');
     line = (broken.pop() ?? '').trimStart();
     lines.push(...broken);
   }
@@ -39,7 +40,8 @@ function pieces(text: string): readonly string[] {
   for (const { segment } of GRAPHEMES.segment(text)) {
     const last = found.at(-1);
     const wide = columns(segment) > 1 || OPENING.test(segment);
-    const clings = last !== undefined && (open || CLOSING.test(segment) || segment === ' ' || !(wide || endsPiece(last)));
+    const clings =
+      last !== undefined && (open || CLOSING.test(segment) || segment === ' ' || !(wide || endsPiece(last)));
     if (clings) found[found.length - 1] = last + segment;
     else found.push(segment);
     open = OPENING.test(segment);

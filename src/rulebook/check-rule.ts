@@ -6,7 +6,13 @@ import { checkLookup, lookupType } from './check-lookup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkRemark, checkRequirement } from './check-requirement.ts';
 import { naming, RuleFault } from './rule-fault.ts';
-import type { ConditionSource, LookupSource, NamedConditionSource, RuleSource } from './rule-source.ts';
+import type {
+  ConditionSource,
+  LookupSource,
+  NamedConditionSource,
+  RuleSource,
+  TargetSource,
+} from './rule-source.ts';
 import { DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
 
 /** What a rule is checked against. */
@@ -19,7 +25,6 @@ export interface RuleSurroundings {
 
 /** Checks one rule for each collection it is for. Throws a RuleFault that names the part at fault. */
 export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
-  const collections = typeof source.for === 'string' ? [source.for] : source.for;
   if (source.severity && source.severity !== around.duty.severity)
     throw new RuleFault(`severity is ${around.duty.severity} in the register`);
   holdUnique(
@@ -31,13 +36,24 @@ export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
     title: source.title,
     severity: around.duty.severity,
     empty: source.empty ?? 'not-applicable',
-    checks: collections.map((collection) => checkFor(collection, source, around)),
+    checks: targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around)),
     remedy: source.remedy,
     assumes: source.assumes ?? [],
   };
 }
 
-function checkFor(collection: string, source: RuleSource, around: RuleSurroundings): Check {
+function targetsOf(source: RuleSource['for']): readonly (readonly [string, TargetSource])[] {
+  if (typeof source === 'string') return [[source, {}]];
+  if (Array.isArray(source)) return source.map((collection: string) => [collection, {}] as const);
+  return Object.entries(source as Readonly<Record<string, TargetSource>>);
+}
+
+function checkFor(
+  collection: string,
+  own: TargetSource,
+  source: RuleSource,
+  around: RuleSurroundings,
+): Check {
   const schema = around.schema[collection];
   if (!schema) throw new RuleFault(`for: no collection ${collection}`);
   const scope = new Map<string, StaticType>([
@@ -46,8 +62,10 @@ function checkFor(collection: string, source: RuleSource, around: RuleSurroundin
     ['asOf', DAY],
     ['params', parameterType(around.parameters)],
   ]);
-  const conditions = conditionSources(source.applies, around.conditions);
-  const lookups = checkLookups({ ...lookupsOf(conditions), ...source.let }, scope, around.schema);
+  const conditions = [own.applies, source.applies].flatMap((applies) =>
+    conditionSources(applies, around.conditions),
+  );
+  const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
   return {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),

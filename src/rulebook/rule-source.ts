@@ -7,7 +7,8 @@ export interface RuleSource {
   readonly id: string;
   readonly title: Text;
   readonly severity?: Severity;
-  readonly for: string | readonly string[];
+  /** One collection, several, or several each with conditions and look-ups of its own. */
+  readonly for: string | readonly string[] | Readonly<Record<string, TargetSource>>;
   readonly empty?: 'not-applicable' | 'pass';
   readonly applies?: string | readonly (string | ConditionSource)[];
   readonly let?: Readonly<Record<string, LookupSource>>;
@@ -15,6 +16,12 @@ export interface RuleSource {
   readonly notes?: readonly RemarkSource[];
   readonly remedy: Text;
   readonly assumes?: readonly Text[];
+}
+
+/** What a rule says of one of its collections alone; it comes before what it says of all. */
+export interface TargetSource {
+  readonly applies?: RuleSource['applies'];
+  readonly let?: RuleSource['let'];
 }
 
 /** A condition written in the rule itself. */

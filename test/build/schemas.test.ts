@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dereference } from '../../src/build/dereference.ts';
+import * as formats from '../../src/build/formats.ts';
 import {
+  ANNOTATIONS,
   collectionNames,
   type JsonSchema,
   loadSchemas,
@@ -23,6 +26,9 @@ import { source } from '../inventory/given.ts';
 const schemas = loadSchemas();
 const index = buildSchemaIndex(schemas);
 const names = collectionNames(schemas);
+const EXAMPLES = Object.fromEntries(
+  names.map((name) => [name, name === 'unit' ? schemas[name]!.examples![0] : schemas[name]!.examples]),
+);
 const folder = mkdtempSync(join(tmpdir(), 'netsec-schemas-'));
 const compiled = join(folder, 'validators.mjs');
 let validators: Validators = {};
@@ -124,10 +130,7 @@ describe('the schemas', () => {
   });
 
   test('the example records together are a valid inventory', () => {
-    const value = Object.fromEntries(
-      names.map((name) => [name, name === 'unit' ? schemas[name]!.examples![0] : schemas[name]!.examples]),
-    );
-    expect(validate([source(value)], index, validators)).toMatchObject({ ok: true });
+    expect(validate([source(EXAMPLES)], index, validators)).toMatchObject({ ok: true });
   });
 
   test('a field that holds a day of the past says so', () => {
@@ -150,6 +153,15 @@ describe('the schemas', () => {
     expect(keys.filter((path) => path.split('.').some(isSecretKey))).toEqual([]);
     expect(keys.filter((path) => path.split('.').includes('category'))).toEqual(['unit.category']);
   });
+});
+
+test('an editor that knows only JSON Schema can check a whole inventory', () => {
+  const ajv = new Ajv2020({ strict: true, formats });
+  ajv.addVocabulary(ANNOTATIONS.filter((keyword) => keyword.startsWith('x-')));
+  for (const name of ['common', ...names]) ajv.addSchema(schemas[name]!, `${name}.schema.json`);
+  const check = ajv.compile(schemas.inventory!);
+  expect([check(EXAMPLES), check.errors]).toEqual([true, null]);
+  expect(check({ networks: [{ id: 'office-net' }] })).toBe(false);
 });
 
 describe('the compiled validators', () => {

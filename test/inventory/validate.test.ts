@@ -74,6 +74,12 @@ describe('shape', () => {
     ]);
   });
 
+  test('so is the free part', () => {
+    expect(network({ ext: '其他' })).toMatchObject([
+      ['shape.not-a-mapping', '/networks/0/ext', { found: '其他' }],
+    ]);
+  });
+
   test('an unknown key comes with the one meant', () => {
     expect(network({ oprator: '某电信公司' })).toEqual([
       [

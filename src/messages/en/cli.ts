@@ -27,7 +27,8 @@ export const cli = {
   'cli.option.only': 'look at these duties only, separated by commas, such as A15,A36.3',
   'cli.option.config': 'configuration file (default: netsec.config.yaml in the inventory’s folder)',
   'cli.option.all-results': 'list passing results in the JSON too',
-  'cli.option.quiet': 'print neither report nor remarks, only give the exit code; reports to files are written',
+  'cli.option.quiet':
+    'print neither report nor remarks, only give the exit code; reports to files are written',
   'cli.try-help': 'Run netsec {command} --help to see the usage.',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-command': 'There is no command {command}.',
@@ -39,7 +40,8 @@ export const cli = {
   'cli.bad-date': '--as-of {found} is no day of the calendar; write it like 2026-11-01.',
   'cli.bad-choice': '{option} {found} is not possible; it can be {allowed}.',
   'cli.bad-format': '--format {found} is not possible; it can be {allowed}, optionally followed by =FILE.',
-  'cli.two-outputs': 'At most one --format may be without a file; there are {found}. Add =FILE to the others.',
+  'cli.two-outputs':
+    'At most one --format may be without a file; there are {found}. Add =FILE to the others.',
   'cli.same-file-twice': 'Two --format would write the same file: {file}.',
   'cli.unknown-rule': 'There is no duty {id}.',
   'cli.before-in-force':
@@ -49,7 +51,8 @@ export const cli = {
   'cli.place': '{file}:{line}:{column}: {message}',
   'cli.related-place': '  see also {file}:{line}:{column}',
   'cli.valid': 'The inventory is well-formed: {files} files, {records} records.',
-  'cli.rule-broken': 'A rule failed to run, so this audit cannot be trusted; see the entries whose verdict is “error”.',
+  'cli.rule-broken':
+    'A rule failed to run, so this audit cannot be trusted; see the entries whose verdict is “error”.',
   'cli.cannot-write': 'Cannot write {file}: {reason}',
   'cli.reason.symbolic-link': 'it is a symbolic link, and netsec does not write through links',
   'cli.reason.not-a-file': 'it is no ordinary file',

@@ -2,22 +2,36 @@ import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 
 export const diagnostics = {
   'read.not-found': 'there is no such file or folder',
-  'read.unreadable': 'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
+  'read.unreadable':
+    'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
   'read.not-text': 'is not text, or in an encoding that is not recognised; save it as UTF-8',
   'read.empty': 'is empty; fill it in, or take it out of the folder',
   'read.nothing-to-audit':
     'there is no inventory here: that is .yaml, .yml or .json files, or a .csv named after its collection (terminals.csv)',
-  'read.too-large': 'is too large[[ ({size} bytes)]][[; the limit is {limit} bytes]]; split it into several files',
+  'read.too-large': 'is too large[[ ({size} MB)]][[; the limit is {limit} MB]]; split it into several files',
   'read.too-many-files':
     'too many files[[ ({count})]][[; the limit is {limit}]]; merge some, or name only those needed',
-  'read.mixed-folder-and-files': 'a folder and files cannot be mixed: one folder is one unit; name one kind only',
+  'read.mixed-folder-and-files':
+    'a folder and files cannot be mixed: one folder is one unit; name one kind only',
   'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
   'yaml.syntax': 'YAML syntax error[[: {reason}]]',
+  'yaml.tab': 'indented with a tab; use blanks',
+  'yaml.indentation': 'wrong indentation; lines of the same level must begin in the same column',
+  'yaml.no-colon':
+    'a "field: value" was expected[[: {key}]] lacks its colon; write a half-width colon and a blank',
+  'yaml.unclosed': 'a quote or bracket is not closed; add the other half',
+  'yaml.unquoted':
+    'the value has a sign in it that YAML reads as its own; put the whole value in double quotes',
+  'yaml.comma': 'a comma is missing or too many in a list or {...}; check the commas',
   'yaml.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check indentation and brackets',
-  'yaml.alias': 'YAML aliases (*) and anchors (&) are not taken; write the content out',
+  'yaml.alias':
+    'YAML aliases (*) and anchors (&) are not taken[[: {written}]]; quote it where these are its characters, else write the content out',
   'yaml.duplicate-key': 'the same key[[ "{key}"]] stands here twice; keep one',
   'yaml.several-documents': 'several YAML documents (---) in one file; split it into several files',
-  'json.syntax': 'JSON syntax error[[: {reason}]]',
+  'json.syntax': 'JSON syntax error[[: "{found}" cannot stand here]]; check commas, quotes and brackets',
+  'json.unfinished': 'the file ends here before its end; close quotes and brackets, or export it again',
+  'json.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check the brackets',
+  'json.duplicate-key': 'the same key[[ "{key}"]] stands here twice; keep one',
   'csv.syntax': 'CSV syntax error[[: {reason}]]',
   'csv.unknown-collection':
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
@@ -28,7 +42,8 @@ export const diagnostics = {
     'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
 
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
-  'shape.unknown-collection': 'there is no collection[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+  'shape.unknown-collection':
+    'there is no collection[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
   'shape.unknown-key': '{field} has no field[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
   'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
@@ -44,15 +59,21 @@ export const diagnostics = {
 
   'trap.lost-digits':
     '{field} is not quoted:[[ {written}]] is read as the number[[ {found}]] and loses digits; quote it[[: {suggestion}]]',
-  'trap.full-width': '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
+  'trap.full-width':
+    '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
   'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',
-  'trap.date-form': '{field} is not written as a day[[, found "{found}"]]; write it like 2026-03-05[[: {suggestion}]]',
+  'trap.date-form':
+    '{field} is not written as a day[[, found "{found}"]]; write it like 2026-03-05[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
-  'trap.instant-without-zone': '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',
+  'trap.instant-without-zone':
+    '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',
   'trap.password':
     '{field} looks like a password, a key or the hash of one: an inventory must not hold it, delete it (it is not shown here)',
 
-  'reference.duplicate-id': 'the id[[ "{id}"]] stands twice in {collection}; change one, or delete the record that repeats it',
-  'reference.ambiguous-id': '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
-  'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; did you mean {nearest}?]]',
+  'reference.duplicate-id':
+    'the id[[ "{id}"]] stands twice in {collection}; change one, or delete the record that repeats it',
+  'reference.ambiguous-id':
+    '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
+  'reference.dangling':
+    '{field}: the id[[ "{id}"]] is not found in {collections}[[; did you mean {nearest}?]]',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -23,8 +23,10 @@ export const reasons = {
   'year.open': 'no record of it in {year}, and no plan that is still to fall due',
   'term.running': 'the term still runs; required: {must}',
   'late.mended': 'was late, mended on {day}',
-  'late.before-paper': '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
+  'late.before-paper':
+    '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
   'rule.fault': 'the rule failed to run: {fault}',
   remark: '{say}',
+  'note.withheld': 'concerns a record marked classified: id and place only',
   'gap.withheld': 'concerns a record marked classified: id and place only; required: {must}',
 } as const satisfies Record<WordingCode, string>;

@@ -141,7 +141,8 @@ export const report = {
     'Gaps: {total}; high {high}, medium {medium}, low {low}; not met {fail}, unverified {undeclared}',
   'conclusion.clean': 'Nothing was found unmet or unverified',
   'conclusion.errors': 'Checks that failed to run: {count}; nothing can rest on this run',
-  'conclusion.assurance': 'Verdicts rest on the inventory as the unit declared it, not on an inspection on site',
+  'conclusion.assurance':
+    'Verdicts rest on the inventory as the unit declared it, not on an inspection on site',
   'risks.none': 'No gap was found, so there is nothing to analyse',
   'risks.lead': 'The gaps by severity',
   'advice.line': '{duty} {title} ({count}): {remedy}',
@@ -177,9 +178,10 @@ export const report = {
 
   'note.decoded-gbk': '{file} was decoded as GBK (GB 18030)',
   'note.decoded-utf16': '{file} was decoded as UTF-16',
+  'note.skipped-report': '{file} is a report of netsec, not an inventory, and was left out',
   'note.partial': 'this report covers only {ids}, and the compliance rate only these duties',
   'note.other-rulebook':
-    'the report was made with rulebook {version}, which is not this program\'s: its texts are kept as they were written',
+    "the report was made with rulebook {version}, which is not this program's: its texts are kept as they were written",
 
   'diagnostic.related': 'see {place}',
 } as const satisfies Record<ReportCode, string>;

@@ -70,11 +70,15 @@ export const cli = {
   'cli.report-newer': '{file} 的 schemaVersion 为 {found}，这个版本只认得 {known}；请升级 netsec。',
   'config.unreadable': '无法读取配置文件 {file}：{reason}',
   'config.unknown-key': '{file}:{line}:{column}：配置中没有 {key}，可以有 {allowed}。',
-  'config.bad-parameters': '{file}:{line}:{column}：parameters 应是“参数名: 值”或“参数名: {value: 值, reason: 理由}”。',
+  'config.bad-parameters':
+    '{file}:{line}:{column}：parameters 应是“参数名: 值”或“参数名: {value: 值, reason: 理由}”。',
   'config.parameter-unknown': '{file}:{line}:{column}：没有参数 {name}。',
-  'config.parameter-wrong-type': '{file}:{line}:{column}：参数 {name} 的值不对，默认值是 {default}，应是同样形式的值。',
-  'config.parameter-loosened-never': '{file}:{line}:{column}：参数 {name} 不能放宽（默认 {default}，依据：{source}），只能更严。',
-  'config.parameter-loosened-without-reason': '{file}:{line}:{column}：放宽参数 {name}（默认 {default}）要写明理由：{name}: {value: 值, reason: 理由}。',
+  'config.parameter-wrong-type':
+    '{file}:{line}:{column}：参数 {name} 的值不对，默认值是 {default}，应是同样形式的值。',
+  'config.parameter-loosened-never':
+    '{file}:{line}:{column}：参数 {name} 不能放宽（默认 {default}，依据：{source}），只能更严。',
+  'config.parameter-loosened-without-reason':
+    '{file}:{line}:{column}：放宽参数 {name}（默认 {default}）要写明理由：{name}: {value: 值, reason: 理由}。',
   'rules.heading.duty': '要求',
   'rules.heading.severity': '等级',
   'rules.heading.title': '内容',

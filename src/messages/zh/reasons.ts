@@ -26,5 +26,6 @@ export const reasons = {
   'late.before-paper': '{day} 早于本单位所依文件施行之日 {inForce}，时限不作评判',
   'rule.fault': '规则运行出错：{fault}',
   remark: '{say}',
+  'note.withheld': '涉及标为涉密的记录，只列编号和位置',
   'gap.withheld': '涉及标为涉密的记录，只列编号和位置；要求：{must}',
 } as const satisfies Record<WordingCode, string>;

@@ -136,7 +136,8 @@ export const report = {
 
   'conclusion.verdicts': '有规则的 {all} 项要求中：{verdicts}',
   'conclusion.verdict': '{verdict} {count} 项',
-  'conclusion.gaps': '共有差距 {total} 项：高风险 {high} 项、中风险 {medium} 项、低风险 {low} 项；其中不符合 {fail} 项、待核实 {undeclared} 项',
+  'conclusion.gaps':
+    '共有差距 {total} 项：高风险 {high} 项、中风险 {medium} 项、低风险 {low} 项；其中不符合 {fail} 项、待核实 {undeclared} 项',
   'conclusion.clean': '没有发现不符合或待核实的事项',
   'conclusion.errors': '{count} 项要求检查出错，本次结果不可作为依据',
   'conclusion.assurance': '判定以单位申报的台账为准，未到现场核验',
@@ -146,8 +147,10 @@ export const report = {
   'ledger.lead': '空白各栏由单位填写；待核实的事项见下一部分',
   'open.none': '没有待核实、未到期或提示事项',
 
-  'arithmetic.line': '符合率 = 符合 {pass} ÷（有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational}）= {pass} ÷ {counted} = {percent}',
-  'arithmetic.none': '有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational} = 0，无法计算符合率',
+  'arithmetic.line':
+    '符合率 = 符合 {pass} ÷（有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational}）= {pass} ÷ {counted} = {percent}',
+  'arithmetic.none':
+    '有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational} = 0，无法计算符合率',
   'arithmetic.unwritten': '另有 {unwritten} 项要求尚无规则，不计入',
 
   'summary.line': '结论：{clauses}',
@@ -171,6 +174,7 @@ export const report = {
 
   'note.decoded-gbk': '{file} 按 GBK（GB 18030）解码',
   'note.decoded-utf16': '{file} 按 UTF-16 解码',
+  'note.skipped-report': '{file} 是 netsec 的报告，不是台账，没有读入',
   'note.partial': '本报告只检查了 {ids}，符合率只就这些要求计算',
   'note.other-rulebook': '报告由规则库 {version} 生成，与本程序的规则库不同：正文保留生成时的文字',
 

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import type { ReportParameter } from '../../model/report.ts';
 import { countReason, type ReasonCounts } from '../not-applicable.ts';
-import { code, prose, value } from './escape.ts';
+import { code, prose, shortened, told, value } from './escape.ts';
 import { unwrittenSentence } from './overview.ts';
-import { list, paragraph, section, type Sheet, subsection, table } from './sheet.ts';
+import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
 
 /** 附录: the papers, the parameters, what does not apply, what has no rule, the inputs, the tool. */
 export function* appendix(sheet: Sheet): Generator<string> {
@@ -36,7 +36,10 @@ export function* appendix(sheet: Sheet): Generator<string> {
   yield subsection(say('subsection.tool'));
   yield list([
     say('tool.value', { version: report.tool.version }),
-    say('report.labelled', { label: message(language, 'label.rulebook'), value: message(language, 'rulebook.value', report.rulebook) }),
+    say('report.labelled', {
+      label: message(language, 'label.rulebook'),
+      value: message(language, 'rulebook.value', report.rulebook),
+    }),
   ]);
 }
 
@@ -58,7 +61,10 @@ function parameterRow({ language, say }: Sheet, parameter: ReportParameter): rea
   const reason =
     parameter.reason === null
       ? ''
-      : say('report.labelled', { label: message(language, 'label.reason'), value: parameter.reason });
+      : say('report.labelled', {
+          label: message(language, 'label.reason'),
+          value: shortened(language, parameter.reason),
+        });
   return [
     code(language, parameter.name),
     value(language, String(parameter.value)),
@@ -78,7 +84,7 @@ function* notApplicable(sheet: Sheet): Generator<string> {
       [...(counts.get(id) ?? [])].map(([reason, count]) => [
         prose(language, `${id} ${title}`),
         String(count),
-        prose(language, reason),
+        told(language, reason),
       ]),
     );
   yield* table(
@@ -92,6 +98,6 @@ function* notApplicable(sheet: Sheet): Generator<string> {
 /** Notes on the run itself; remarks on records stand with the open matters. */
 function* runNotes({ report, language, say }: Sheet): Generator<string> {
   const notes = [];
-  for (const { rule, message: text } of report.notes) if (rule === null) notes.push(prose(language, text));
+  for (const { rule, message: text } of report.notes) if (rule === null) notes.push(told(language, text));
   if (notes.length > 0) yield `${subsection(say('subsection.notes'))}${list(notes)}`;
 }

@@ -3,7 +3,8 @@ import type { Language } from '../../model/text.ts';
 import { shown } from '../safe-text.ts';
 
 /** Longer texts are cut; JSON has them whole. */
-const LONGEST_TEXT = 600;
+const LONGEST_TEXT = 2000;
+const LONGEST_MESSAGE = 600;
 const LONGEST_VALUE = 200;
 
 const MARKUP = /[\\`*_[\]<>|~&$#]/g;
@@ -15,24 +16,29 @@ const BECOMES_LINK = /:\/\/|www\.|mailto:|xmpp:|@/i;
 /** What cannot stand in a code span that may stand in a table. */
 const NOT_IN_CODE = /([\\`|])/;
 
-/** A text as Markdown that shows just this text, in a paragraph, a list or a table. */
+/** A text of ours as Markdown that shows just this text, in a paragraph, a list or a table. */
 export function prose(language: Language, text: string): string {
   return escaped(shown(language, text, LONGEST_TEXT));
 }
 
+/** A message that values of the input may stand in, likewise. */
+export function told(language: Language, text: string | null): string {
+  return escaped(shown(language, text ?? message(language, 'report.nothing'), LONGEST_MESSAGE));
+}
+
 /** A value of the input likewise. */
-export function value(language: Language, text: string): string {
-  return escaped(shown(language, text, LONGEST_VALUE));
+export function value(language: Language, text: string | null): string {
+  return escaped(shortened(language, text ?? message(language, 'report.nothing')));
 }
 
 /** A value that people copy, such as a place. */
 export function code(language: Language, text: string): string {
-  return codeSpans(shown(language, text, LONGEST_VALUE));
+  return codeSpans(shortened(language, text));
 }
 
-/** A value, or the words for nothing. */
-export function valueOrNothing(language: Language, text: string | null): string {
-  return text === null ? message(language, 'report.nothing') : value(language, text);
+/** A value cut and made visible, to be escaped with the text it is put into. */
+export function shortened(language: Language, text: string): string {
+  return shown(language, text, LONGEST_VALUE);
 }
 
 function escaped(text: string): string {

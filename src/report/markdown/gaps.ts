@@ -2,8 +2,19 @@ import { message } from '../../messages/message.ts';
 import type { ReportGap, ReportResult } from '../../model/report.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { totalGaps } from '../labels.ts';
-import { prose, value, valueOrNothing } from './escape.ts';
-import { cited, gapsOf, list, paragraph, placeOf, section, type Sheet, subjectOf, subsection, table } from './sheet.ts';
+import { prose, shortened, told, value } from './escape.ts';
+import {
+  cited,
+  gapsOf,
+  list,
+  paragraph,
+  placeOf,
+  type Sheet,
+  section,
+  subjectOf,
+  subsection,
+  table,
+} from './sheet.ts';
 
 const GAP_COLUMNS = [
   'column.number',
@@ -55,18 +66,18 @@ function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Gene
       cited(sheet, result),
       requirementOf(sheet, result, gap),
       `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
-      valueOrNothing(language, gap.actual),
+      value(language, gap.actual),
       say(`verdict.${gap.verdict}`),
-      prose(language, gap.message),
+      told(language, gap.message),
       say(`severity.${result.severity}`),
-      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+      told(language, gap.remedy),
     ];
   }
 }
 
 function requirementOf({ language, say }: Sheet, { title }: ReportResult, { expected }: ReportGap): string {
   if (expected === null) return value(language, title);
-  return say('report.labelled', { label: title, value: expected });
+  return say('report.labelled', { label: title, value: shortened(language, expected) });
 }
 
 /** 风险分析: the gaps by severity, and the duties they stand under. */
@@ -79,14 +90,19 @@ export function* risks(sheet: Sheet): Generator<string> {
   }
   yield paragraph(sentence(sheet, say('risks.lead')));
   const head = ['column.severity', 'verdict.fail', 'verdict.undeclared', 'column.duties'] as const;
-  yield* table(sheet, head, SEVERITIES.map((severity) => riskRow(sheet, severity)));
+  yield* table(
+    sheet,
+    head,
+    SEVERITIES.map((severity) => riskRow(sheet, severity)),
+  );
 }
 
 function riskRow({ report, language, say }: Sheet, severity: Severity): readonly string[] {
   const duties = report.articles
     .flatMap((article) => article.duties)
     .filter((duty) => duty.severity === severity && duty.gaps.fail + duty.gaps.undeclared > 0);
-  const sum = (verdict: 'fail' | 'undeclared') => duties.reduce((total, { gaps }) => total + gaps[verdict], 0);
+  const sum = (verdict: 'fail' | 'undeclared') =>
+    duties.reduce((total, { gaps }) => total + gaps[verdict], 0);
   const named = duties.map(({ id, title }) => prose(language, `${id} ${title}`));
   return [
     say(`severity.${severity}`),
@@ -122,7 +138,8 @@ function advice({ report, language, say }: Sheet): readonly string[] {
     .flatMap(({ duties }) => duties)
     .filter(({ id }) => byDuty.has(id))
     .map(({ id, title, gaps }) => {
-      const remedy = [...(byDuty.get(id) ?? [])].join(message(language, 'report.clause-separator'));
+      const told = [...(byDuty.get(id) ?? [])].map((remedy) => shortened(language, remedy));
+      const remedy = told.join(message(language, 'report.clause-separator'));
       return say('advice.line', { duty: id, title, count: gaps.fail, remedy });
     });
 }
@@ -131,10 +148,10 @@ function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {
   const { report, language, say } = sheet;
   for (const { result, gap } of gapsOf(report, ['fail'])) {
     yield [
-      `${subjectOf(sheet, result.subject, gap)} ${prose(language, gap.message)}`,
+      `${subjectOf(sheet, result.subject, gap)} ${told(language, gap.message)}`,
       cited(sheet, result),
       say(`severity.${result.severity}`),
-      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+      told(language, gap.remedy),
       ...LEDGER_BLANKS,
     ];
   }

@@ -1,6 +1,17 @@
 import { message } from '../../messages/message.ts';
-import { prose } from './escape.ts';
-import { cited, gapsOf, paragraph, placeOf, recordOf, section, type Sheet, subjectOf, subsection, table } from './sheet.ts';
+import { told } from './escape.ts';
+import {
+  cited,
+  gapsOf,
+  paragraph,
+  placeOf,
+  recordOf,
+  type Sheet,
+  section,
+  subjectOf,
+  subsection,
+  table,
+} from './sheet.ts';
 
 const UNDECLARED_COLUMNS = [
   'column.number',
@@ -41,8 +52,8 @@ function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
       String(number),
       cited(sheet, result),
       subjectOf(sheet, result.subject, gap),
-      prose(language, gap.message),
-      prose(language, gap.remedy ?? message(language, 'report.nothing')),
+      told(language, gap.message),
+      told(language, gap.remedy),
       placeOf(sheet, gap.location),
     ];
   }
@@ -53,7 +64,7 @@ function* pendingRows(sheet: Sheet): Generator<readonly string[]> {
     yield [
       cited(sheet, result),
       subjectOf(sheet, result.subject, gap),
-      prose(sheet.language, gap.message),
+      told(sheet.language, gap.message),
       placeOf(sheet, gap.location),
     ];
   }
@@ -69,6 +80,6 @@ function* remarkRows(sheet: Sheet): Generator<readonly string[]> {
     const duty = rule === null ? undefined : duties.get(rule);
     if (!duty || !subject) continue;
     const place = location ? placeOf(sheet, location) : '';
-    yield [cited(sheet, duty), recordOf(sheet, subject, withheld), prose(sheet.language, text), place];
+    yield [cited(sheet, duty), recordOf(sheet, subject, withheld), told(sheet.language, text), place];
   }
 }

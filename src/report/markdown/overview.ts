@@ -1,9 +1,9 @@
+import { message } from '../../messages/message.ts';
 import type { Report, ReportArticle } from '../../model/report.ts';
 import { VERDICTS } from '../../model/verdict.ts';
-import { message } from '../../messages/message.ts';
 import { arithmeticText, articleLabel, categoryText, footingText, idRanges, totalGaps } from '../labels.ts';
-import { code, prose, value } from './escape.ts';
-import { list, paragraph, section, type Sheet, subsection, table } from './sheet.ts';
+import { code, prose, shortened, value } from './escape.ts';
+import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
 
 /** 基本情况: whose report it is, as of when, on what. */
 export function* basics(sheet: Sheet): Generator<string> {
@@ -11,19 +11,28 @@ export function* basics(sheet: Sheet): Generator<string> {
   const { unit, asOf, asOfSource, inputs, partial, only } = report;
   const duties = report.articles.reduce((sum, article) => sum + article.duties.length, 0);
   yield section(sheet, 'section.basics');
-  yield* table(sheet, ['column.item', 'column.value'], [
-    [say('label.unit'), say('unit.named', { name: unit.name, id: unit.id })],
-    [say('label.category'), prose(language, categoryText(language, unit.category))],
-    [say('label.region'), value(language, unit.region)],
-    [say('label.footing'), prose(language, footingText(report, language))],
-    [say('label.as-of'), say(`as-of.${asOfSource}`, { day: asOf })],
+  yield* table(
+    sheet,
+    ['column.item', 'column.value'],
     [
-      say('label.scope'),
-      partial ? say('scope.partial', { ids: idRanges(report, language, only) }) : say('scope.all', { count: duties }),
+      [
+        say('label.unit'),
+        say('unit.named', { name: shortened(language, unit.name), id: shortened(language, unit.id) }),
+      ],
+      [say('label.category'), prose(language, categoryText(language, unit.category))],
+      [say('label.region'), value(language, unit.region)],
+      [say('label.footing'), prose(language, footingText(report, language))],
+      [say('label.as-of'), say(`as-of.${asOfSource}`, { day: asOf })],
+      [
+        say('label.scope'),
+        partial
+          ? say('scope.partial', { ids: idRanges(report, language, only) })
+          : say('scope.all', { count: duties }),
+      ],
+      [say('label.inputs'), String(inputs.length)],
+      [say('label.tool'), code(language, message(language, 'tool.value', { version: report.tool.version }))],
     ],
-    [say('label.inputs'), String(inputs.length)],
-    [say('label.tool'), code(language, message(language, 'tool.value', { version: report.tool.version }))],
-  ]);
+  );
 }
 
 /** 总体结论: the figures, in sentences. */
@@ -46,13 +55,19 @@ export function* conclusion(sheet: Sheet): Generator<string> {
     say('conclusion.assurance'),
   ];
   yield section(sheet, 'section.conclusion');
-  yield list(sentences.filter((sentence) => sentence !== '').map((text) => message(language, 'report.full-stop', { text })));
+  yield list(
+    sentences
+      .filter((sentence) => sentence !== '')
+      .map((text) => message(language, 'report.full-stop', { text })),
+  );
 }
 
 /** How many duties no rule decides yet; nothing where there is none. */
 export function unwrittenSentence({ report, language, say }: Sheet): string {
   const count = report.unwritten.length;
-  return count === 0 ? '' : say('unwritten.line', { count, ids: idRanges(report, language, report.unwritten) });
+  return count === 0
+    ? ''
+    : say('unwritten.line', { count, ids: idRanges(report, language, report.unwritten) });
 }
 
 /** 分章情况: a table a chapter. */
@@ -66,7 +81,12 @@ export function* chapters(sheet: Sheet): Generator<string> {
       );
       const title = subsection(prose(language, `${paper.number} ${chapter.title}`));
       const head = ['column.article', 'column.title', 'column.verdict', 'column.gaps'] as const;
-      yield* table(sheet, head, articles.map((article) => articleRow(sheet, report, article)), title);
+      yield* table(
+        sheet,
+        head,
+        articles.map((article) => articleRow(sheet, report, article)),
+        title,
+      );
     }
   }
   if (report.articles.length === 0) yield paragraph(message(language, 'report.nothing'));

@@ -67,5 +67,7 @@ function chapterTitle(page: Page, { paper, article }: ReportArticle): string {
   const found = papers.find(({ id }) => id === paper);
   const chapter = found?.chapters.find((candidate) => candidate.articles.includes(article));
   const several = new Set(articles.map((one) => one.paper)).size > 1;
-  return [several ? (found?.number ?? paper) : '', chapter?.title ?? ''].filter((part) => part !== '').join(' ');
+  return [several ? (found?.number ?? paper) : '', chapter?.title ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }

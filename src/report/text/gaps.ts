@@ -1,6 +1,6 @@
 import { articleLabel, offenderText, placeText, recordText, totalGaps } from '../labels.ts';
-import { articleKey, type Entries, type Entry, type Gathered, requirementName, sizeOf } from './gathered.ts';
-import { heading, labelled, type Page, paragraph, value, verdictPaint } from './page.ts';
+import { articleKey, type Entries, type Entry, type Gathered, sizeOf } from './gathered.ts';
+import { heading, labelled, type Page, paragraph, told, value, verdictPaint } from './page.ts';
 
 const INDENT = 5;
 
@@ -37,7 +37,10 @@ export function* pendingSection(page: Page, { pending }: Gathered): Generator<st
   yield heading(page, page.say('heading.pending', { count: sizeOf(pending) }));
   for (const { result, gap } of pending.kept) {
     const record = value(page, offenderText(page.language, result.subject, gap));
-    const head = page.say('report.labelled', { label: `${result.rule} ${record}`, value: gap.message });
+    const head = page.say('report.labelled', {
+      label: `${result.rule} ${record}`,
+      value: told(page, gap.message),
+    });
     yield paragraph(page, head, 2, '-');
     yield placeLine(page, gap.location, 2);
   }
@@ -57,10 +60,10 @@ function* gapLines(page: Page, { result, gap }: Entry, number: number): Generato
   yield painted(paragraph(page, head, INDENT, marker), verdict, verdictPaint(page, gap.verdict));
   yield paragraph(page, value(page, offenderText(language, result.subject, gap)), INDENT);
   yield placeLine(page, gap.location, INDENT);
-  yield labelled(page, 'label.finding', gap.message, INDENT);
+  yield labelled(page, 'label.finding', told(page, gap.message), INDENT);
   if (gap.actual !== null) yield labelled(page, 'label.actual', value(page, gap.actual), INDENT);
-  if (gap.expected !== null) yield labelled(page, 'label.expected', gap.expected, INDENT);
-  if (gap.remedy !== null) yield labelled(page, 'label.remedy', gap.remedy, INDENT);
+  if (gap.expected !== null) yield labelled(page, 'label.expected', told(page, gap.expected), INDENT);
+  if (gap.remedy !== null) yield labelled(page, 'label.remedy', told(page, gap.remedy), INDENT);
   for (const related of gap.related) {
     const record = value(page, recordText(language, related, gap.withheld));
     const place = value(page, placeText(related.location));

@@ -43,7 +43,11 @@ export function gather(report: Report, language: Language): Gathered {
     countReason(notApplicable, result, language);
     for (const gap of result.gaps) {
       const entries =
-        gap.verdict === 'error' ? errors : gap.verdict === 'pending' ? pending : entriesOf(gaps, articleKey(result));
+        gap.verdict === 'error'
+          ? errors
+          : gap.verdict === 'pending'
+            ? pending
+            : entriesOf(gaps, articleKey(result));
       keep(entries, { result, gap }, counts);
     }
   }

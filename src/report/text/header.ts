@@ -1,4 +1,3 @@
-import { listed } from '../../messages/message.ts';
 import { categoryText, footingText, idRanges } from '../labels.ts';
 import { labelled, type Page, value } from './page.ts';
 
@@ -9,7 +8,11 @@ export function* header(page: Page): Generator<string> {
   const { report, language, paint, say } = page;
   yield `${paint.bold(say('report.title'))}\n`;
   const { unit } = report;
-  yield labelled(page, 'label.unit', say('unit.named', { name: value(page, unit.name), id: value(page, unit.id) }));
+  yield labelled(
+    page,
+    'label.unit',
+    say('unit.named', { name: value(page, unit.name), id: value(page, unit.id) }),
+  );
   yield labelled(page, 'label.category', categoryText(language, unit.category));
   yield labelled(page, 'label.region', unit.region);
   yield labelled(page, 'label.footing', footingText(report, language));

@@ -8,6 +8,7 @@ import { shown } from '../safe-text.ts';
 import { padded, wrap } from '../wrap.ts';
 
 /** Longer messages and values are cut; JSON has them whole. */
+const LONGEST_TEXT = 2000;
 const LONGEST_MESSAGE = 600;
 const LONGEST_VALUE = 200;
 
@@ -38,11 +39,18 @@ export function value(page: Page, text: string): string {
   return shown(page.language, text, LONGEST_VALUE);
 }
 
+/** A message that values of the input may stand in, likewise. */
+export function told(page: Page, text: string): string {
+  return shown(page.language, text, LONGEST_MESSAGE);
+}
+
 /** Text broken to the page's width, every line so far in; a marker may stand before the first. */
 export function paragraph(page: Page, text: string, indent = 0, marker = ''): string {
-  const safe = shown(page.language, text, LONGEST_MESSAGE);
+  const safe = shown(page.language, text, LONGEST_TEXT);
   const lines = wrap(safe, page.width - indent);
-  return lines.map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`).join('');
+  return lines
+    .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
+    .join('');
 }
 
 /** A label and what it says. */

@@ -1,6 +1,6 @@
 import { arithmeticText, idRanges, placeText, recordText } from '../labels.ts';
 import type { Gathered } from './gathered.ts';
-import { heading, type Page, paragraph, value } from './page.ts';
+import { heading, type Page, paragraph, told, value } from './page.ts';
 
 const REMARKS_TOLD = 50;
 
@@ -12,13 +12,20 @@ export function* notesSections(page: Page): Generator<string> {
   let count = 0;
   for (const { rule, subject, message: text, location, withheld } of report.notes) {
     if (rule === null || subject === null) {
-      notes.push(paragraph(page, text, 2, '-'));
+      notes.push(paragraph(page, told(page, text), 2, '-'));
       continue;
     }
     count += 1;
     if (count > REMARKS_TOLD) continue;
     const record = value(page, recordText(language, subject, withheld));
-    remarks.push(paragraph(page, say('report.labelled', { label: `${rule} ${record}`, value: text }), 2, '-'));
+    remarks.push(
+      paragraph(
+        page,
+        say('report.labelled', { label: `${rule} ${record}`, value: told(page, text) }),
+        2,
+        '-',
+      ),
+    );
     if (location) remarks.push(`  ${paint.dim(value(page, placeText(location)))}\n`);
   }
   if (count > 0) yield heading(page, say('heading.remarks', { count }));
@@ -34,7 +41,7 @@ export function* notApplicableSection(page: Page, { notApplicable }: Gathered): 
   yield heading(page, page.say('heading.not-applicable'));
   for (const duty of page.report.articles.flatMap(({ duties }) => duties)) {
     for (const [reason, count] of notApplicable.get(duty.id) ?? []) {
-      const line = { duty: duty.id, title: value(page, duty.title), count, reason };
+      const line = { duty: duty.id, title: value(page, duty.title), count, reason: told(page, reason) };
       yield paragraph(page, page.say('not-applicable.line', line), 2, '-');
     }
   }
@@ -45,7 +52,8 @@ export function* parametersSection(page: Page): Generator<string> {
   const { report, say } = page;
   const changed = report.parameters.filter(({ effect }) => effect !== 'default');
   yield heading(page, say('heading.parameters'));
-  if (changed.length === 0) yield paragraph(page, say('report.full-stop', { text: say('parameters.default') }));
+  if (changed.length === 0)
+    yield paragraph(page, say('report.full-stop', { text: say('parameters.default') }));
   for (const parameter of changed) {
     const effect = say(`effect.${parameter.effect}`);
     yield paragraph(page, say('parameter.line', { ...parameter, effect, reason: '' }), 2, '-');

@@ -1,0 +1,88 @@
+import { Argument, Command } from 'commander';
+import type { Example, SubjectVerdict } from '../examples/example.ts';
+import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
+import { readSource } from '../inventory/read.ts';
+import { message } from '../messages/message.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Source } from '../model/source.ts';
+import type { Language } from '../model/text.ts';
+import { shippedJson } from '../platform/shipped-data.ts';
+import { writeChunks } from '../platform/streams.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { languageOption } from './options.ts';
+import { isChosen } from './rules-list.ts';
+import type { Finish, Session } from './session.ts';
+import { shippedParts } from './shipped-parts.ts';
+
+/** The examples as the build ships them: every unit's files, and every example with its defaults filled in. */
+interface ShippedExamples {
+  readonly bases: Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>>;
+  readonly examples: readonly Example[];
+}
+
+/** `netsec rules test [IDS...]`: runs the examples. */
+export function rulesTestCommand(session: Session, finish: Finish): Command {
+  const { language } = session;
+  return new Command('test')
+    .description(message(language, 'cli.rules-test'))
+    .addArgument(new Argument('[IDS...]', message(language, 'cli.argument.rules')))
+    .addOption(languageOption(language))
+    .action(async (ids: readonly string[]) => {
+      finish(await runTest(ids, session));
+    });
+}
+
+async function runTest(ids: readonly string[], { language, streams }: Session): Promise<ExitCode> {
+  const shipped = await shippedParts();
+  const { bases, examples } = shippedJson<ShippedExamples>('examples');
+  const run = createExampleRunner(readBases(bases, shipped.schema), shipped);
+  const chosen = examples.filter(({ rule }) => isChosen(rule, ids));
+  let failed = 0;
+  for (const example of chosen) {
+    const result = run(example);
+    if (!result.broken && !result.differs) continue;
+    failed += 1;
+    await writeChunks(streams.stdout, failureLines(result, language));
+  }
+  const summary =
+    chosen.length === 0
+      ? message(language, 'rules.test.none')
+      : message(language, 'rules.test.summary', { count: chosen.length, failed });
+  await writeChunks(streams.stdout, [`${summary}\n`]);
+  return failed > 0 || chosen.length === 0 ? EXIT.gaps : EXIT.ok;
+}
+
+function readBases(bases: ShippedExamples['bases'], schema: SchemaIndex): Readonly<Record<string, readonly Source[]>> {
+  const read = ({ file, text }: { readonly file: string; readonly text: string }): Source => {
+    const source = readSource({ file, bytes: new TextEncoder().encode(text) }, schema);
+    if (!source.ok) throw new Error(`${file}: ${source.diagnostics.map(({ code }) => code).join(', ')}`);
+    return source.value;
+  };
+  return Object.fromEntries(Object.entries(bases).map(([name, files]) => [name, files.map(read)]));
+}
+
+function failureLines({ example, broken, differs }: ExampleResult, language: Language): readonly string[] {
+  const { rule, name } = example;
+  if (broken !== undefined)
+    return [`${message(language, 'rules.test.broken', { rule, name, fault: broken })}\n`];
+  const subjects = new Set([...Object.keys(differs?.expected ?? {}), ...Object.keys(differs?.found ?? {})]);
+  const line = (
+    code: 'rules.test.expected' | 'rules.test.found',
+    subject: string,
+    verdict: SubjectVerdict | undefined,
+  ): string => `${message(language, code, { subject, verdict: inWords(verdict, language) })}\n`;
+  return [
+    `${message(language, 'rules.test.differs', { rule, name })}\n`,
+    ...[...subjects].flatMap((subject) => [
+      line('rules.test.expected', subject, differs?.expected[subject]),
+      line('rules.test.found', subject, differs?.found[subject]),
+    ]),
+  ];
+}
+
+function inWords(verdict: SubjectVerdict | undefined, language: Language): string {
+  if (!verdict) return message(language, 'rules.test.unchanged');
+  return Object.entries(verdict)
+    .map(([name, ids]) => (ids.length > 0 ? `${name} (${ids.join(', ')})` : name))
+    .join(', ');
+}

@@ -1,0 +1,62 @@
+import { isDay } from '../model/day.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
+
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  是: true,
+  true: true,
+  yes: true,
+  否: false,
+  false: false,
+  no: false,
+};
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const YEAR_MONTH_DAY = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
+const BETWEEN_ITEMS = /[;；、]/;
+
+/**
+ * The value of a cell that is not empty. A spreadsheet writes days, numbers and yes or no as its user sees them, so the
+ * forms people use are taken here; a text that is none of them stays as it is, for validation to report.
+ */
+export function cellValue(text: string, field: FieldSchema): unknown {
+  const plain = text.normalize('NFKC');
+  switch (field.type) {
+    case 'boolean':
+      return ownValue(BOOLEANS, plain.toLowerCase()) ?? text;
+    case 'number':
+    case 'integer':
+      return NUMBER.test(plain) ? Number(plain) : text;
+    case 'day':
+      return dayValue(plain) ?? text;
+    case 'list':
+      return listItems(text).map((item) => (field.items ? cellValue(item, field.items) : item));
+    default:
+      return field.values ? wordValue(text, field.values) : text;
+  }
+}
+
+/** The items of a list written in one cell. */
+export function listItems(text: string): readonly string[] {
+  return text
+    .split(BETWEEN_ITEMS)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function dayValue(text: string): string | undefined {
+  const [, year, month, date] = YEAR_MONTH_DAY.exec(text) ?? [];
+  const day = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** People read and write the word for a value, not the value. */
+function wordValue(text: string, values: NonNullable<FieldSchema['values']>): string {
+  const wanted = text.normalize('NFKC').toLowerCase();
+  const named = Object.entries(values).find(([value, { zh, en }]) =>
+    [value, zh, en].some((word) => word.normalize('NFKC').toLowerCase() === wanted),
+  );
+  return named?.[0] ?? text;
+}
+
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

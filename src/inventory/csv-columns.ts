@@ -1,0 +1,102 @@
+import type { CollectionSchema, FieldSchema } from '../model/schema-index.ts';
+import { nearest } from './nearest.ts';
+
+/** A field that a column of a ledger can hold. */
+export interface Column {
+  /** From the record down; 0 leads into the first record of a list. */
+  readonly path: readonly (string | 0)[];
+  readonly field: FieldSchema;
+}
+
+/** What stands in a column that nothing is said of: a field of the unit's own. */
+const OWN_FIELD: FieldSchema = {
+  type: 'string',
+  title: { zh: '', en: '' },
+  description: { zh: '', en: '' },
+  required: false,
+};
+
+interface Leaf extends Column {
+  /** The heading in each way of naming: by field names, Chinese titles, English titles. */
+  readonly headings: readonly [string, string, string];
+}
+
+/** The headings that a collection's ledger may have. */
+export class Headings {
+  readonly #leaves: readonly Leaf[];
+  readonly #free: readonly Leaf[];
+  /** Ways of naming a field, the surest first. A name that several fields have names none of them. */
+  readonly #namings: readonly ReadonlyMap<string, Leaf | undefined>[];
+
+  constructor(collection: CollectionSchema) {
+    const all = leavesOf(collection.fields);
+    this.#leaves = all.filter(({ field }) => field.type !== 'free');
+    this.#free = all.filter(({ field }) => field.type === 'free');
+    this.#namings = [
+      naming(this.#leaves, ({ headings: [names] }) => [names]),
+      naming(this.#leaves, ({ headings: [, zh, en] }) => [zh, en]),
+      naming(this.#leaves, ({ field: { title } }) => [title.zh, title.en]),
+    ];
+  }
+
+  /** The field that a heading names, in whatever way. */
+  column(heading: string): Column | undefined {
+    const wanted = alike(heading);
+    const known = this.#namings.find((names) => names.get(wanted) !== undefined);
+    return known?.get(wanted) ?? this.#own(heading);
+  }
+
+  /** The heading that was probably meant. */
+  nearest(heading: string): string | undefined {
+    return nearest(
+      heading,
+      this.#leaves.flatMap(({ headings }) => headings),
+    );
+  }
+
+  /** All headings, by field names. */
+  get names(): readonly string[] {
+    return this.#leaves.map(({ headings }) => headings[0]);
+  }
+
+  /** `ext.room` is the unit's own field `room`. */
+  #own(heading: string): Column | undefined {
+    const dot = heading.indexOf('.');
+    const leaf = this.#free.find(({ headings }) =>
+      headings.map(alike).includes(alike(heading.slice(0, dot))),
+    );
+    const name = heading.slice(dot + 1).trim();
+    if (dot < 0 || !leaf || name === '' || name === '__proto__') return undefined;
+    return { path: [...leaf.path, name], field: OWN_FIELD };
+  }
+}
+
+function naming(
+  leaves: readonly Leaf[],
+  namesOf: (leaf: Leaf) => readonly string[],
+): ReadonlyMap<string, Leaf | undefined> {
+  const names = new Map<string, Leaf | undefined>();
+  for (const leaf of leaves) {
+    for (const name of new Set(namesOf(leaf).map(alike))) names.set(name, names.has(name) ? undefined : leaf);
+  }
+  return names;
+}
+
+/** Headings come from a spreadsheet's cells: blanks, case and full-width letters say nothing. */
+function alike(heading: string): string {
+  return heading.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}
+
+function leavesOf(fields: Readonly<Record<string, FieldSchema>>): readonly Leaf[] {
+  return Object.entries(fields).flatMap(([name, field]): readonly Leaf[] => {
+    const { zh, en } = field.title;
+    const inner = field.fields ?? field.items?.fields;
+    if (!inner) return [{ path: [name], field, headings: [name, zh, en] }];
+    const down = field.items?.fields ? ([name, 0] as const) : [name];
+    return leavesOf(inner).map(({ path, field: leaf, headings }) => ({
+      path: [...down, ...path],
+      field: leaf,
+      headings: [`${name}.${headings[0]}`, `${zh}.${headings[1]}`, `${en}.${headings[2]}`],
+    }));
+  });
+}

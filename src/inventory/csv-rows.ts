@@ -1,0 +1,91 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** One line of a table (more, where a cell has line ends in it), by its offsets in the text. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rows of a table that are not blank; `broken` is the offset of the first cell with a misplaced quote. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly broken?: number;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+const LINE_END = /[\r\n]/;
+const RECORD_DELIMITER = ['\r\n', '\n', '\r'];
+
+/** The sign that separates the headings: the most frequent one on the first line that has something on it. */
+export function delimiterOf(text: string): Delimiter {
+  const [headings = ''] = /[^\r\n]+/.exec(text) ?? [];
+  const unquoted = headings.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** Takes a table apart. */
+export function rowsOf(text: string, delimiter: Delimiter): Rows {
+  const rows: Row[] = [];
+  const lengthOf = characterCounter(text);
+  let bytes = 0;
+  let end = 0;
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: RECORD_DELIMITER,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record(cells: string[], info) {
+        let start = end;
+        end += lengthOf(bytes, info.bytes);
+        bytes = info.bytes;
+        while (LINE_END.test(text[start] ?? '')) start += 1;
+        rows.push({ cells, start, end });
+        return null;
+      },
+    });
+    return { rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const rest = text.slice(end);
+    return { rows, broken: end + (cellStarts(rest, delimiter).at(-1) ?? 0) };
+  }
+}
+
+/** Where the cells of a row's text begin; up to the broken one, if one is. */
+export function cellStarts(row: string, delimiter: Delimiter): readonly number[] {
+  const lengthOf = characterCounter(row);
+  const starts = [0];
+  let bytes = 0;
+  let offset = 0;
+  try {
+    parse(row, {
+      delimiter,
+      record_delimiter: RECORD_DELIMITER,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      cast(cell, info) {
+        offset += lengthOf(bytes, info.bytes) + delimiter.length;
+        bytes = info.bytes + delimiter.length;
+        starts.push(offset);
+        return cell;
+      },
+    });
+    starts.pop();
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return starts;
+}
+
+/** The parser counts bytes of UTF-8. */
+function characterCounter(text: string): (start: number, end: number) => number {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length === text.length) return (start, end) => end - start;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (start, end) => decoder.decode(bytes.subarray(start, end)).length;
+}

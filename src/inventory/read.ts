@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { InputFile, Source, SourceNote } from '../model/source.ts';
+import { readCsv } from './csv.ts';
+import { decode, type Encoding } from './encoding.ts';
+import { readJson } from './json.ts';
+import { diagnosticAt, type InputText, inputText, type Reading } from './reading.ts';
+import { readYaml } from './yaml.ts';
+
+const NOTES: Readonly<Record<Encoding, readonly SourceNote['code'][]>> = {
+  'utf-8': [],
+  'utf-16': ['note.decoded-utf16'],
+  gbk: ['note.decoded-gbk'],
+};
+/** What every report of ours has at its top, and no inventory. */
+const REPORT_KEYS = ['schemaVersion', 'tool'];
+const LOOKS_LIKE_JSON = /^\s*\{\s*["}]/;
+
+/** Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. */
+export function readInventory(files: readonly InputFile[], schema: SchemaIndex): Outcome<readonly Source[]> {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const outcome = readSource(file, schema);
+    if (outcome.ok) sources.push(outcome.value);
+    else diagnostics.push(...outcome.diagnostics);
+  }
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: sources };
+}
+
+/**
+ * Reads one file: its format by the ending of its name, YAML where that says nothing. A saved report that lies among the
+ * ledgers is no part of the inventory: a source with nothing in it, and a note.
+ */
+export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Outcome<Source> {
+  if (bytes.length === 0) return refused(inputText(file, ''), 0, 'read.empty');
+  const decoded = decode(bytes);
+  if (!decoded.ok) return refused(inputText(file, decoded.readable), decoded.offset, 'read.not-text');
+  const input = inputText(file, decoded.text);
+  const reading = readText(input, schema);
+  if (!reading.ok) return reading;
+  const notes: readonly SourceNote[] = NOTES[decoded.encoding].map((code) => ({ code, file }));
+  return { ok: true, value: source(input, withoutReport(reading.value, file, notes), sha256(bytes)) };
+}
+
+function refused(input: InputText, offset: number, code: 'read.empty' | 'read.not-text'): Outcome<never> {
+  return { ok: false, diagnostics: [diagnosticAt(input, offset, code)] };
+}
+
+function readText(input: InputText, schema: SchemaIndex): Outcome<Reading> {
+  if (/\.csv$/i.test(input.file)) return readCsv(input, schema);
+  if (/\.json$/i.test(input.file)) return readJson(input);
+  // What comes through a pipe has no name; that much of YAML no one writes by hand.
+  if (input.file === '-' && LOOKS_LIKE_JSON.test(input.text)) return readJson(input);
+  return readYaml(input);
+}
+
+function source(input: InputText, reading: Reading, digest: string, notes: readonly SourceNote[]): Source {
+  return {
+    file: input.file,
+    sha256: digest,
+    value: reading.value,
+    notes,
+    locate: (pointer, part = 'value') => input.at(reading.offset(stepsOf(pointer), part), pointer),
+    written: (pointer) => reading.written(stepsOf(pointer)),
+  };
+}
+
+function stepsOf(pointer: string): readonly string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,67 @@
+import { parseEvents } from 'js-yaml';
+import { Lookup } from './lookup.ts';
+import { MAX_DEPTH } from './yaml-mistake.ts';
+import { yamlOutline } from './yaml-outline.ts';
+import type { Section } from './yaml-sections.ts';
+
+const RECENT_ITEMS = 64;
+
+/** Finds values in a text that was cut into sections: only the item asked for is parsed again. */
+export class SectionPlaces {
+  readonly #text: string;
+  readonly #sections: ReadonlyMap<string, Section>;
+  readonly #whole = new Map<Section, Lookup>();
+  /** Items asked for last, by their offsets; the oldest first. */
+  readonly #recent = new Map<number, Lookup>();
+
+  constructor(text: string, sections: readonly Section[]) {
+    this.#text = text;
+    this.#sections = new Map(sections.map((section) => [section.key, section]));
+  }
+
+  offset(steps: readonly string[], part: 'key' | 'value'): number {
+    const [key, item, ...rest] = steps;
+    const section = this.#sections.get(key ?? '');
+    if (!section) return this.#firstKey();
+    if (!section.items) return section.start + this.#inSection(section).offset(steps, part);
+    if (item === undefined && part === 'key') return section.start;
+    const start = section.items.starts[Number(item)];
+    if (start === undefined) return section.items.starts[0]! + section.items.indent;
+    return start + this.#inItem(section, start, Number(item)).offset(['0', ...rest], part);
+  }
+
+  written(steps: readonly string[]): string | undefined {
+    const [key, item, ...rest] = steps;
+    const section = this.#sections.get(key ?? '');
+    if (!section?.items) return section && this.#inSection(section).written(steps);
+    const start = section.items.starts[Number(item)];
+    return start === undefined
+      ? undefined
+      : this.#inItem(section, start, Number(item)).written(['0', ...rest]);
+  }
+
+  #firstKey(): number {
+    for (const { start } of this.#sections.values()) return start;
+    return 0;
+  }
+
+  #inSection(section: Section): Lookup {
+    const known = this.#whole.get(section) ?? this.#lookup(section.start, section.end);
+    this.#whole.set(section, known);
+    return known;
+  }
+
+  #inItem({ items, end }: Section, start: number, index: number): Lookup {
+    const known = this.#recent.get(start) ?? this.#lookup(start, items?.starts[index + 1] ?? end);
+    this.#recent.delete(start);
+    this.#recent.set(start, known);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > RECENT_ITEMS && oldest !== undefined) this.#recent.delete(oldest);
+    return known;
+  }
+
+  #lookup(start: number, end: number): Lookup {
+    const text = this.#text.slice(start, end);
+    return new Lookup(yamlOutline(text, parseEvents(text, { maxDepth: MAX_DEPTH })));
+  }
+}

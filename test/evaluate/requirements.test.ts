@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { judge, MUST, rule, ruleThat, verdictOf } from './small-world.ts';
+
+const thing = (more: object = {}) => ({ things: [{ id: 'a', ...more }] });
+const missing = (outcome: ReturnType<typeof judge>) => outcome.results[0]?.gaps[0]?.args.fields;
+
+describe('that', () => {
+  test('true passes and is only counted', () => {
+    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toEqual({ rule: 'T1.1', passed: 1, results: [] });
+  });
+  test('false fails, and shows the fact', () => {
+    const [gap] = judge(thing({ good: false }), ruleThat('subject.good')).results[0]!.gaps;
+    expect(gap).toMatchObject({ verdict: 'fail', code: 'requirement.unmet', actual: 'false', at: { path: ['good'] } });
+  });
+  test('a missing fact is undeclared, by its name', () => {
+    const outcome = judge(thing(), ruleThat('subject.inner.deep'));
+    expect(verdictOf(outcome)).toBe('undeclared');
+    expect(missing(outcome)).toEqual(['things.inner.deep']);
+  });
+  test('every missing fact is collected, on both sides', () => {
+    const outcome = judge(thing(), ruleThat('subject.good && subject.fine && subject.count > 1'));
+    expect(missing(outcome)).toEqual(['things.count', 'things.fine', 'things.good']);
+  });
+  test.each(['subject.good && subject.fine', 'subject.fine && subject.good'])('%s: false decides', (that) => {
+    expect(verdictOf(judge(thing({ good: false }), ruleThat(that)))).toBe('fail');
+    expect(verdictOf(judge(thing({ good: true }), ruleThat(that)))).toBe('undeclared');
+  });
+  test.each(['subject.good || subject.fine', 'subject.fine || subject.good'])('%s: true decides', (that) => {
+    expect(verdictOf(judge(thing({ good: true }), ruleThat(that)))).toBe('pass');
+    expect(verdictOf(judge(thing({ good: false }), ruleThat(that)))).toBe('undeclared');
+  });
+  test.each(['subject.count / 0 > 1 || subject.good', 'subject.good || subject.count / 0 > 1'])(
+    '%s: a fault is not absorbed',
+    (that) => {
+      expect(verdictOf(judge(thing({ good: true, count: 1 }), ruleThat(that)))).toBe('error');
+    },
+  );
+  test('a day to come has not happened', () => {
+    const outcome = judge(thing({ checkedOn: '2062-01-01' }), ruleThat('daysSince(subject.checkedOn) <= 10'));
+    expect(outcome.results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'fact.future' });
+  });
+  test('the audit date itself has happened', () => {
+    expect(verdictOf(judge(thing({ checkedOn: '2026-11-01' }), ruleThat('daysSince(subject.checkedOn) <= 0')))).toBe('pass');
+  });
+  test('a member of a nested list is missing in its record, at its position', () => {
+    const outcome = judge(thing({ parts: [{ sound: true }, {}] }), ruleThat('subject.parts.all(part, part.sound)'));
+    expect(missing(outcome)).toEqual(['things.parts.sound']);
+    expect(outcome.results[0]?.gaps[0]?.at.path).toEqual(['parts', 1, 'sound']);
+  });
+});
+
+describe('known', () => {
+  const left = ruleThat('!known(subject.leftOn)');
+  test.each([
+    [{}, 'pass'],
+    [{ leftOn: '2026-10-01' }, 'fail'],
+    [{ leftOn: '2026-12-01' }, 'pass'],
+  ])('%j: %s', (more, verdict) => {
+    expect(verdictOf(judge(thing(more), left))).toBe(verdict);
+  });
+  test('below a record that is missing without meaning, nothing is known', () => {
+    expect(verdictOf(judge(thing(), ruleThat('known(subject.inner.rare)')))).toBe('undeclared');
+    expect(verdictOf(judge(thing({ inner: {} }), ruleThat('known(subject.inner.rare)')))).toBe('fail');
+  });
+});
+
+describe('pending and late', () => {
+  const timely = rule({
+    requires: [
+      {
+        id: 'in-time',
+        that: 'subject.startedOn.daysUntil(subject.doneOn) <= 10',
+        late: 'subject.doneOn',
+        must: MUST,
+      },
+    ],
+  });
+  test.each([
+    ['2026-01-11', 'pass', undefined],
+    ['2026-01-12', 'fail', 'requirement.late'],
+  ])('done on %s: %s', (doneOn, verdict, code) => {
+    const outcome = judge(thing({ startedOn: '2026-01-01', doneOn }), timely);
+    expect(verdictOf(outcome)).toBe(verdict);
+    expect(outcome.results[0]?.gaps[0]?.code).toBe(code);
+  });
+  test.each([
+    ['2027-01-12', 'fail'],
+    ['2027-01-13', 'pass'],
+  ])('late on 2026-01-12, looked at on %s: %s', (asOf, verdict) => {
+    const outcome = judge(thing({ startedOn: '2026-01-01', doneOn: '2026-01-12' }), timely, asOf);
+    expect(verdictOf(outcome)).toBe(verdict);
+    if (verdict === 'pass') expect(outcome.results[0]?.notes[0]).toMatchObject({ id: 'in-time', code: 'late.mended' });
+  });
+  test('before the paper was in force, timing is not judged', () => {
+    const outcome = judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-28' }), timely, '2019-10-01');
+    expect(outcome.results[0]).toMatchObject({ verdict: 'pass', notes: [{ code: 'late.before-paper' }] });
+    expect(verdictOf(judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-29' }), timely, '2019-10-01'))).toBe('fail');
+  });
+  const term = rule({
+    requires: [{ id: 'done', that: 'subject.good', pending: 'daysSince(subject.startedOn) <= 10', must: MUST }],
+  });
+  test.each([
+    [{ good: false, startedOn: '2026-10-22' }, 'pending'],
+    [{ good: false, startedOn: '2026-10-21' }, 'fail'],
+    [{ good: false }, 'undeclared'],
+    [{ good: true }, 'pass'],
+  ])('%j: %s', (more, verdict) => {
+    expect(verdictOf(judge(thing(more), term))).toBe(verdict);
+  });
+});
+
+describe('none', () => {
+  const marks = { marks: { all: 'marks', where: { thing: 'subject.id' }, absent: 'fail' } } as const;
+  const noBad = rule({ let: marks, requires: [{ id: 'no-bad', none: 'marks.filter(mark, !mark.good)', must: MUST }] });
+  test('each member is a gap of its own record, and the subject stands beside it', () => {
+    const world = { ...thing(), marks: [{ id: 'm', thing: 'a', good: false }, { id: 'n', thing: 'a' }, { id: 'o', thing: 'a', good: true }] };
+    const [result] = judge(world, noBad).results;
+    expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
+      ['fail', 0],
+      ['undeclared', 1],
+    ]);
+    expect(result?.gaps[0]?.related).toEqual([{ record: { collection: 'things', index: 0 }, path: [] }]);
+  });
+  test('members of a record’s own list are one gap of that record', () => {
+    const one = rule({ requires: [{ id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST }] });
+    const [result] = judge(thing({ parts: [{ sound: false }, { sound: false }] }), one).results;
+    expect(result?.gaps).toHaveLength(1);
+  });
+  test('no match is what the rule says of known absence', () => {
+    const elsewhere = { ...thing(), marks: [{ id: 'm', thing: 'b', good: false }] };
+    expect(judge(elsewhere, noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'fail', code: 'lookup.none' });
+    const absent = (what: 'fail' | 'undeclared' | 'not-applicable' | 'pass') =>
+      verdictOf(judge(elsewhere, { ...noBad, checks: rule({ let: { marks: { ...marks.marks, absent: what } }, requires: [{ id: 'x', none: 'marks.filter(mark, !mark.good)', must: MUST }] }).checks }));
+    expect(['fail', 'undeclared', 'not-applicable', 'pass'].map((what) => absent(what as 'fail'))).toEqual(['fail', 'undeclared', 'not-applicable', 'pass']);
+  });
+  test('no match while a record lacks the key proves nothing', () => {
+    const world = { ...thing(), marks: [{ id: 'm', good: true }] };
+    expect(judge(world, noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'lookup.undecided' });
+  });
+  test('no collection is undeclared', () => {
+    expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'collection.missing' });
+  });
+  test('duplicates name the later record and show the earlier', () => {
+    const one = rule({
+      for: 'unit',
+      let: { twice: { duplicates: 'marks', by: 'label' } },
+      requires: [{ id: 'unique', none: 'twice', must: MUST }],
+    });
+    const outcome = judge({ marks: [{ id: 'm', label: 'x' }, { id: 'n', label: 'y' }, { id: 'o', label: 'x' }] }, one);
+    expect(outcome.results[0]?.gaps).toMatchObject([
+      { offender: { collection: 'marks', index: 2 }, related: [{ record: { collection: 'marks', index: 0 } }] },
+    ]);
+  });
+});
+
+describe('interval', () => {
+  const checked = rule({
+    requires: [
+      { id: 'lately', interval: { last: 'subject.checkedOn', days: 'params.limit', from: 'subject.startedOn' }, must: MUST },
+    ],
+  });
+  test.each([
+    [{ startedOn: '2020-01-01', checkedOn: '2026-10-22' }, 'pass'],
+    [{ startedOn: '2020-01-01', checkedOn: '2026-10-21' }, 'fail'],
+    [{ startedOn: '2026-10-22', checkedOn: '2026-10-01' }, 'pass'],
+    [{ checkedOn: '2026-10-22' }, 'pass'],
+    [{ checkedOn: '2026-10-21' }, 'undeclared'],
+    [{ startedOn: '2026-10-22' }, 'pending'],
+    [{ startedOn: '2026-10-21' }, 'undeclared'],
+    [{}, 'undeclared'],
+  ])('%j: %s', (more, verdict) => {
+    expect(verdictOf(judge(thing(more), checked))).toBe(verdict);
+  });
+  test('where absence means never, an interval that is over fails', () => {
+    const never = rule({
+      requires: [{ id: 'lately', interval: { last: 'subject.leftOn', days: '10', from: 'subject.startedOn' }, must: MUST }],
+    });
+    expect(verdictOf(judge(thing({ startedOn: '2026-10-21' }), never))).toBe('fail');
+    expect(verdictOf(judge(thing({ startedOn: '2026-10-22' }), never))).toBe('pending');
+  });
+});
+
+describe('yearly', () => {
+  const yearly = rule({
+    for: 'unit',
+    let: {
+      done: { all: 'events', where: {}, absent: 'fail' },
+      planned: { all: 'plans', where: {}, absent: 'pass' },
+    },
+    requires: [
+      {
+        id: 'this-year',
+        yearly: { events: 'done', on: 'happenedOn', since: 'unit.startedOn', plans: { of: 'planned', due: 'dueOn' } },
+        must: MUST,
+      },
+    ],
+  });
+  const events = (...days: string[]) => days.map((happenedOn, position) => ({ id: `e${position}`, happenedOn }));
+  const plans = (...days: string[]) => days.map((dueOn, position) => ({ id: `p${position}`, dueOn }));
+  test.each([
+    ['done this year', { events: events('2026-01-01') }, '2026-11-01', 'pass'],
+    ['done on the day', { events: events('2026-11-01') }, '2026-11-01', 'pass'],
+    ['only announced', { events: events('2025-05-01', '2026-11-02') }, '2026-11-01', 'undeclared'],
+    ['neither this year nor last', { events: events('2024-12-31') }, '2026-11-01', 'fail'],
+    ['none at all', { events: [] }, '2026-11-01', 'fail'],
+    ['last year, planned', { events: events('2025-01-01'), plans: plans('2026-11-01') }, '2026-11-01', 'pending'],
+    ['last year, plan overdue', { events: events('2025-01-01'), plans: plans('2026-10-31') }, '2026-11-01', 'undeclared'],
+    ['last year, in the days of grace', { events: events('2025-01-01') }, '2026-03-31', 'pending'],
+    ['last year, after the days of grace', { events: events('2025-01-01') }, '2026-04-01', 'undeclared'],
+    ['planned, but missed last year too', { events: [], plans: plans('2026-12-01') }, '2026-11-01', 'fail'],
+    ['no collection', {}, '2026-11-01', 'undeclared'],
+  ])('%s: %s', (_, world, asOf, verdict) => {
+    expect(verdictOf(judge({ plans: [], ...world }, yearly, asOf))).toBe(verdict);
+  });
+  test('a unit that did not exist all last year has not missed it', () => {
+    const young = { id: 'u', name: 'x', startedOn: '2025-01-02' };
+    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', young))).toBe('undeclared');
+    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { ...young, startedOn: '2025-01-01' }))).toBe('fail');
+    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { id: 'u', name: 'x' }))).toBe('undeclared');
+  });
+});
+
+describe('subjects', () => {
+  const good = ruleThat('subject.good');
+  test('no collection: one undeclared on the unit', () => {
+    expect(judge({}, good).results).toMatchObject([{ verdict: 'undeclared', subject: { collection: 'unit' }, reason: { code: 'collection.missing' } }]);
+  });
+  test('an empty collection: not applicable, or a pass for a prohibition', () => {
+    expect(judge({ things: [] }, good).results).toMatchObject([{ verdict: 'not-applicable', reason: { code: 'collection.empty' } }]);
+    expect(judge({ things: [] }, ruleThat('subject.good', { empty: 'pass' }))).toMatchObject({ passed: 1, results: [] });
+  });
+  test('an event to come is not judged, nor found', () => {
+    const one = ruleThat('subject.thing == "a"', { for: 'events' });
+    expect(judge({ events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'b' }] }, one).results).toMatchObject([{ verdict: 'not-applicable', reason: { code: 'event.future' } }]);
+    const found = ruleThat('known(event)', { let: { event: { first: 'events', where: { thing: 'subject.id' }, absent: 'fail' } } });
+    expect(verdictOf(judge({ ...thing(), events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'a' }] }, found))).toBe('fail');
+  });
+  test('applies that cannot be told is undeclared; one that is false decides even so', () => {
+    const only = (applies: string) => verdictOf(judge(thing({ fine: false }), ruleThat('subject.fine', { applies })));
+    expect(only('subject.good')).toBe('undeclared');
+    expect(only('subject.good && subject.fine')).toBe('not-applicable');
+    expect(only('!subject.fine')).toBe('fail');
+  });
+  test('a reference that is meaningfully absent finds nobody', () => {
+    const owned = ruleThat('owner.good', { let: { owner: { first: 'people', where: { id: 'subject.owner' }, absent: 'fail' } } });
+    expect(judge({ ...thing(), people: [] }, owned).results[0]?.gaps[0]).toMatchObject({ verdict: 'fail', code: 'lookup.none' });
+    expect(verdictOf(judge({ ...thing({ owner: 'p' }), people: [{ id: 'p', good: true }] }, owned))).toBe('pass');
+  });
+});

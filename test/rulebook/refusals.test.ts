@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { RuleFault } from '../../src/rulebook/rule-fault.ts';
+import type { RuleSource } from '../../src/rulebook/rule-source.ts';
+import { MUST, rule, ruleThat } from '../evaluate/small-world.ts';
+
+const faultOf = (make: () => unknown): string => {
+  try {
+    make();
+  } catch (error) {
+    if (error instanceof RuleFault) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('expressions a rule may not have', () => {
+  test.each([
+    ['subject.god', 'subject (record) has no field god'],
+    ['thing.good', 'no variable thing'],
+    ['subject.good && subject.count', 'expected boolean, found number'],
+    ['subject.kind == "bx"', 'bx is none of box, bag'],
+    ['subject.kind in ["box", "sack"]', 'sack is none of box, bag'],
+    ['subject.kind == 3', 'cannot compare string with number'],
+    ['subject.checkedOn == "2026-01-01"', 'cannot compare day with string'],
+    ['subject.checkedOn < subject.doneOn', 'days have onOrBefore'],
+    ['has(subject.good)', 'no function has'],
+    ['subject.?good', 'Expected IDENTIFIER'],
+    ['subject.kind.matches("(a+)+$")', 'no function matches'],
+    ['subject.tags[0] == "x"', 'indexing'],
+    ['{"a": 1} == subject.inner', 'map literals'],
+    ['null == subject.good', 'only texts, numbers'],
+    ['known(subject.good)', 'whose absence is meaningful'],
+    ['subject.kind.hasForm("icp")', 'must be one of'],
+    ['subject.tags.all(subject, true)', 'already a variable'],
+    ['subject.kind.all(x, true)', 'needs a list'],
+    ['[1, 2].exists(x, x == 1)', 'goes over a field or a look-up'],
+    ['daysSince(subject.kind) > 1', 'day is day or instant, found string'],
+    ['daysSince(subject.checkedOn, asOf) > 1', 'takes 1 values, found 2'],
+    ['subject.good &&', 'EOF'],
+    ['__proto__.x', 'Reserved identifier'],
+    ['subject.constructor', 'has no field constructor'],
+    [`${'('.repeat(60)}subject.good${')'.repeat(60)}`, 'maxDepth'],
+  ])('%s', (that, words) => {
+    expect(faultOf(() => ruleThat(that))).toContain(words);
+  });
+});
+
+describe('rules that are refused', () => {
+  const requirement = { id: 'it', that: 'subject.good', must: MUST };
+  const refused = (source: Partial<RuleSource>): string => faultOf(() => rule({ requires: [requirement], ...source }));
+  const absent = 'fail' as const;
+  test.each<[string, Partial<RuleSource>, string]>([
+    ['a look-up that does not say what empty means', { let: { m: { all: 'marks', where: {} } } }, 'must say what it means'],
+    ['a look-up of two kinds', { let: { m: { all: 'marks', first: 'marks', absent } } }, 'exactly one of'],
+    ['a look-up of no collection', { let: { m: { all: 'mark', absent } } }, 'no collection mark'],
+    ['a look-up by no field', { let: { m: { all: 'marks', where: { thin: 'subject.id' }, absent } } }, 'no field thin'],
+    ['a look-up that compares unlike things', { let: { m: { all: 'marks', where: { thing: 'subject.count' }, absent } } }, 'compared with number'],
+    ['last without an order', { let: { m: { last: 'marks', where: {}, absent } } }, 'needs by'],
+    ['an order that is no day', { let: { m: { last: 'marks', by: 'label', absent } } }, 'not a day'],
+    ['duplicates by nothing', { let: { m: { duplicates: 'marks' } } }, 'needs by'],
+    ['a look-up named like a variable', { let: { unit: { all: 'marks', absent } } }, 'already a variable'],
+    ['the same requirement twice', { requires: [requirement, requirement] }, 'stands twice'],
+    ['a requirement of no kind', { requires: [{ id: 'x', must: MUST }] }, 'exactly one of'],
+    ['a severity that is not the register’s', { severity: 'high' }, 'medium in the register'],
+    ['a condition nobody wrote', { applies: ['online'] }, 'no condition online'],
+    ['none over no list', { requires: [{ id: 'x', none: 'subject.good', must: MUST }] }, 'needs a list'],
+    ['an unknown fact in a message', { requires: [{ ...requirement, must: { zh: '{subject.x}', en: '' } }] }, 'has no field x'],
+    ['late that is no day', { requires: [{ ...requirement, late: 'subject.good' }] }, 'expected day'],
+    ['related to no variable', { requires: [{ ...requirement, related: ['marks'] }] }, 'no variable marks'],
+    ['for no collection', { for: 'thing' }, 'no collection thing'],
+    [
+      'applies that reads a look-up whose absence fails',
+      { let: { m: { first: 'marks', where: { thing: 'subject.id' }, absent } }, applies: 'm.good' },
+      'whose absence would be a fail',
+    ],
+  ])('%s', (_, source, words) => {
+    expect(refused(source)).toContain(words);
+  });
+  test('known(look-up) may stand in applies', () => {
+    const let_ = { m: { first: 'marks', where: { thing: 'subject.id' }, absent } };
+    expect(refused({ let: let_, applies: 'known(m)' })).toBe('accepted');
+  });
+});
