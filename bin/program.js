@@ -1,4 +1,4 @@
-const WORDS = `netsec: 尚未构建(缺少 dist/)。请在项目目录中运行:npm ci
+const WORDS = `netsec: 尚未构建（缺少 dist/）。请在项目目录中运行：npm ci
 netsec: not built yet (dist/ is missing). Run in the project's folder: npm ci
 `;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const LEFT_OUT =
-  'netsec: dist/ was not built, for development dependencies are left out; `npm ci` builds it. 未安装开发依赖,故未构建;请运行 npm ci。\n';
+  'netsec: dist/ was not built, for development dependencies are left out; `npm ci` builds it. 未安装开发依赖，没有构建；请运行 npm ci。\n';
 
 /** npm's `prepare`: says nothing when the build went well. */
 function prepare() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source, SourceNote } from '../model/source.ts';
 import { readCsv } from './csv.ts';
@@ -7,6 +8,8 @@ import { decode, type Encoding } from './encoding.ts';
 import { readJson } from './json.ts';
 import { diagnosticAt, type InputText, inputText, type Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
+
+export type { InputFile };
 
 const NOTES: Readonly<Record<Encoding, readonly SourceNote['code'][]>> = {
   'utf-8': [],
@@ -17,22 +20,27 @@ const NOTES: Readonly<Record<Encoding, readonly SourceNote['code'][]>> = {
 const REPORT_KEYS = ['schemaVersion', 'tool'];
 const LOOKS_LIKE_JSON = /^\s*\{\s*["}]/;
 
-/** Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. */
+/**
+ * Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. A saved report
+ * that lies among the ledgers is no part of the inventory, and a note says so.
+ */
 export function readInventory(files: readonly InputFile[], schema: SchemaIndex): Outcome<readonly Source[]> {
   const sources: Source[] = [];
+  const reports: SourceNote[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const outcome = readSource(file, schema);
-    if (outcome.ok) sources.push(outcome.value);
-    else diagnostics.push(...outcome.diagnostics);
+    if (!outcome.ok) diagnostics.push(...outcome.diagnostics);
+    else if (isReport(outcome.value)) reports.push({ code: 'note.skipped-report', file: file.file });
+    else sources.push(outcome.value);
   }
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: sources };
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const [first, ...rest] = sources;
+  if (!first) return refused(inputText(files[0]?.file ?? '.', ''), 0, 'read.nothing-to-audit');
+  return { ok: true, value: [{ ...first, notes: [...first.notes, ...reports] }, ...rest] };
 }
 
-/**
- * Reads one file: its format by the ending of its name, YAML where that says nothing. A saved report that lies among the
- * ledgers is no part of the inventory: a source with nothing in it, and a note.
- */
+/** Reads one file: its format by the ending of its name, YAML where that says nothing. */
 export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Outcome<Source> {
   if (bytes.length === 0) return refused(inputText(file, ''), 0, 'read.empty');
   const decoded = decode(bytes);
@@ -40,11 +48,15 @@ export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Out
   const input = inputText(file, decoded.text);
   const reading = readText(input, schema);
   if (!reading.ok) return reading;
-  const notes: readonly SourceNote[] = NOTES[decoded.encoding].map((code) => ({ code, file }));
-  return { ok: true, value: source(input, withoutReport(reading.value, file, notes), sha256(bytes)) };
+  const notes = NOTES[decoded.encoding].map((code) => ({ code, file }));
+  return { ok: true, value: source(input, reading.value, sha256(bytes), notes) };
 }
 
-function refused(input: InputText, offset: number, code: 'read.empty' | 'read.not-text'): Outcome<never> {
+function isReport({ file, value }: Source): boolean {
+  return /\.json$/i.test(file) && REPORT_KEYS.every((key) => Object.hasOwn(value, key));
+}
+
+function refused(input: InputText, offset: number, code: DiagnosticCode): Outcome<never> {
   return { ok: false, diagnostics: [diagnosticAt(input, offset, code)] };
 }
 

@@ -673,7 +673,7 @@ export interface SystemsRecord {
      */
     filingNumber?: string;
     /**
-     * W,h,a,t, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,h,a,v,e, ,b,e,e,n, ,d,o,n,e,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+     * What is known not to have been done; what is neither here nor declared is not known.
      *
      * Items: One thing that was not done.
      */
@@ -780,7 +780,7 @@ export interface TerminalsRecord {
    */
   registeredOn?: string;
   /**
-   * The day it was handed to its user.
+   * The day it was handed to its user, the last time if more than once; leave out while not issued.
    */
   issuedOn?: string;
   /**
@@ -821,7 +821,7 @@ export interface TerminalsRecord {
    */
   assetLedger?: {
     /**
-     * Whether it is entered in the asset ledger.
+     * Whether it is entered in the asset ledger; may be left out where its number there is given.
      */
     registered?: boolean;
     /**
@@ -915,7 +915,7 @@ export interface TerminalsRecord {
     by?: string;
   };
   /**
-   * Whether it is classified; of a classified one give the id and nothing else.
+   * Whether it is classified; of a classified one give the id and nothing else; may be left out where the unit declares no classified equipment.
    */
   classified?: boolean;
   /**
@@ -1020,7 +1020,7 @@ export interface PeripheralsRecord {
    */
   assetLedger?: {
     /**
-     * Whether it is entered in the asset ledger.
+     * Whether it is entered in the asset ledger; may be left out where its number there is given.
      */
     registered?: boolean;
     /**
@@ -1050,7 +1050,7 @@ export interface PeripheralsRecord {
    */
   purchasedOn?: string;
   /**
-   * The day it was handed to its user.
+   * The day it was handed to its user, the last time if more than once; leave out while not issued.
    */
   issuedOn?: string;
   /**
@@ -1110,9 +1110,9 @@ export interface SoftwareRecord {
    */
   kind: 'operating-system' | 'office' | 'database' | 'middleware' | 'security' | 'business' | 'other';
   /**
-   * Whether the software is in use.
+   * Whether the software is in stock, in use or retired.
    */
-  status: 'in-use' | 'retired';
+  status: 'in-stock' | 'in-use' | 'retired';
   /**
    * The asset number on the thing itself.
    */
@@ -1147,7 +1147,7 @@ export interface SoftwareRecord {
    */
   assetLedger?: {
     /**
-     * Whether it is entered in the asset ledger.
+     * Whether it is entered in the asset ledger; may be left out where its number there is given.
      */
     registered?: boolean;
     /**
@@ -1168,7 +1168,7 @@ export interface SoftwareRecord {
    */
   retiredOn?: string;
   /**
-   * The day it was handed to its user.
+   * The day it was handed to its user, the last time if more than once; leave out while not issued.
    */
   issuedOn?: string;
   /**
@@ -1726,7 +1726,7 @@ export interface DataAssetsRecord {
    */
   grade?: 'general' | 'important' | 'core';
   /**
-   * W,h,a,t, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,h,a,v,e, ,b,e,e,n, ,s,e,t,t,l,e,d,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+   * What is known not to have been settled; what is neither here nor declared is not known.
    *
    * Items: One thing that was not settled.
    */
@@ -1875,7 +1875,7 @@ export interface DocumentsRecord {
      */
     retentionDays?: number;
     /**
-     * W,h,a,t, ,t,h,e, ,p,o,l,i,c,y, ,i,s, ,k,n,o,w,n, ,n,o,t, ,t,o, ,l,a,y, ,d,o,w,n,;, ,w,h,a,t, ,i,s, ,n,e,i,t,h,e,r, ,h,e,r,e, ,n,o,r, ,d,e,c,l,a,r,e,d, ,i,s, ,n,o,t, ,k,n,o,w,n,.
+     * What the policy is known not to lay down; what is neither here nor declared is not known.
      *
      * Items: One thing the policy does not lay down.
      */
@@ -1950,7 +1950,7 @@ export interface MediaRecord {
    */
   responsible?: string;
   /**
-   * Whether it is classified; of a classified one give the id and nothing else.
+   * Whether it is classified; of a classified one give the id and nothing else; may be left out where the unit declares no classified equipment.
    */
   classified?: boolean;
   /**

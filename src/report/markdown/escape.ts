@@ -9,7 +9,7 @@ const LONGEST_VALUE = 200;
 
 const MARKUP = /[\\`*_[\]<>|~&$#]/g;
 /** What would open a list or underline a heading. */
-const LINE_START = /^(\d*)([-+=.)])/;
+const LINE_START = /^(?:\d+(?=[.)](?:\s|$))|(?=[-+=]))/;
 const BETWEEN_WORDS = /([\s，。；、：（）“”]+)/u;
 /** What GFM, or a program that reads it, makes a link or a mention of even where it is escaped. */
 const BECOMES_LINK = /:\/\/|www\.|mailto:|xmpp:|@/i;
@@ -44,7 +44,7 @@ export function shortened(language: Language, text: string): string {
 function escaped(text: string): string {
   const words = text.trim().split(BETWEEN_WORDS);
   const markdown = words.map((word) => (BECOMES_LINK.test(word) ? codeSpans(word) : backslashed(word)));
-  return markdown.join('').replace(LINE_START, '$1\\$2');
+  return markdown.join('').replace(LINE_START, '$&\\');
 }
 
 function backslashed(text: string): string {

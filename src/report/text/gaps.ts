@@ -73,7 +73,9 @@ function* gapLines(page: Page, { result, gap }: Entry, number: number): Generato
 
 /** A place is never broken, so that it can be clicked on and copied. */
 function placeLine(page: Page, location: Entry['gap']['location'], indent: number): string {
-  return `${' '.repeat(indent)}${page.paint.dim(value(page, placeText(location)))}\n`;
+  const place = page.paint.dim(value(page, placeText(location)));
+  const line = page.say('report.labelled', { label: page.say('label.place'), value: place });
+  return `${' '.repeat(indent)}${line}\n`;
 }
 
 function* moreLines(page: Page, { more }: Entries): Generator<string> {

@@ -1,0 +1,137 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { InputFile } from '../model/source.ts';
+import {
+  fileDiagnostic,
+  INPUT_LIMITS,
+  type InputLimits,
+  readInputFile,
+  readStandardInput,
+  statFile,
+} from './input-file.ts';
+import { isInside, walkFolder } from './inventory-folder.ts';
+import { absolutePath } from './paths.ts';
+import type { Streams } from './streams.ts';
+
+const STANDARD_INPUT = '-';
+const HERE = '.';
+
+type Surroundings = Pick<Streams, 'stdin' | 'cwd'>;
+
+/**
+ * The files of the inventory that the arguments name: those in one folder (the current one, if nothing is named), or
+ * the files themselves, `-` for standard input. Gives all of them, or all that could not be had.
+ */
+export async function readInventoryFiles(
+  named: readonly string[],
+  streams: Surroundings,
+  limits: InputLimits = INPUT_LIMITS,
+): Promise<Outcome<readonly InputFile[]>> {
+  const places = placesOf(named, streams);
+  if (!places.ok) return places;
+  const folder = places.value.find(({ isFolder }) => isFolder);
+  if (folder) return readFolder(folder, limits);
+  const outcomes: Outcome<InputFile>[] = readPlaces(namedFiles(places.value), limits);
+  if (named.includes(STANDARD_INPUT)) outcomes.push(await readStandardInput(streams.stdin, limits));
+  return together(outcomes);
+}
+
+/**
+ * The configuration: the file given, which has to be there, or the one called `name` in the inventory's folder, if
+ * there is one.
+ */
+export async function readConfigurationFile(
+  given: string | undefined,
+  named: readonly string[],
+  name: string,
+  streams: Surroundings,
+  limits: InputLimits = INPUT_LIMITS,
+): Promise<Outcome<InputFile | undefined>> {
+  if (given !== undefined) return readInputFile(posix(given), absolutePath(streams, given), limits);
+  const places = placesOf(named, streams);
+  const folder = places.ok ? commonFolder(places.value) : undefined;
+  const file = folder === undefined ? undefined : path.join(folder, name);
+  if (file === undefined || !existsSync(file)) return { ok: true, value: undefined };
+  return readInputFile(name, file, limits);
+}
+
+interface Place {
+  /** As it was named. */
+  readonly name: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+function placesOf(named: readonly string[], streams: Surroundings): Outcome<readonly Place[]> {
+  const places: Place[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const argument of named.length === 0 ? [HERE] : named) {
+    if (argument === STANDARD_INPUT) continue;
+    const [name, absolute] = [posix(argument), absolutePath(streams, argument)];
+    const stats = statFile(name, absolute);
+    if (stats.ok) places.push({ name, path: absolute, isFolder: stats.value.isDirectory() });
+    else diagnostics.push(...stats.diagnostics);
+  }
+  const folder = places.find(({ isFolder }) => isFolder);
+  if (folder && named.length > 1)
+    diagnostics.push(fileDiagnostic(folder.name, 'read.mixed-folder-and-files'));
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: places };
+}
+
+function readFolder({ name, path: folder }: Place, limits: InputLimits): Outcome<readonly InputFile[]> {
+  const { files, diagnostics } = walkFolder(folder, limits.files);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  if (files.length === 0) return { ok: false, diagnostics: [fileDiagnostic(name, 'read.nothing-to-audit')] };
+  if (files.length > limits.files) {
+    return { ok: false, diagnostics: [fileDiagnostic(name, 'read.too-many-files', { limit: limits.files })] };
+  }
+  return together(readPlaces(files, limits));
+}
+
+function readPlaces(
+  files: readonly { readonly file: string; readonly path: string }[],
+  limits: InputLimits,
+): Outcome<InputFile>[] {
+  return files.map(({ file, path: place }) => readInputFile(file, place, limits));
+}
+
+function together(outcomes: readonly Outcome<InputFile>[]): Outcome<readonly InputFile[]> {
+  const diagnostics = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.diagnostics));
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  return { ok: true, value: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])) };
+}
+
+/** Files named together are one inventory in the folder that holds them all; a file named twice is one file. */
+function namedFiles(places: readonly Place[]): readonly { readonly file: string; readonly path: string }[] {
+  const folder = commonFolder(places) ?? '';
+  const files = new Map(
+    places.map((place) => [
+      realpathSync(place.path),
+      { ...place, file: posix(path.relative(folder, place.path)) },
+    ]),
+  );
+  return [...files.values()];
+}
+
+/** The innermost folder that everything named is in; none where nothing is, or where there are several drives. */
+function commonFolder(places: readonly Place[]): string | undefined {
+  const [first, ...others] = places.map(({ path: place, isFolder }) =>
+    isFolder ? place : path.dirname(place),
+  );
+  if (first === undefined) return undefined;
+  return others.reduce<string | undefined>((common, folder) => {
+    let shared = common;
+    while (shared !== undefined && !isInside(shared, folder)) shared = parent(shared);
+    return shared;
+  }, first);
+}
+
+function parent(folder: string): string | undefined {
+  const above = path.dirname(folder);
+  return above === folder ? undefined : above;
+}
+
+function posix(file: string): string {
+  return file.split(path.sep).join('/');
+}
