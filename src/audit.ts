@@ -17,7 +17,11 @@ export function readAndValidate(
 }
 
 /** read -> validate -> index -> evaluate. Settling has nothing to annotate yet; the report is the caller's. */
-export function audit(files: readonly InputFile[], shipped: Shipped, request: AuditRequest): Outcome<Audited> {
+export function audit(
+  files: readonly InputFile[],
+  shipped: Shipped,
+  request: AuditRequest,
+): Outcome<Audited> {
   const inventory = readAndValidate(files, shipped);
   if (!inventory.ok) return inventory;
   const index = indexInventory(inventory.value, shipped.schema);

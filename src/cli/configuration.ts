@@ -1,12 +1,16 @@
 import { readSource } from '../inventory/read.ts';
-import { message } from '../messages/message.ts';
 import type { MessageCode } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import type { ParameterValue, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { wordDiagnostics } from '../report/diagnostics.ts';
-import { type ParameterFault, type ParameterSetting, settleParameters } from '../rulebook/settle-parameters.ts';
+import {
+  type ParameterFault,
+  type ParameterSetting,
+  settleParameters,
+} from '../rulebook/settle-parameters.ts';
 import { type Session, say, sayLine } from './session.ts';
 
 /** The name a configuration has in the inventory's folder. */

@@ -1,12 +1,12 @@
 import path from 'node:path/posix';
-import { PLAIN, type Paint } from '../report/paint.ts';
-import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
+import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
-import { type OutputStream, writeChunks, type Written } from '../platform/streams.ts';
+import { absolutePath } from '../platform/paths.ts';
+import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
 import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
-import { absolutePath } from '../platform/paths.ts';
-import { message } from '../messages/message.ts';
+import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
+import { type Paint, PLAIN } from '../report/paint.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';

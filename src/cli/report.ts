@@ -1,23 +1,8 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
-import type { Rulebook } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import type { Language } from '../model/text.ts';
-import { readTextFile } from '../platform/read-text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
-import { readSavedReport } from '../report/saved-report.ts';
-import { translateReport } from '../report/translate.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
 import { formatOption, languageOption } from './options.ts';
-import { type Finish, type Session, say } from './session.ts';
-
-interface ReportOptions {
-  readonly format: readonly string[];
-  /** Without it the report's own. */
-  readonly lang?: Language;
-}
+import type { ReportOptions } from './run-report.ts';
+import type { Finish, Session } from './session.ts';
 
 /** `netsec report REPORT.json`: a saved report again, in another format or language. */
 export function reportCommand(session: Session, finish: Finish): Command {
@@ -28,27 +13,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addOption(formatOption(language))
     .addOption(languageOption(language))
     .action(async (file: string, options: ReportOptions) => {
+      const { runReport } = await import('./run-report.ts');
       finish(await runReport(file, options, session));
     });
-}
-
-async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format);
-  const text = await readTextFile(file, session.streams);
-  if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
-    say(session, 'cli.report-unreadable', { file, reason });
-    return EXIT.noVerdict;
-  }
-  const saved = readSavedReport(text.text);
-  if (!saved.ok) {
-    say(session, saved.code, { file, ...saved.args });
-    return EXIT.noVerdict;
-  }
-  const language = options.lang ?? saved.report.language;
-  const rulebook = shippedJson<Rulebook>('rulebook');
-  const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved.report, language, { rulebook, schema });
-  const written = await writeOutputs(report, outputs, { ...session, language }, false);
-  return written ? EXIT.ok : EXIT.noVerdict;
 }

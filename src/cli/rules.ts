@@ -1,15 +1,34 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
-import { rulesFunctionsCommand } from './rules-functions.ts';
-import { rulesListCommand } from './rules-list.ts';
-import { rulesTestCommand } from './rules-test.ts';
+import { languageOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
 
 /** `netsec rules ...`: look at the rules and test them. */
 export function rulesCommand(session: Session, finish: Finish): Command {
-  return new Command('rules')
-    .description(message(session.language, 'cli.rules'))
-    .addCommand(rulesListCommand(session, finish))
-    .addCommand(rulesTestCommand(session, finish))
-    .addCommand(rulesFunctionsCommand(session, finish));
+  const { language } = session;
+  const ids = new Argument('[IDS...]', message(language, 'cli.argument.rules'));
+  const list = new Command('list')
+    .description(message(language, 'cli.rules-list'))
+    .addArgument(ids)
+    .action(async (chosen: readonly string[]) => {
+      const { runRulesList } = await import('./run-rules-list.ts');
+      finish(await runRulesList(chosen, session));
+    });
+  const test = new Command('test')
+    .description(message(language, 'cli.rules-test'))
+    .addArgument(ids)
+    .action(async (chosen: readonly string[]) => {
+      const { runRulesTest } = await import('./run-rules-test.ts');
+      finish(await runRulesTest(chosen, session));
+    });
+  const functions = new Command('functions')
+    .description(message(language, 'cli.rules-functions'))
+    .action(async () => {
+      const { runRulesFunctions } = await import('./run-rules-functions.ts');
+      finish(await runRulesFunctions(session));
+    });
+  const rules = new Command('rules').description(message(language, 'cli.rules'));
+  for (const command of [list, test, functions])
+    rules.addCommand(command.addOption(languageOption(language)));
+  return rules;
 }

@@ -1,4 +1,5 @@
 import type { Validators } from '../inventory/record-validator.ts';
+import type { Shipped } from '../judge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -7,7 +8,6 @@ import { writeChunks } from '../platform/streams.ts';
 import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
 import { paintFor } from './outputs.ts';
 import { type Session, say } from './session.ts';
-import type { Shipped } from '../judge.ts';
 
 /** What ships with the program, read. */
 export async function shippedParts(): Promise<Shipped> {
@@ -28,5 +28,8 @@ export async function sayDiagnostics(
   const { language, streams } = session;
   say(session, heading, { count: diagnostics.length });
   const worded = wordDiagnostics(diagnostics, language, schema);
-  await writeChunks(streams.stderr, diagnosticLines(worded, language, await paintFor(streams.stderr, session)));
+  await writeChunks(
+    streams.stderr,
+    diagnosticLines(worded, language, await paintFor(streams.stderr, session)),
+  );
 }

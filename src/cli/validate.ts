@@ -1,12 +1,7 @@
 import { Argument, Command } from 'commander';
-import { readAndValidate } from '../audit.ts';
 import { message } from '../messages/message.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { readInventoryFiles } from '../platform/inventory-files.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
 import { languageOption } from './options.ts';
-import { type Finish, type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import type { Finish, Session } from './session.ts';
 
 /** `netsec validate [INVENTORY...]`: form and references only. */
 export function validateCommand(session: Session, finish: Finish): Command {
@@ -16,25 +11,7 @@ export function validateCommand(session: Session, finish: Finish): Command {
     .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')))
     .addOption(languageOption(language))
     .action(async (inventory: readonly string[]) => {
+      const { runValidate } = await import('./run-validate.ts');
       finish(await runValidate(inventory, session));
     });
-}
-
-async function runValidate(inventory: readonly string[], session: Session): Promise<ExitCode> {
-  const shipped = await shippedParts();
-  const files = await readInventoryFiles(inventory, session.streams);
-  const read = files.ok ? readAndValidate(files.value, shipped) : files;
-  if (!read.ok) {
-    await sayDiagnostics(read.diagnostics, shipped.schema, session, 'cli.malformed-validate');
-    return read.diagnostics.some(isUnreadable) ? EXIT.noVerdict : EXIT.gaps;
-  }
-  const { sources, collections } = read.value;
-  const records = [...collections.values()].reduce((sum, list) => sum + list.length, 1);
-  say(session, 'cli.valid', { files: sources.length, records });
-  return EXIT.ok;
-}
-
-/** What could not be read at all has not been validated either. */
-function isUnreadable({ code }: Diagnostic): boolean {
-  return code.startsWith('read.');
 }

@@ -99,7 +99,8 @@ function binary(
   const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
   return (frame) => {
     const [one, other] = [first(frame), second(frame)];
-    if (!isPlain(one) || !isPlain(other)) return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
+    if (!isPlain(one) || !isPlain(other))
+      return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
     return guarded(frame, () => apply(one, other));
   };
 }
@@ -116,8 +117,8 @@ function connective(
 
 function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layout): Evaluate {
   const test = compileExpression(expression.test, layout);
-  const then = compileExpression(expression.then, layout);
-  const otherwise = compileExpression(expression.else, layout);
+  const then = compileExpression(expression.whenTrue, layout);
+  const otherwise = compileExpression(expression.whenFalse, layout);
   return (frame) => {
     const decided = test(frame);
     if (!isPlain(decided)) return decided;
@@ -136,7 +137,11 @@ function call(name: string, args: readonly Expression[], layout: Layout): Evalua
 }
 
 /** Applies a function to operands that are all there. */
-function strict(operands: readonly Evaluate[], frame: Frame, apply: (values: readonly Value[]) => Value): Value {
+function strict(
+  operands: readonly Evaluate[],
+  frame: Frame,
+  apply: (values: readonly Value[]) => Value,
+): Value {
   let absent: Unknown | Lack | undefined;
   const values: Value[] = [];
   for (const operand of operands) {

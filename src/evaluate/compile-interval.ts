@@ -35,7 +35,8 @@ export function compileInterval(
       if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
       return lapsed(dayOf(act), scene(frame, subject));
     }
-    if (running) return gapOf('pending', 'interval.running', { due, days: Number(length) }, scene(frame, subject));
+    if (running)
+      return gapOf('pending', 'interval.running', { due, days: Number(length) }, scene(frame, subject));
     if (known(frame) === false) return lapsed('—', scene(frame, subject));
     return undeclared(act as Unknown, scene(frame, subject), frame);
   };
@@ -43,7 +44,10 @@ export function compileInterval(
 
 /** The last day of the interval: that day itself is still in time. */
 function dueOn(starts: readonly Value[], length: number): Day | undefined {
-  const days = starts.filter((start): start is string => typeof start === 'string').map(dayOf).sort();
+  const days = starts
+    .filter((start): start is string => typeof start === 'string')
+    .map(dayOf)
+    .sort();
   const latest = days.at(-1);
   return latest === undefined ? undefined : addDays(latest, length);
 }

@@ -56,7 +56,9 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
         return new Lack(from, 'fail');
       if (!isPlain(value)) return value;
       const options = Array.isArray(value) ? value.map(String) : [String(value)];
-      keys = keys.flatMap((key) => options.map((option) => (position === 0 ? option : key + SEPARATOR + option)));
+      keys = keys.flatMap((key) =>
+        options.map((option) => (position === 0 ? option : key + SEPARATOR + option)),
+      );
     }
     return gather(from, fields, keys, frame);
   };
@@ -82,7 +84,11 @@ function gather(from: string, fields: readonly string[], keys: readonly string[]
 }
 
 /** Events dated after the audit date have not happened. */
-function happened(from: string, records: readonly InventoryRecord[], frame: Frame): readonly InventoryRecord[] {
+function happened(
+  from: string,
+  records: readonly InventoryRecord[],
+  frame: Frame,
+): readonly InventoryRecord[] {
   const event = frame.run.schema[from]?.event;
   if (!event) return records;
   return records.filter((record) => {

@@ -62,7 +62,10 @@ function sceneOfMember(
   frame: Frame,
   requirement: Requirement,
 ): Scene {
-  const ref = typeof member === 'object' && member !== null ? frame.run.index.refOf(member as InventoryRecord) : undefined;
+  const ref =
+    typeof member === 'object' && member !== null
+      ? frame.run.index.refOf(member as InventoryRecord)
+      : undefined;
   if (!ref) return scene;
   const first = list instanceof Found ? list.firstOf?.get(member as InventoryRecord) : undefined;
   const others = [first, member === record ? undefined : record].flatMap((one) => {

@@ -67,7 +67,11 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
       const value = holds(frame);
       if (frame.faults.length > 0) return broken(rule, frame, subject);
       if (value === false || (value instanceof Lack && value.verdict !== 'pass'))
-        return notApplicable(rule, subject, { ...args(frame), condition: conditions[position]!.source, position });
+        return notApplicable(rule, subject, {
+          ...args(frame),
+          condition: conditions[position]!.source,
+          position,
+        });
       if (value instanceof Unknown) open ??= value;
     }
     return open && undecided(rule, open, frame, subject);
@@ -117,7 +121,17 @@ function broken(rule: Rule, frame: Frame, subject: RecordRef): Result {
     subject,
     verdict: 'error',
     reason: { code: 'rule.fault', args },
-    gaps: [{ requirement: 'applies', verdict: 'error', code: 'rule.fault', args, at, offender: subject, related: [] }],
+    gaps: [
+      {
+        requirement: 'applies',
+        verdict: 'error',
+        code: 'rule.fault',
+        args,
+        at,
+        offender: subject,
+        related: [],
+      },
+    ],
     notes: [],
   };
 }

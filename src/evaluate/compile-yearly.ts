@@ -35,7 +35,8 @@ export function compileYearly(
     if (count(year - 1) < owed) {
       const start = since(frame);
       if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
-      if (existedAllYear(start, year - 1, frame)) return gapOf('fail', 'year.missed', { year }, scene(frame, subject));
+      if (existedAllYear(start, year - 1, frame))
+        return gapOf('fail', 'year.missed', { year }, scene(frame, subject));
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));

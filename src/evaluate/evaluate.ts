@@ -26,7 +26,8 @@ export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
 }
 
 function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
-  const records = check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
+  const records =
+    check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
   if (!records)
     return { rule: rule.id, passed: 0, results: [ofUnit(rule, 'undeclared', 'collection.missing', check)] };
   if (records.length === 0)
@@ -46,7 +47,12 @@ function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
-function ofUnit(rule: Rule, verdict: 'undeclared' | 'not-applicable', code: ReasonCode, check: Check): Result {
+function ofUnit(
+  rule: Rule,
+  verdict: 'undeclared' | 'not-applicable',
+  code: ReasonCode,
+  check: Check,
+): Result {
   const args: MessageArguments = { collection: check.collection };
   const at = { record: UNIT, path: [] };
   return {

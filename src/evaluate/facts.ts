@@ -15,10 +15,24 @@ export function factOfMissing(missing: Missing, subject: RecordRef, frame: Frame
     case 'collection':
       return { record: UNIT, path: [] };
     case 'lookup':
-      return { record: { collection: missing.collection, index: missing.lacking[0] ?? 0 }, path: missing.fields };
+      return factOfLacking(missing, frame);
     case 'none':
       return { record: subject, path: [] };
   }
+}
+
+/** The first of the records that lack a field compared, and that field. */
+function factOfLacking(
+  { collection, fields, lacking }: Extract<Missing, { kind: 'lookup' }>,
+  frame: Frame,
+): Fact {
+  const index = lacking[0] ?? 0;
+  const record = frame.run.index.records(collection)?.[index];
+  const paths = fields.map((field) => field.split('.'));
+  return {
+    record: { collection, index },
+    path: paths.find((path) => readKeys(record, path) === undefined) ?? paths[0] ?? [],
+  };
 }
 
 /** The name people know a missing fact by: `systems.mlps.level`. List positions are left out. */
@@ -40,7 +54,10 @@ export interface Shown {
 }
 
 /** Compiles a path to what a gap shows of it. `members` are the variables bound to members of nested lists. */
-export function compileShown(path: PathExpression, layout: Layout): (frame: Frame, subject: RecordRef) => Shown {
+export function compileShown(
+  path: PathExpression,
+  layout: Layout,
+): (frame: Frame, subject: RecordRef) => Shown {
   const root = compileRoot(path.root, layout);
   return (frame, subject) => {
     const base = root(frame);
@@ -52,8 +69,9 @@ export function compileShown(path: PathExpression, layout: Layout): (frame: Fram
   };
 }
 
-/** A value in a message: texts and numbers as they are, lists joined; nothing for what is not there. */
+/** A value in a message: texts and numbers as they are, lists joined, records counted; nothing for what is not there. */
 export function shownValue(value: Value): string | undefined {
+  if (value instanceof Found) return String(value.records.length);
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))

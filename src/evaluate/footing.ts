@@ -7,11 +7,15 @@ import type { Footing, Paper, Rulebook } from '../model/rulebook.ts';
  */
 export function footingOf(unit: InventoryRecord, rulebook: Rulebook): Footing {
   const entry = rulebook.footing[String(unit.category)];
-  if (entry === 'direct' || entry === 'by-reference') return standing(entry, rulebook.papers[0]?.id, rulebook);
-  if (entry && String(unit.region).startsWith(entry.region)) return standing('forwarded', entry.paper, rulebook);
+  if (entry === 'direct' || entry === 'by-reference')
+    return standing(entry, rulebook.papers[0]?.id, rulebook);
+  if (entry && String(unit.region).startsWith(entry.region))
+    return standing('forwarded', entry.paper, rulebook);
   const declared = Array.isArray(unit.papers) ? unit.papers[0] : undefined;
   const known = rulebook.papers.some(({ id }) => id === declared);
-  return known ? standing('declared', String(declared), rulebook) : standing('undeclared', undefined, rulebook);
+  return known
+    ? standing('declared', String(declared), rulebook)
+    : standing('undeclared', undefined, rulebook);
 }
 
 function standing(kind: Footing['kind'], paper: string | undefined, rulebook: Rulebook): Footing {

@@ -26,7 +26,12 @@ export interface Scene {
 }
 
 /** One gap, with what the scene shows. */
-export function gapOf(verdict: Gap['verdict'], code: ReasonCode, args: MessageArguments, scene: Scene): Decision {
+export function gapOf(
+  verdict: Gap['verdict'],
+  code: ReasonCode,
+  args: MessageArguments,
+  scene: Scene,
+): Decision {
   const { fact, actual } = scene.shown;
   const gap: Gap = {
     requirement: scene.requirement.id,

@@ -35,7 +35,11 @@ function remove(inventory: Mutable, path: string): void {
 }
 
 /** The object or list that holds what a path names, and the key in it. */
-function locate(inventory: Mutable, path: string, make: boolean): { readonly holder: Mutable; readonly key: string } {
+function locate(
+  inventory: Mutable,
+  path: string,
+  make: boolean,
+): { readonly holder: Mutable; readonly key: string } {
   const [collection = '', ...rest] = path.split('/');
   if (rest.length === 0) return { holder: inventory, key: collection };
   if (collection === 'unit') return descend(inventory.unit as Mutable, rest.join('/'), path, make);
@@ -46,7 +50,12 @@ function locate(inventory: Mutable, path: string, make: boolean): { readonly hol
   return descend(list[index], rest.slice(1).join('/'), path, make);
 }
 
-function descend(record: Mutable, fields: string, path: string, make: boolean): { readonly holder: Mutable; readonly key: string } {
+function descend(
+  record: Mutable,
+  fields: string,
+  path: string,
+  make: boolean,
+): { readonly holder: Mutable; readonly key: string } {
   const keys = fields.replace(/\[(\d+)\]/g, '.$1').split('.');
   const last = keys.pop() ?? '';
   let holder = record;

@@ -21,7 +21,15 @@ export type Edit =
 export type SubjectVerdict = Readonly<
   Partial<
     Record<
-      'error' | 'fail' | 'undeclared' | 'pending' | 'pass' | 'informational' | 'not-applicable' | 'gone' | 'notes',
+      | 'error'
+      | 'fail'
+      | 'undeclared'
+      | 'pending'
+      | 'pass'
+      | 'informational'
+      | 'not-applicable'
+      | 'gone'
+      | 'notes',
       readonly string[]
     >
   >

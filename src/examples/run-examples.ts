@@ -1,6 +1,6 @@
-import { judge, type Shipped } from '../judge.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { validate } from '../inventory/validate.ts';
+import { judge, type Shipped } from '../judge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Source } from '../model/source.ts';
@@ -18,7 +18,10 @@ export interface ExampleResult {
   /** Why it could not be run at all. */
   readonly broken?: string;
   /** What its own rule changed to, where that is not what the example says. */
-  readonly differs?: { readonly expected: Example['changes']; readonly found: Readonly<Record<string, SubjectVerdict>> };
+  readonly differs?: {
+    readonly expected: Example['changes'];
+    readonly found: Readonly<Record<string, SubjectVerdict>>;
+  };
   /** What it did to other rules: rule, then subject. */
   readonly effects: Readonly<Record<string, Readonly<Record<string, SubjectVerdict>>>>;
 }
@@ -36,7 +39,11 @@ export function createExampleRunner(bases: Bases, shipped: Shipped): (example: E
   return (example) => {
     try {
       const before = verdictsBefore(example.base, example.asOf);
-      const after = allVerdicts(applyEdits(plain.get(example.base) ?? {}, example.edit), example.asOf, shipped);
+      const after = allVerdicts(
+        applyEdits(plain.get(example.base) ?? {}, example.edit),
+        example.asOf,
+        shipped,
+      );
       return judged(example, before, after);
     } catch (error) {
       return { example, broken: error instanceof Error ? error.message : String(error), effects: {} };
@@ -61,17 +68,24 @@ function judged(
   return { example, effects, ...(same ? {} : { differs: { expected: example.changes, found } }) };
 }
 
-function allVerdicts(inventory: PlainInventory, asOf: string, shipped: Shipped): ReadonlyMap<string, Verdicts> {
+function allVerdicts(
+  inventory: PlainInventory,
+  asOf: string,
+  shipped: Shipped,
+): ReadonlyMap<string, Verdicts> {
   const index = indexed(inventory, shipped);
   const parameters = settleParameters(shipped.rulebook.parameters, {}).values;
   const { outcomes } = judge(index, shipped, { asOf, parameters });
   const rules = new Map(shipped.rulebook.rules.map((rule) => [rule.id, rule]));
-  return new Map(outcomes.map((outcome) => [outcome.rule, verdictsOf(rules.get(outcome.rule)!, outcome, index)]));
+  return new Map(
+    outcomes.map((outcome) => [outcome.rule, verdictsOf(rules.get(outcome.rule)!, outcome, index)]),
+  );
 }
 
 function indexed(inventory: PlainInventory, shipped: Shipped): InventoryIndex {
   const validated = validate([asSource(inventory)], shipped.schema, shipped.validators);
-  if (!validated.ok) throw new RangeError(`the edited unit is malformed: ${validated.diagnostics.map(described).join('; ')}`);
+  if (!validated.ok)
+    throw new RangeError(`the edited unit is malformed: ${validated.diagnostics.map(described).join('; ')}`);
   return indexInventory(validated.value, shipped.schema);
 }
 

@@ -60,7 +60,10 @@ function enter(byKey: Map<string, number[]>, key: string, index: number): void {
   else if (group.at(-1) !== index) group.push(index);
 }
 
-/** The keys of a record, one for every choice among its lists' members; not `complete` when a field is missing. */
+/**
+ * The keys of a record, one for every choice among its lists' members; not `complete` when a field is missing. A record
+ * that certainly has no value in one field has no key, whatever else is missing.
+ */
 function keysOf(
   record: InventoryRecord,
   keyFields: readonly KeyField[],
@@ -70,6 +73,7 @@ function keysOf(
   for (const field of keyFields) {
     const parts: string[] = [];
     if (!collect(record, field, 0, parts)) complete = false;
+    else if (parts.length === 0) return { keys: [], complete: true };
     keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
   }
   return { keys: keys ?? [], complete };

@@ -22,18 +22,20 @@ interface Breaks {
   readonly pairEnds: readonly number[];
 }
 
-const LF = 10;
-const CR = 13;
+const LINE_END = /\r\n?|\n/g;
+const PAIR_END = /[\uDC00-\uDFFF]/g;
 
 function findBreaks(text: string): Breaks {
-  const lineStarts = [0];
-  const pairEnds: number[] = [];
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit === LF || (unit === CR && text.charCodeAt(offset + 1) !== LF)) lineStarts.push(offset + 1);
-    else if (unit >= 0xdc00 && unit <= 0xdfff) pairEnds.push(offset);
-  }
-  return { lineStarts, pairEnds };
+  const pairEnds = [...text.matchAll(PAIR_END)].map(({ index }) => index);
+  return { lineStarts: [0, ...lineEnds(text)], pairEnds };
+}
+
+/** Line feeds alone are found many times faster, and a large file rarely has anything else. */
+function lineEnds(text: string): readonly number[] {
+  if (text.includes('\r')) return [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end + 1);
+  return ends;
 }
 
 /** How many of the ascending numbers are at most `limit`. */

@@ -57,7 +57,11 @@ export interface Result {
   readonly subject: RecordRef;
   readonly verdict: Verdict;
   /** Why the rule does not apply, or could not be decided at all. */
-  readonly reason?: { readonly code: ReasonCode; readonly args: MessageArguments; readonly condition?: string };
+  readonly reason?: {
+    readonly code: ReasonCode;
+    readonly args: MessageArguments;
+    readonly condition?: string;
+  };
   readonly gaps: readonly Gap[];
   readonly notes: readonly Note[];
 }

@@ -24,7 +24,8 @@ function exists(file: string): boolean {
 
 /** The version in package.json. */
 export function toolVersion(): string {
-  return (JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string })
+    .version;
 }
 
 /** A file of `dist/data`, as the build wrote it. */

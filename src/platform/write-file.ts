@@ -16,7 +16,10 @@ export async function writeFileWhole(
 ): Promise<Written> {
   const refusal = await refusalOf(file);
   if (refusal) return { ok: false, reason: refusal };
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   const discard = (): Promise<void> => rm(beside, { force: true });
   try {
     await whileInterruptible(wordsOnInterrupt, discard, async () => {

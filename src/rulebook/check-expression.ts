@@ -65,11 +65,17 @@ function check(node: SyntaxNode, context: Context): Checked {
     case '!_':
       return { expression: { op: 'not', of: typed(node.args, context, 'boolean') }, type: BOOLEAN };
     case '-_':
-      return { expression: { op: 'negate', of: typed(node.args, context, 'number', 'integer') }, type: NUMBER };
+      return {
+        expression: { op: 'negate', of: typed(node.args, context, 'number', 'integer') },
+        type: NUMBER,
+      };
     case '&&':
     case '||': {
       const [left, right] = node.args.map((side) => typed(side, context, 'boolean'));
-      return { expression: { op: node.op === '&&' ? 'and' : 'or', left: left!, right: right! }, type: BOOLEAN };
+      return {
+        expression: { op: node.op === '&&' ? 'and' : 'or', left: left!, right: right! },
+        type: BOOLEAN,
+      };
     }
     case '==':
     case '!=':
@@ -93,7 +99,10 @@ function check(node: SyntaxNode, context: Context): Checked {
       const [then, otherwise] = [check(node.args[1], context), check(node.args[2], context)];
       if (describeType(then.type) !== describeType(otherwise.type))
         throw new RuleFault('both branches of ?: must have one type', node.start);
-      return { expression: { op: 'if', test, then: then.expression, else: otherwise.expression }, type: then.type };
+      return {
+        expression: { op: 'if', test, whenTrue: then.expression, whenFalse: otherwise.expression },
+        type: then.type,
+      };
     }
     case 'call':
       return call(node.args[0], node.args[1], context, node.start);
@@ -131,7 +140,8 @@ function path(node: SyntaxNode, context: Context): Checked<PathExpression> {
   const meaningful: number[] = [];
   let inPast = false;
   for (const [position, key] of keys.entries()) {
-    const field: StaticType | undefined = type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    const field: StaticType | undefined =
+      type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
     if (!field)
       throw new RuleFault(
         `${[root, ...keys.slice(0, position)].join('.')} (${describeType(type)}) has no field ${key}`,
@@ -172,16 +182,16 @@ function comparison(
 ): Checked {
   const [left, right] = [check(leftNode, context), check(rightNode, context)];
   if (!comparable(left.type, right.type))
-    throw new RuleFault(
-      `cannot compare ${describeType(left.type)} with ${describeType(right.type)}`,
-      offset,
-    );
+    throw new RuleFault(`cannot compare ${describeType(left.type)} with ${describeType(right.type)}`, offset);
   const ordered = kind !== '==' && kind !== '!=';
   if (ordered && !['number', 'integer'].includes(left.type.type))
     throw new RuleFault(`${kind} is for numbers; days have onOrBefore, daysUntil, daysSince`, offset);
   holdEnumeration(left, right, offset);
   holdEnumeration(right, left, offset);
-  return { expression: { op: 'compare', kind, left: left.expression, right: right.expression }, type: BOOLEAN };
+  return {
+    expression: { op: 'compare', kind, left: left.expression, right: right.expression },
+    type: BOOLEAN,
+  };
 }
 
 /** A text compared with an enumeration must be one of its values, or the comparison could never hold. */
@@ -201,7 +211,8 @@ function membership(itemNode: SyntaxNode, listNode: SyntaxNode, context: Context
   const itemOfList: Checked = { expression: item.expression, type: whole.type.items };
   holdEnumeration(itemOfList, item, offset);
   if (whole.expression.op === 'list')
-    for (const entry of whole.expression.items) holdEnumeration(item, { expression: entry, type: STRING }, offset);
+    for (const entry of whole.expression.items)
+      holdEnumeration(item, { expression: entry, type: STRING }, offset);
   return { expression: { op: 'in', item: item.expression, list: whole.expression }, type: BOOLEAN };
 }
 
@@ -227,8 +238,14 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
         `${name}: ${parameter.name} is ${parameter.types.join(' or ')}, found ${describeType(checked.type)}`,
         arg.start,
       );
-    if (parameter.oneOf && !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value))))
-      throw new RuleFault(`${name}: ${parameter.name} must be one of ${parameter.oneOf.join(', ')}`, arg.start);
+    if (
+      parameter.oneOf &&
+      !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value)))
+    )
+      throw new RuleFault(
+        `${name}: ${parameter.name} must be one of ${parameter.oneOf.join(', ')}`,
+        arg.start,
+      );
     return checked.expression;
   });
   return { expression: { op: 'call', name, args: expressions }, type: { type: declared.returns } };

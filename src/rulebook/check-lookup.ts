@@ -7,7 +7,9 @@ import { comparable, describeType, type Scope, type StaticType } from './static-
 
 /** Checks a look-up: the collection and its fields exist, each is compared with its like. Throws a RuleFault. */
 export function checkLookup(name: string, source: LookupSource, scope: Scope, schema: SchemaIndex): Lookup {
-  const kinds = (['first', 'last', 'all', 'duplicates'] as const).filter((kind) => source[kind] !== undefined);
+  const kinds = (['first', 'last', 'all', 'duplicates'] as const).filter(
+    (kind) => source[kind] !== undefined,
+  );
   const kind = kinds[0];
   if (kinds.length !== 1 || !kind) throw new RuleFault('needs exactly one of first, last, all, duplicates');
   const from = source[kind]!;
@@ -18,7 +20,8 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   const absent = holdAbsent(source.absent);
   if (kind === 'all') return { name, from, kind, where, absent };
   const by = source.by === undefined ? undefined : holdDayField(source.by, fields);
-  if (kind === 'last' && !by) throw new RuleFault('last needs by: the day field that puts the records in order');
+  if (kind === 'last' && !by)
+    throw new RuleFault('last needs by: the day field that puts the records in order');
   return { name, from, kind, where, absent, ...(by ? { by } : {}) };
 }
 
@@ -28,7 +31,12 @@ export function lookupType(lookup: Lookup, schema: SchemaIndex): StaticType {
   return lookup.kind === 'first' || lookup.kind === 'last' ? record : { type: 'list', items: record };
 }
 
-function match(field: string, text: string, fields: Readonly<Record<string, FieldSchema>>, scope: Scope): Match {
+function match(
+  field: string,
+  text: string,
+  fields: Readonly<Record<string, FieldSchema>>,
+  scope: Scope,
+): Match {
   const declared = fields[field];
   if (!declared) throw new RuleFault(`where: no field ${field}`);
   const { expression, type } = checkExpression(text, scope, 'requires');
@@ -41,7 +49,10 @@ function match(field: string, text: string, fields: Readonly<Record<string, Fiel
   return { field, equals: expression };
 }
 
-function duplicateFields(source: LookupSource, fields: Readonly<Record<string, FieldSchema>>): readonly string[] {
+function duplicateFields(
+  source: LookupSource,
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly string[] {
   const by = typeof source.by === 'string' ? [source.by] : (source.by ?? []);
   if (by.length === 0) throw new RuleFault('duplicates needs by: the fields that must not repeat');
   for (const field of by) if (!fields[field]) throw new RuleFault(`by: no field ${field}`);
@@ -49,7 +60,8 @@ function duplicateFields(source: LookupSource, fields: Readonly<Record<string, F
 }
 
 function holdAbsent(absent: KnownAbsence | undefined): KnownAbsence {
-  if (!absent) throw new RuleFault('must say what it means that there is none (absent: fail, undeclared, ...)');
+  if (!absent)
+    throw new RuleFault('must say what it means that there is none (absent: fail, undeclared, ...)');
   return absent;
 }
 

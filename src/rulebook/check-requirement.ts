@@ -14,7 +14,9 @@ export function checkRequirement(
   lookups: readonly Lookup[],
 ): Requirement {
   return naming(`requirement ${source.id}`, () => {
-    const kinds = (['that', 'none', 'yearly', 'interval'] as const).filter((kind) => source[kind] !== undefined);
+    const kinds = (['that', 'none', 'yearly', 'interval'] as const).filter(
+      (kind) => source[kind] !== undefined,
+    );
     if (kinds.length !== 1) throw new RuleFault('needs exactly one of that, none, yearly, interval');
     if (source.that !== undefined) return thatRequirement(source, source.that, scope);
     if (source.none !== undefined) return noneRequirement(source, source.none, scope);
@@ -28,7 +30,8 @@ export function checkRemark(source: RemarkSource, scope: Scope): Remark {
   return naming(`note ${source.id}`, () => {
     const { expression, type } = checkExpression(source.when, scope, 'remark');
     const overList = expression.op === 'each' && expression.kind === 'filter';
-    if (type.type !== 'boolean' && !overList) throw new RuleFault('when must be a condition or a filtered list');
+    if (type.type !== 'boolean' && !overList)
+      throw new RuleFault('when must be a condition or a filtered list');
     const inner = overList ? withMember(scope, expression) : scope;
     return {
       id: source.id,

@@ -124,8 +124,15 @@ function checkCondition(
 ): Condition {
   const that = naming(`applies ${source.that}`, () => checkTyped(source.that, scope, 'applies', ['boolean']));
   for (const lookup of lookups)
-    if ('absent' in lookup && lookup.absent === 'fail' && reads(that, lookup.name) && !onlyKnown(that, lookup.name))
-      throw new RuleFault(`applies reads ${lookup.name}, whose absence would be a fail: let it be not-applicable`);
+    if (
+      'absent' in lookup &&
+      lookup.absent === 'fail' &&
+      reads(that, lookup.name) &&
+      !onlyKnown(that, lookup.name)
+    )
+      throw new RuleFault(
+        `applies reads ${lookup.name}, whose absence would be a fail: let it be not-applicable`,
+      );
   const placeholders = checkPlaceholders(source.say ? [source.say] : [], scope);
   return { that, source: source.that, placeholders, ...(source.say ? { say: source.say } : {}) };
 }

@@ -34,7 +34,9 @@ export function readRulebook(
 ): { readonly rulebook: Rulebook } | { readonly faults: readonly string[] } {
   const faults: string[] = [];
   const parameters = Object.entries(source.register.params).map(([name, rest]) => ({ name, ...rest }));
-  const duties = source.register.obligations.map((entry): Duty => ({ ...entry, waivable: entry.waivable ?? true }));
+  const duties = source.register.obligations.map(
+    (entry): Duty => ({ ...entry, waivable: entry.waivable ?? true }),
+  );
   const conditions = new Map(source.conditions.map((condition) => [condition.id, condition]));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const rules = new Map<string, Rule>();

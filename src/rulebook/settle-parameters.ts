@@ -30,7 +30,13 @@ export function settleParameters(
     const setting = Object.hasOwn(settings, parameter.name) ? settings[parameter.name] : undefined;
     if (!setting) return asDeclared(parameter);
     const fault = faultOf(parameter, setting);
-    if (fault) faults.push({ name: parameter.name, kind: fault, default: parameter.default, source: parameter.source });
+    if (fault)
+      faults.push({
+        name: parameter.name,
+        kind: fault,
+        default: parameter.default,
+        source: parameter.source,
+      });
     return {
       name: parameter.name,
       value: setting.value,

@@ -8,9 +8,9 @@ const name = fc.constantFrom('a', 'b', 'c');
 const value = fc.oneof(
   fc.boolean(),
   name.map((collection) => new Unknown([missing(collection)])),
-  fc.tuple(name, fc.constantFrom('fail', 'pass', 'not-applicable') as fc.Arbitrary<Lack['verdict']>).map(
-    ([collection, verdict]) => new Lack(collection, verdict),
-  ),
+  fc
+    .tuple(name, fc.constantFrom('fail', 'pass', 'not-applicable') as fc.Arbitrary<Lack['verdict']>)
+    .map(([collection, verdict]) => new Lack(collection, verdict)),
 );
 
 /** A value in a form that can be compared: what is missing is a set. */

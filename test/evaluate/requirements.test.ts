@@ -6,11 +6,20 @@ const missing = (outcome: ReturnType<typeof judge>) => outcome.results[0]?.gaps[
 
 describe('that', () => {
   test('true passes and is only counted', () => {
-    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toEqual({ rule: 'T1.1', passed: 1, results: [] });
+    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toEqual({
+      rule: 'T1.1',
+      passed: 1,
+      results: [],
+    });
   });
   test('false fails, and shows the fact', () => {
     const [gap] = judge(thing({ good: false }), ruleThat('subject.good')).results[0]!.gaps;
-    expect(gap).toMatchObject({ verdict: 'fail', code: 'requirement.unmet', actual: 'false', at: { path: ['good'] } });
+    expect(gap).toMatchObject({
+      verdict: 'fail',
+      code: 'requirement.unmet',
+      actual: 'false',
+      at: { path: ['good'] },
+    });
   });
   test('a missing fact is undeclared, by its name', () => {
     const outcome = judge(thing(), ruleThat('subject.inner.deep'));
@@ -40,10 +49,15 @@ describe('that', () => {
     expect(outcome.results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'fact.future' });
   });
   test('the audit date itself has happened', () => {
-    expect(verdictOf(judge(thing({ checkedOn: '2026-11-01' }), ruleThat('daysSince(subject.checkedOn) <= 0')))).toBe('pass');
+    expect(
+      verdictOf(judge(thing({ checkedOn: '2026-11-01' }), ruleThat('daysSince(subject.checkedOn) <= 0'))),
+    ).toBe('pass');
   });
   test('a member of a nested list is missing in its record, at its position', () => {
-    const outcome = judge(thing({ parts: [{ sound: true }, {}] }), ruleThat('subject.parts.all(part, part.sound)'));
+    const outcome = judge(
+      thing({ parts: [{ sound: true }, {}] }),
+      ruleThat('subject.parts.all(part, part.sound)'),
+    );
     expect(missing(outcome)).toEqual(['things.parts.sound']);
     expect(outcome.results[0]?.gaps[0]?.at.path).toEqual(['parts', 1, 'sound']);
   });
@@ -89,15 +103,20 @@ describe('pending and late', () => {
   ])('late on 2026-01-12, looked at on %s: %s', (asOf, verdict) => {
     const outcome = judge(thing({ startedOn: '2026-01-01', doneOn: '2026-01-12' }), timely, asOf);
     expect(verdictOf(outcome)).toBe(verdict);
-    if (verdict === 'pass') expect(outcome.results[0]?.notes[0]).toMatchObject({ id: 'in-time', code: 'late.mended' });
+    if (verdict === 'pass')
+      expect(outcome.results[0]?.notes[0]).toMatchObject({ id: 'in-time', code: 'late.mended' });
   });
   test('before the paper was in force, timing is not judged', () => {
     const outcome = judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-28' }), timely, '2019-10-01');
     expect(outcome.results[0]).toMatchObject({ verdict: 'pass', notes: [{ code: 'late.before-paper' }] });
-    expect(verdictOf(judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-29' }), timely, '2019-10-01'))).toBe('fail');
+    expect(
+      verdictOf(judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-29' }), timely, '2019-10-01')),
+    ).toBe('fail');
   });
   const term = rule({
-    requires: [{ id: 'done', that: 'subject.good', pending: 'daysSince(subject.startedOn) <= 10', must: MUST }],
+    requires: [
+      { id: 'done', that: 'subject.good', pending: 'daysSince(subject.startedOn) <= 10', must: MUST },
+    ],
   });
   test.each([
     [{ good: false, startedOn: '2026-10-22' }, 'pending'],
@@ -111,9 +130,19 @@ describe('pending and late', () => {
 
 describe('none', () => {
   const marks = { marks: { all: 'marks', where: { thing: 'subject.id' }, absent: 'fail' } } as const;
-  const noBad = rule({ let: marks, requires: [{ id: 'no-bad', none: 'marks.filter(mark, !mark.good)', must: MUST }] });
+  const noBad = rule({
+    let: marks,
+    requires: [{ id: 'no-bad', none: 'marks.filter(mark, !mark.good)', must: MUST }],
+  });
   test('each member is a gap of its own record, and the subject stands beside it', () => {
-    const world = { ...thing(), marks: [{ id: 'm', thing: 'a', good: false }, { id: 'n', thing: 'a' }, { id: 'o', thing: 'a', good: true }] };
+    const world = {
+      ...thing(),
+      marks: [
+        { id: 'm', thing: 'a', good: false },
+        { id: 'n', thing: 'a' },
+        { id: 'o', thing: 'a', good: true },
+      ],
+    };
     const [result] = judge(world, noBad).results;
     expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
       ['fail', 0],
@@ -122,23 +151,49 @@ describe('none', () => {
     expect(result?.gaps[0]?.related).toEqual([{ record: { collection: 'things', index: 0 }, path: [] }]);
   });
   test('members of a record’s own list are one gap of that record', () => {
-    const one = rule({ requires: [{ id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST }] });
+    const one = rule({
+      requires: [
+        { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST },
+      ],
+    });
     const [result] = judge(thing({ parts: [{ sound: false }, { sound: false }] }), one).results;
     expect(result?.gaps).toHaveLength(1);
   });
   test('no match is what the rule says of known absence', () => {
     const elsewhere = { ...thing(), marks: [{ id: 'm', thing: 'b', good: false }] };
-    expect(judge(elsewhere, noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'fail', code: 'lookup.none' });
+    expect(judge(elsewhere, noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'fail',
+      code: 'lookup.none',
+    });
     const absent = (what: 'fail' | 'undeclared' | 'not-applicable' | 'pass') =>
-      verdictOf(judge(elsewhere, { ...noBad, checks: rule({ let: { marks: { ...marks.marks, absent: what } }, requires: [{ id: 'x', none: 'marks.filter(mark, !mark.good)', must: MUST }] }).checks }));
-    expect(['fail', 'undeclared', 'not-applicable', 'pass'].map((what) => absent(what as 'fail'))).toEqual(['fail', 'undeclared', 'not-applicable', 'pass']);
+      verdictOf(
+        judge(elsewhere, {
+          ...noBad,
+          checks: rule({
+            let: { marks: { ...marks.marks, absent: what } },
+            requires: [{ id: 'x', none: 'marks.filter(mark, !mark.good)', must: MUST }],
+          }).checks,
+        }),
+      );
+    expect(['fail', 'undeclared', 'not-applicable', 'pass'].map((what) => absent(what as 'fail'))).toEqual([
+      'fail',
+      'undeclared',
+      'not-applicable',
+      'pass',
+    ]);
   });
   test('no match while a record lacks the key proves nothing', () => {
     const world = { ...thing(), marks: [{ id: 'm', good: true }] };
-    expect(judge(world, noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'lookup.undecided' });
+    expect(judge(world, noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'undeclared',
+      code: 'lookup.undecided',
+    });
   });
   test('no collection is undeclared', () => {
-    expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'collection.missing' });
+    expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'undeclared',
+      code: 'collection.missing',
+    });
   });
   test('duplicates name the later record and show the earlier', () => {
     const one = rule({
@@ -146,9 +201,21 @@ describe('none', () => {
       let: { twice: { duplicates: 'marks', by: 'label' } },
       requires: [{ id: 'unique', none: 'twice', must: MUST }],
     });
-    const outcome = judge({ marks: [{ id: 'm', label: 'x' }, { id: 'n', label: 'y' }, { id: 'o', label: 'x' }] }, one);
+    const outcome = judge(
+      {
+        marks: [
+          { id: 'm', label: 'x' },
+          { id: 'n', label: 'y' },
+          { id: 'o', label: 'x' },
+        ],
+      },
+      one,
+    );
     expect(outcome.results[0]?.gaps).toMatchObject([
-      { offender: { collection: 'marks', index: 2 }, related: [{ record: { collection: 'marks', index: 0 } }] },
+      {
+        offender: { collection: 'marks', index: 2 },
+        related: [{ record: { collection: 'marks', index: 0 } }],
+      },
     ]);
   });
 });
@@ -156,7 +223,11 @@ describe('none', () => {
 describe('interval', () => {
   const checked = rule({
     requires: [
-      { id: 'lately', interval: { last: 'subject.checkedOn', days: 'params.limit', from: 'subject.startedOn' }, must: MUST },
+      {
+        id: 'lately',
+        interval: { last: 'subject.checkedOn', days: 'params.limit', from: 'subject.startedOn' },
+        must: MUST,
+      },
     ],
   });
   test.each([
@@ -173,7 +244,13 @@ describe('interval', () => {
   });
   test('where absence means never, an interval that is over fails', () => {
     const never = rule({
-      requires: [{ id: 'lately', interval: { last: 'subject.leftOn', days: '10', from: 'subject.startedOn' }, must: MUST }],
+      requires: [
+        {
+          id: 'lately',
+          interval: { last: 'subject.leftOn', days: '10', from: 'subject.startedOn' },
+          must: MUST,
+        },
+      ],
     });
     expect(verdictOf(judge(thing({ startedOn: '2026-10-21' }), never))).toBe('fail');
     expect(verdictOf(judge(thing({ startedOn: '2026-10-22' }), never))).toBe('pending');
@@ -190,12 +267,18 @@ describe('yearly', () => {
     requires: [
       {
         id: 'this-year',
-        yearly: { events: 'done', on: 'happenedOn', since: 'unit.startedOn', plans: { of: 'planned', due: 'dueOn' } },
+        yearly: {
+          events: 'done',
+          on: 'happenedOn',
+          since: 'unit.startedOn',
+          plans: { of: 'planned', due: 'dueOn' },
+        },
         must: MUST,
       },
     ],
   });
-  const events = (...days: string[]) => days.map((happenedOn, position) => ({ id: `e${position}`, happenedOn }));
+  const events = (...days: string[]) =>
+    days.map((happenedOn, position) => ({ id: `e${position}`, happenedOn }));
   const plans = (...days: string[]) => days.map((dueOn, position) => ({ id: `p${position}`, dueOn }));
   test.each([
     ['done this year', { events: events('2026-01-01') }, '2026-11-01', 'pass'],
@@ -203,8 +286,18 @@ describe('yearly', () => {
     ['only announced', { events: events('2025-05-01', '2026-11-02') }, '2026-11-01', 'undeclared'],
     ['neither this year nor last', { events: events('2024-12-31') }, '2026-11-01', 'fail'],
     ['none at all', { events: [] }, '2026-11-01', 'fail'],
-    ['last year, planned', { events: events('2025-01-01'), plans: plans('2026-11-01') }, '2026-11-01', 'pending'],
-    ['last year, plan overdue', { events: events('2025-01-01'), plans: plans('2026-10-31') }, '2026-11-01', 'undeclared'],
+    [
+      'last year, planned',
+      { events: events('2025-01-01'), plans: plans('2026-11-01') },
+      '2026-11-01',
+      'pending',
+    ],
+    [
+      'last year, plan overdue',
+      { events: events('2025-01-01'), plans: plans('2026-10-31') },
+      '2026-11-01',
+      'undeclared',
+    ],
     ['last year, in the days of grace', { events: events('2025-01-01') }, '2026-03-31', 'pending'],
     ['last year, after the days of grace', { events: events('2025-01-01') }, '2026-04-01', 'undeclared'],
     ['planned, but missed last year too', { events: [], plans: plans('2026-12-01') }, '2026-11-01', 'fail'],
@@ -215,35 +308,62 @@ describe('yearly', () => {
   test('a unit that did not exist all last year has not missed it', () => {
     const young = { id: 'u', name: 'x', startedOn: '2025-01-02' };
     expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', young))).toBe('undeclared');
-    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { ...young, startedOn: '2025-01-01' }))).toBe('fail');
-    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { id: 'u', name: 'x' }))).toBe('undeclared');
+    expect(
+      verdictOf(
+        judge({ events: [], plans: [] }, yearly, '2026-11-01', { ...young, startedOn: '2025-01-01' }),
+      ),
+    ).toBe('fail');
+    expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { id: 'u', name: 'x' }))).toBe(
+      'undeclared',
+    );
   });
 });
 
 describe('subjects', () => {
   const good = ruleThat('subject.good');
   test('no collection: one undeclared on the unit', () => {
-    expect(judge({}, good).results).toMatchObject([{ verdict: 'undeclared', subject: { collection: 'unit' }, reason: { code: 'collection.missing' } }]);
+    expect(judge({}, good).results).toMatchObject([
+      { verdict: 'undeclared', subject: { collection: 'unit' }, reason: { code: 'collection.missing' } },
+    ]);
   });
   test('an empty collection: not applicable, or a pass for a prohibition', () => {
-    expect(judge({ things: [] }, good).results).toMatchObject([{ verdict: 'not-applicable', reason: { code: 'collection.empty' } }]);
-    expect(judge({ things: [] }, ruleThat('subject.good', { empty: 'pass' }))).toMatchObject({ passed: 1, results: [] });
+    expect(judge({ things: [] }, good).results).toMatchObject([
+      { verdict: 'not-applicable', reason: { code: 'collection.empty' } },
+    ]);
+    expect(judge({ things: [] }, ruleThat('subject.good', { empty: 'pass' }))).toMatchObject({
+      passed: 1,
+      results: [],
+    });
   });
   test('an event to come is not judged, nor found', () => {
     const one = ruleThat('subject.thing == "a"', { for: 'events' });
-    expect(judge({ events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'b' }] }, one).results).toMatchObject([{ verdict: 'not-applicable', reason: { code: 'event.future' } }]);
-    const found = ruleThat('known(event)', { let: { event: { first: 'events', where: { thing: 'subject.id' }, absent: 'fail' } } });
-    expect(verdictOf(judge({ ...thing(), events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'a' }] }, found))).toBe('fail');
+    expect(judge({ events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'b' }] }, one).results).toMatchObject(
+      [{ verdict: 'not-applicable', reason: { code: 'event.future' } }],
+    );
+    const found = ruleThat('known(event)', {
+      let: { event: { first: 'events', where: { thing: 'subject.id' }, absent: 'fail' } },
+    });
+    expect(
+      verdictOf(judge({ ...thing(), events: [{ id: 'e', happenedOn: '2026-11-02', thing: 'a' }] }, found)),
+    ).toBe('fail');
   });
   test('applies that cannot be told is undeclared; one that is false decides even so', () => {
-    const only = (applies: string) => verdictOf(judge(thing({ fine: false }), ruleThat('subject.fine', { applies })));
+    const only = (applies: string) =>
+      verdictOf(judge(thing({ fine: false }), ruleThat('subject.fine', { applies })));
     expect(only('subject.good')).toBe('undeclared');
     expect(only('subject.good && subject.fine')).toBe('not-applicable');
     expect(only('!subject.fine')).toBe('fail');
   });
   test('a reference that is meaningfully absent finds nobody', () => {
-    const owned = ruleThat('owner.good', { let: { owner: { first: 'people', where: { id: 'subject.owner' }, absent: 'fail' } } });
-    expect(judge({ ...thing(), people: [] }, owned).results[0]?.gaps[0]).toMatchObject({ verdict: 'fail', code: 'lookup.none' });
-    expect(verdictOf(judge({ ...thing({ owner: 'p' }), people: [{ id: 'p', good: true }] }, owned))).toBe('pass');
+    const owned = ruleThat('owner.good', {
+      let: { owner: { first: 'people', where: { id: 'subject.owner' }, absent: 'fail' } },
+    });
+    expect(judge({ ...thing(), people: [] }, owned).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'fail',
+      code: 'lookup.none',
+    });
+    expect(verdictOf(judge({ ...thing({ owner: 'p' }), people: [{ id: 'p', good: true }] }, owned))).toBe(
+      'pass',
+    );
   });
 });

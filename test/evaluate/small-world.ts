@@ -17,7 +17,13 @@ export function field(type: FieldSchema['type'], more: Partial<FieldSchema> = {}
 
 function collection(name: string, fields: CollectionSchema['fields'], event?: string): CollectionSchema {
   const id = field('string', { required: true });
-  return { name, title: NO_TEXT, description: NO_TEXT, fields: { id, ...fields }, ...(event ? { event } : {}) };
+  return {
+    name,
+    title: NO_TEXT,
+    description: NO_TEXT,
+    fields: { id, ...fields },
+    ...(event ? { event } : {}),
+  };
 }
 
 const past = { tense: 'past' } as const;
@@ -40,7 +46,9 @@ export const SCHEMA: SchemaIndex = {
     startedOn: field('day', past),
     leftOn: field('day', { ...past, ...meaningful }),
     tags: field('list', { items: field('string') }),
-    parts: field('list', { items: field('record', { fields: { sound: field('boolean'), name: field('string') } }) }),
+    parts: field('list', {
+      items: field('record', { fields: { sound: field('boolean'), name: field('string') } }),
+    }),
     inner: field('record', { fields: { deep: field('boolean'), rare: field('boolean', meaningful) } }),
     owner: field('string', { ...meaningful, refs: ['people'] }),
   }),
@@ -89,7 +97,12 @@ export function ruleThat(that: string, more: Partial<RuleSource> = {}): Rule {
 }
 
 /** Judges a small inventory by one rule, as of 2026-11-01 unless told. */
-export function judge(world: World, one: Rule, asOf = '2026-11-01', unit: InventoryRecord = UNIT): RuleOutcome {
+export function judge(
+  world: World,
+  one: Rule,
+  asOf = '2026-11-01',
+  unit: InventoryRecord = UNIT,
+): RuleOutcome {
   const inventory: Inventory = {
     unit,
     collections: new Map(Object.entries(world)),

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,7 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const write = (name: string, chunks: Iterable<string>) => writeFileWhole(path.join(folder, name), chunks, 'interrupted');
+const write = (name: string, chunks: Iterable<string>) =>
+  writeFileWhole(path.join(folder, name), chunks, 'interrupted');
 
 test('a file is written whole, and nothing is left beside it', async () => {
   expect(await write('report.json', ['{', '"单位": 1', '}'])).toEqual({ ok: true });

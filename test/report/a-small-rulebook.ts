@@ -221,7 +221,7 @@ export const SMALL_RULEBOOK: Rulebook = {
     },
   ],
   footing: {},
-} as Rulebook;
+};
 
 function field(
   type: FieldSchema['type'],

@@ -47,14 +47,27 @@ describe('expressions a rule may not have', () => {
 
 describe('rules that are refused', () => {
   const requirement = { id: 'it', that: 'subject.good', must: MUST };
-  const refused = (source: Partial<RuleSource>): string => faultOf(() => rule({ requires: [requirement], ...source }));
+  const refused = (source: Partial<RuleSource>): string =>
+    faultOf(() => rule({ requires: [requirement], ...source }));
   const absent = 'fail' as const;
   test.each<[string, Partial<RuleSource>, string]>([
-    ['a look-up that does not say what empty means', { let: { m: { all: 'marks', where: {} } } }, 'must say what it means'],
+    [
+      'a look-up that does not say what empty means',
+      { let: { m: { all: 'marks', where: {} } } },
+      'must say what it means',
+    ],
     ['a look-up of two kinds', { let: { m: { all: 'marks', first: 'marks', absent } } }, 'exactly one of'],
     ['a look-up of no collection', { let: { m: { all: 'mark', absent } } }, 'no collection mark'],
-    ['a look-up by no field', { let: { m: { all: 'marks', where: { thin: 'subject.id' }, absent } } }, 'no field thin'],
-    ['a look-up that compares unlike things', { let: { m: { all: 'marks', where: { thing: 'subject.count' }, absent } } }, 'compared with number'],
+    [
+      'a look-up by no field',
+      { let: { m: { all: 'marks', where: { thin: 'subject.id' }, absent } } },
+      'no field thin',
+    ],
+    [
+      'a look-up that compares unlike things',
+      { let: { m: { all: 'marks', where: { thing: 'subject.count' }, absent } } },
+      'compared with number',
+    ],
     ['last without an order', { let: { m: { last: 'marks', where: {}, absent } } }, 'needs by'],
     ['an order that is no day', { let: { m: { last: 'marks', by: 'label', absent } } }, 'not a day'],
     ['duplicates by nothing', { let: { m: { duplicates: 'marks' } } }, 'needs by'],
@@ -64,7 +77,11 @@ describe('rules that are refused', () => {
     ['a severity that is not the register’s', { severity: 'high' }, 'medium in the register'],
     ['a condition nobody wrote', { applies: ['online'] }, 'no condition online'],
     ['none over no list', { requires: [{ id: 'x', none: 'subject.good', must: MUST }] }, 'needs a list'],
-    ['an unknown fact in a message', { requires: [{ ...requirement, must: { zh: '{subject.x}', en: '' } }] }, 'has no field x'],
+    [
+      'an unknown fact in a message',
+      { requires: [{ ...requirement, must: { zh: '{subject.x}', en: '' } }] },
+      'has no field x',
+    ],
     ['late that is no day', { requires: [{ ...requirement, late: 'subject.good' }] }, 'expected day'],
     ['related to no variable', { requires: [{ ...requirement, related: ['marks'] }] }, 'no variable marks'],
     ['for no collection', { for: 'thing' }, 'no collection thing'],

@@ -4,6 +4,7 @@ export const diagnostics = {
   'read.not-found': 'there is no such file or folder',
   'read.unreadable':
     'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
+  'read.not-a-file': 'is not an ordinary file and is not read; name a file or folder of the inventory',
   'read.not-text': 'is not text, or in an encoding that is not recognised; save it as UTF-8',
   'read.empty': 'is empty; fill it in, or take it out of the folder',
   'read.nothing-to-audit':

@@ -1,23 +1,18 @@
-import { Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { RuleFunction } from '../model/functions/rule-function.ts';
 import type { Language } from '../model/text.ts';
 import { writeChunks } from '../platform/streams.ts';
-import { EXIT } from './exit-code.ts';
-import { languageOption } from './options.ts';
-import type { Finish, Session } from './session.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Session } from './session.ts';
 
-/** `netsec rules functions`: what a rule's expressions may call. */
-export function rulesFunctionsCommand(session: Session, finish: Finish): Command {
-  const { language, streams } = session;
-  return new Command('functions')
-    .description(message(language, 'cli.rules-functions'))
-    .addOption(languageOption(language))
-    .action(async () => {
-      await writeChunks(streams.stdout, [...RULE_FUNCTIONS.values()].flatMap((entry) => lines(entry, language)));
-      finish(EXIT.ok);
-    });
+/** Lists what a rule's expressions may call. */
+export async function runRulesFunctions({ language, streams }: Session): Promise<ExitCode> {
+  await writeChunks(
+    streams.stdout,
+    [...RULE_FUNCTIONS.values()].flatMap((entry) => lines(entry, language)),
+  );
+  return EXIT.ok;
 }
 
 function lines(entry: RuleFunction, language: Language): readonly string[] {

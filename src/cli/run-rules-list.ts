@@ -1,4 +1,3 @@
-import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -7,23 +6,19 @@ import { shippedJson } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
-import { EXIT } from './exit-code.ts';
-import { languageOption } from './options.ts';
-import type { Finish, Session } from './session.ts';
+import { isChosen } from './chosen-duties.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Session } from './session.ts';
 
-/** `netsec rules list [IDS...]`: every duty, and what decides it. */
-export function rulesListCommand(session: Session, finish: Finish): Command {
-  const { language, streams } = session;
-  return new Command('list')
-    .description(message(language, 'cli.rules-list'))
-    .addArgument(new Argument('[IDS...]', message(language, 'cli.argument.rules')))
-    .addOption(languageOption(language))
-    .action(async (ids: readonly string[]) => {
-      const rulebook = shippedJson<Rulebook>('rulebook');
-      const schema = shippedJson<SchemaIndex>('schema-index');
-      await writeChunks(streams.stdout, listing(rulebook, schema, ids, language, widthOf(streams)));
-      finish(EXIT.ok);
-    });
+/** Lists every duty asked for, and what decides it. */
+export async function runRulesList(
+  ids: readonly string[],
+  { language, streams }: Session,
+): Promise<ExitCode> {
+  const rulebook = shippedJson<Rulebook>('rulebook');
+  const schema = shippedJson<SchemaIndex>('schema-index');
+  await writeChunks(streams.stdout, listing(rulebook, schema, ids, language, widthOf(streams)));
+  return EXIT.ok;
 }
 
 function* listing(
@@ -56,7 +51,8 @@ function columns(language: Language, width: number): readonly Column[] {
 }
 
 function row(duty: Duty, rule: Rule | undefined, schema: SchemaIndex, language: Language): readonly Cell[] {
-  const subjects = rule?.checks.map(({ collection }) => schema[collection]?.title[language] ?? collection) ?? [];
+  const subjects =
+    rule?.checks.map(({ collection }) => schema[collection]?.title[language] ?? collection) ?? [];
   const requirements = rule?.checks[0]?.requires.map(({ id }) => id) ?? [message(language, 'rules.no-rule')];
   const texts = [
     duty.id,
@@ -66,9 +62,4 @@ function row(duty: Duty, rule: Rule | undefined, schema: SchemaIndex, language: 
     requirements.join(' '),
   ];
   return texts.map((text) => ({ text }));
-}
-
-/** Whether a duty is asked for: by its id, or by its article's; everything where nothing is. */
-export function isChosen(id: string, ids: readonly string[]): boolean {
-  return ids.length === 0 || ids.some((chosen) => id === chosen || id.startsWith(`${chosen}.`));
 }

@@ -1,4 +1,3 @@
-import { Argument, Command } from 'commander';
 import type { Example, SubjectVerdict } from '../examples/example.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
 import { readSource } from '../inventory/read.ts';
@@ -8,10 +7,9 @@ import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
+import { isChosen } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { languageOption } from './options.ts';
-import { isChosen } from './rules-list.ts';
-import type { Finish, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { shippedParts } from './shipped-parts.ts';
 
 /** The examples as the build ships them: every unit's files, and every example with its defaults filled in. */
@@ -20,19 +18,11 @@ interface ShippedExamples {
   readonly examples: readonly Example[];
 }
 
-/** `netsec rules test [IDS...]`: runs the examples. */
-export function rulesTestCommand(session: Session, finish: Finish): Command {
-  const { language } = session;
-  return new Command('test')
-    .description(message(language, 'cli.rules-test'))
-    .addArgument(new Argument('[IDS...]', message(language, 'cli.argument.rules')))
-    .addOption(languageOption(language))
-    .action(async (ids: readonly string[]) => {
-      finish(await runTest(ids, session));
-    });
-}
-
-async function runTest(ids: readonly string[], { language, streams }: Session): Promise<ExitCode> {
+/** Runs the examples of the rules asked for, and says which of them come out otherwise. */
+export async function runRulesTest(
+  ids: readonly string[],
+  { language, streams }: Session,
+): Promise<ExitCode> {
   const shipped = await shippedParts();
   const { bases, examples } = shippedJson<ShippedExamples>('examples');
   const run = createExampleRunner(readBases(bases, shipped.schema), shipped);
@@ -52,7 +42,10 @@ async function runTest(ids: readonly string[], { language, streams }: Session): 
   return failed > 0 || chosen.length === 0 ? EXIT.gaps : EXIT.ok;
 }
 
-function readBases(bases: ShippedExamples['bases'], schema: SchemaIndex): Readonly<Record<string, readonly Source[]>> {
+function readBases(
+  bases: ShippedExamples['bases'],
+  schema: SchemaIndex,
+): Readonly<Record<string, readonly Source[]>> {
   const read = ({ file, text }: { readonly file: string; readonly text: string }): Source => {
     const source = readSource({ file, bytes: new TextEncoder().encode(text) }, schema);
     if (!source.ok) throw new Error(`${file}: ${source.diagnostics.map(({ code }) => code).join(', ')}`);

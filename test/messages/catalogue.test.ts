@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, type MessageCode } from '../../src/messages/catalogue.ts';
+import { placeholders } from '../../src/messages/message.ts';
+import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
+import { RUN_NOTE_CODES } from '../../src/model/report.ts';
+import { REASON_CODES } from '../../src/model/result.ts';
+import { LANGUAGES } from '../../src/model/text.ts';
+import { sourceFiles } from '../source-files.ts';
+
+const CODES = Object.keys(CATALOGUE.zh) as MessageCode[];
+
+/** Codes put together from a closed vocabulary, or given by another stage. */
+const MADE_UP = /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules)\./;
+
+function optionalParts(template: string): readonly string[] {
+  return [...template.matchAll(/\[\[(.*?)\]\]/g)]
+    .map(([, part]) => placeholders(part ?? '').join(' '))
+    .sort();
+}
+
+describe('the catalogue', () => {
+  it('has the same codes in every language', () => {
+    expect(Object.keys(CATALOGUE.en).sort()).toEqual([...CODES].sort());
+  });
+
+  it('leaves no text empty', () => {
+    const empty = LANGUAGES.flatMap((language) =>
+      CODES.filter((code) => CATALOGUE[language][code].trim() === ''),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('has the same placeholders in every language, and the same of them optional', () => {
+    const { zh, en } = CATALOGUE;
+    for (const code of CODES) {
+      expect(placeholders(en[code]), code).toEqual(placeholders(zh[code]));
+      expect(optionalParts(en[code]), code).toEqual(optionalParts(zh[code]));
+    }
+  });
+
+  it('has words for every diagnostic, reason and note of a run', () => {
+    const wanted: readonly string[] = [...DIAGNOSTIC_CODES, ...REASON_CODES, ...RUN_NOTE_CODES];
+    expect(wanted.filter((code) => !Object.hasOwn(CATALOGUE.zh, code))).toEqual([]);
+  });
+
+  it('says nothing that no part of the program says', () => {
+    const program = sourceFiles()
+      .filter(({ part }) => part !== 'messages')
+      .map(({ path }) => readFileSync(path, 'utf8'))
+      .join('\n');
+    const unsaid = CODES.filter((code) => !MADE_UP.test(code) && !program.includes(`'${code}'`));
+    expect(unsaid).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fill, listed, message } from '../../src/messages/message.ts';
+
+describe('message', () => {
+  it('fills placeholders with texts, numbers and lists', () => {
+    expect(message('zh', 'fact.missing', { fields: ['甲', '乙'] })).toBe('缺少甲、乙，无法判定');
+    expect(message('en', 'fact.missing', { fields: ['a', 'b'] })).toBe(
+      'a, b not declared, so this cannot be decided',
+    );
+    expect(message('en', 'year.missed', { year: 2026 })).toContain('2026');
+  });
+
+  it('says that an argument is not there', () => {
+    expect(message('zh', 'year.missed')).toContain('（无）');
+  });
+});
+
+describe('fill', () => {
+  it('leaves braces in values alone', () => {
+    expect(fill('en', '{a} and {b}', { a: '{b}', b: '[[{a}]]' })).toBe('{b} and [[{a}]]');
+  });
+
+  it('takes dotted paths for names', () => {
+    expect(fill('en', 'number {footer.icp.number}', { 'footer.icp.number': '7' })).toBe('number 7');
+  });
+
+  it('leaves out an optional part unless all its arguments are there', () => {
+    const template = 'wrong[[, found {found}]][[; write {suggestion}]]';
+    expect(fill('en', template, {})).toBe('wrong');
+    expect(fill('en', template, { found: 'x' })).toBe('wrong, found x');
+    expect(fill('en', template, { found: 'x', suggestion: 'y' })).toBe('wrong, found x; write y');
+  });
+
+  it('reads no inherited property', () => {
+    expect(fill('en', '{constructor} {toString}', {})).toBe('(none) (none)');
+  });
+
+  it('fills a replacement pattern in a value as it is', () => {
+    expect(fill('en', 'a {b} c', { b: '$& $1 $$' })).toBe('a $& $1 $$ c');
+  });
+});
+
+describe('listed', () => {
+  it('joins in the way of the language', () => {
+    expect(listed('zh', ['a', 'b'])).toBe('a、b');
+    expect(listed('en', ['a', 'b'])).toBe('a, b');
+  });
+});
