@@ -27,11 +27,14 @@ const RECORDS_A_WRITE = 2_000;
 /** Writes an inventory into a folder, one file a collection; the same size gives the same bytes. */
 export function writeInventory(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
-  write(folder, 'unit', 1, () => UNIT, '');
+  write(folder, 'unit', 1, () => unit(size), '');
+  write(folder, 'none', 1, () => NONE, '');
   write(folder, 'networks', 1, () => NETWORKS);
   write(folder, 'documents', 1, () => DOCUMENTS);
   write(folder, 'people', size.people, person);
   write(folder, 'systems', size.systems, (at) => system(at, size));
+  write(folder, 'securityTests', size.systems, securityTest);
+  write(folder, 'inspections', size.systems, inspection);
   write(folder, 'footers', size.systems, footer);
   write(folder, 'backups', size.systems, backup);
   write(folder, 'certificates', size.people, certificate);
@@ -55,7 +58,8 @@ function write(
   closeSync(file);
 }
 
-const UNIT = `unit:
+function unit(size: Size): string {
+  return `unit:
   id: bench
   name: 某县应急管理局
   category: county
@@ -65,7 +69,24 @@ const UNIT = `unit:
   establishedOn: 2019-03-01
   principalLeader: ${personId(0)}
   classifiedEquipment: none
+  headCount: {people: ${size.people}, terminals: ${size.terminals}}
 `;
+}
+
+/** What the unit declares to have none of. */
+const NONE = [
+  'departments',
+  'contractors',
+  'peripherals',
+  'software',
+  'devices',
+  'dataAssets',
+  'media',
+  'repairs',
+  'violations',
+]
+  .map((collection) => `${collection}: []\n`)
+  .join('');
 
 const NETWORKS = `  - {id: internet, name: 互联网, kind: internet, operator: 某云运维公司, status: in-use}
   - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use}
@@ -128,6 +149,29 @@ function system(at: number, size: Size): string {
 `;
 }
 
+function securityTest(at: number): string {
+  return `  - id: test-${at}
+    kind: backdoor-check
+    systems: [${systemId(at)}]
+    startedOn: 2022-05-22
+    finishedOn: 2022-05-24
+    by: 某检测机构
+    openFindings: 0
+    testedVersion: "1.0"
+`;
+}
+
+function inspection(at: number): string {
+  return `  - id: inspection-${at}
+    title: 年度检查
+    kind: routine
+    startedOn: 2026-05-11
+    finishedOn: 2026-05-15
+    by: 某市应急管理局
+    systems: [${systemId(at)}]
+`;
+}
+
 function footer(at: number): string {
   return `  - id: footer-${at}
     system: ${systemId(at)}
@@ -173,6 +217,7 @@ function terminal(at: number, size: Size): string {
     status: in-use
     assetNumber: ZC-${digits(at, 6)}
     mac: "02:00:${hex(at, 8).match(/../g)!.join(':')}"
+    ip: 10.${[16, 8, 0].map((bits) => (at >> bits) & 255).join('.')}
     networks: [office]
     attachedOn: 2023-06-05
     users: [${user}]

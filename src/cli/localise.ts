@@ -19,7 +19,8 @@ export function localise(command: Command, session: Session): void {
     .helpOption('-h, --help', message(language, 'cli.help'))
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      writeErr: () => undefined,
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: () => undefined,
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
     })
     .configureHelp({

@@ -50,6 +50,8 @@ function languageOf(argv: readonly string[]): Language {
 
 function explain(error: unknown, session: Session, program: Command): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+  // No command at all: the help has been shown, and there is no verdict.
+  if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.noVerdict;
   const usage = error instanceof CommanderError ? usageErrorOf(error, program) : error;
   if (usage instanceof UsageError) {
     say(session, usage.code, usage.args);

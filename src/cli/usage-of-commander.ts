@@ -18,8 +18,6 @@ export function usageErrorOf(error: CommanderError, program: Command): UsageErro
       return new UsageError('cli.option-needs-value', { option: found });
     case 'commander.excessArguments':
       return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
-    case 'commander.help':
-      return new UsageError('cli.try-help', { command: '' });
     default:
       return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
   }

@@ -40,7 +40,7 @@ export function gapOf(
     args: { ...scene.args, ...args },
     at: fact,
     offender: fact.record,
-    related: scene.related,
+    related: scene.related.filter((other) => other.path.length > 0 || !sameRecord(other.record, fact.record)),
     ...(actual === undefined ? {} : { actual }),
   };
   return { verdict, gaps: [gap], notes: [] };
@@ -90,6 +90,10 @@ export function reasonOf(
   if (only?.kind === 'lookup')
     return { code: 'lookup.undecided', args: { collection: only.collection, fields: names } };
   return { code: 'fact.missing', args: { fields: names } };
+}
+
+function sameRecord(one: RecordRef, other: RecordRef): boolean {
+  return one.collection === other.collection && one.index === other.index;
 }
 
 function distinct(facts: readonly Fact[]): Fact[] {

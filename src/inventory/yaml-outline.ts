@@ -15,7 +15,7 @@ const ABSENT = -1;
 /** Plain texts that begin otherwise are always strings. */
 const MAY_HAVE_A_TYPE = /^$|^[-+.\d~nNtTfF]/;
 const BLOCK_HEADER = /(?<=^|\s)[|>][-+\d]*[ \t]*(?=#|$)/;
-const NEXT_DASH = /(?:\r\n?|\n)( *)-(?=[ \r\n]|$)/g;
+const FIRST_DASH_OF_A_LINE = /(?<=[\r\n] *)-(?=[ \r\n]|$)/g;
 
 /** The nodes of one YAML document, from its events. An alias stands as a scalar. */
 export function yamlOutline(text: string, events: readonly Event[]): Outline {
@@ -83,7 +83,7 @@ class Builder {
   #scalar(event: ScalarEvent): void {
     const { valueStart, valueEnd } = event;
     const start = valueStart === ABSENT ? this.#placeOfNothing() : this.#startOf(event);
-    const node = this.#add('scalar', start, valueStart === ABSENT ? start : valueEnd);
+    const node = this.#add('scalar', start, valueStart === ABSENT ? start + 1 : valueEnd);
     if (!event.fast || start !== valueStart) this.#composed.set(node, event);
   }
 
@@ -125,9 +125,8 @@ class Builder {
 
   #nextDash(parent: OpenCollection, last: number): number {
     if (parent.children === 0) return this.#starts[parent.node]!;
-    NEXT_DASH.lastIndex = this.#ends[last]!;
-    const dash = NEXT_DASH.exec(this.#text);
-    return dash ? NEXT_DASH.lastIndex - 1 : this.#starts[last]!;
+    FIRST_DASH_OF_A_LINE.lastIndex = this.#ends[last]!;
+    return FIRST_DASH_OF_A_LINE.exec(this.#text)?.index ?? this.#starts[last]!;
   }
 
   #written(node: number): string {

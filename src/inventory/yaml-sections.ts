@@ -75,6 +75,7 @@ class Cutter {
     if (sign === LF || sign === CR || sign === HASH) return true;
     const column = first - start;
     if (sign === DASH && this.#isDash(first)) return this.#dash(start, column);
+    if (inItems && sign === BLANK) return true;
     if (column === 0) return this.#margin(start, end);
     if (inItems) return column === open.indent;
     if (open) open.undecided = false;

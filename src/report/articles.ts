@@ -11,7 +11,9 @@ export function reportArticles(duties: readonly JudgedDuty[], words: Wording): r
   const groups = new Map<string, JudgedDuty[]>();
   for (const judged of duties) {
     const key = `${judged.duty.paper} ${judged.duty.article}`;
-    groups.set(key, [...(groups.get(key) ?? []), judged]);
+    const group = groups.get(key);
+    if (group) group.push(judged);
+    else groups.set(key, [judged]);
   }
   return [...groups.values()].map((group) => reportArticle(group, words));
 }

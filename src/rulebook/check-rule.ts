@@ -70,7 +70,9 @@ function checkFor(
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),
     lookups,
-    requires: source.requires.map((requirement) => checkRequirement(requirement, scope, lookups)),
+    requires: source.requires.map((requirement) =>
+      checkRequirement({ remedy: source.remedy, ...requirement }, scope, lookups),
+    ),
     notes: (source.notes ?? []).map((remark) => checkRemark(remark, scope)),
   };
 }

@@ -100,7 +100,9 @@ describe('look-ups', () => {
         );
         expect(lookup.matching('internet\u000010.0.0.1')).toEqual(searched);
         expect(lookup.lacking).toEqual(
-          parts.flatMap((part, position) => (part.networks?.length && part.ip === undefined ? [position] : [])),
+          parts.flatMap((part, position) =>
+            part.networks?.length && part.ip === undefined ? [position] : [],
+          ),
         );
       }),
     );

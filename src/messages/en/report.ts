@@ -24,7 +24,6 @@ export const report = {
   'label.remedy': 'Mend',
   'label.related': 'See',
   'label.reason': 'Reason',
-  'label.assurance': 'Rests on',
 
   'unit.named': '{name} ({id})',
   'as-of.argument': '{day} (as given)',

@@ -23,7 +23,6 @@ export const report = {
   'label.remedy': '整改',
   'label.related': '相关',
   'label.reason': '理由',
-  'label.assurance': '判定基础',
 
   'unit.named': '{name}（{id}）',
   'as-of.argument': '{day}（由参数指定）',

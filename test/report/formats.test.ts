@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import type { Language } from '../../src/model/text.ts';
+import { FORMATS, isFormat, rendererOf } from '../../src/report/formats.ts';
+import { PLAIN } from '../../src/report/paint.ts';
+import { columns } from '../../src/report/wrap.ts';
+import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
+
+async function rendered(
+  report: Report,
+  format: 'text' | 'markdown' | 'json',
+  width = 80,
+  language: Language = 'zh',
+) {
+  const render = await rendererOf(format);
+  return [...render(report, { width, paint: PLAIN, language })].join('');
+}
+
+/** Places stand whole on their line and the summary is one line, however narrow the terminal. */
+const MAY_BE_WIDE = /^\s*(位置：|At: |结论：|Result: )/;
+
+describe('the text', () => {
+  it.each([
+    ['zh', 80],
+    ['zh', 48],
+    ['en', 80],
+    ['en', 48],
+  ] as const)('in %s at %i columns is as expected', async (language, width) => {
+    const text = await rendered(smallReport({ language }), 'text', width, language);
+    await expect(text).toMatchFileSnapshot(`expected/text.${language}.${width}.txt`);
+    const wide = text.split('\n').filter((line) => columns(line) > width && !MAY_BE_WIDE.test(line));
+    expect(wide).toEqual([]);
+  });
+
+  it('of a unit in perfect order reads well too', async () => {
+    const report = smallReport({ outcomes: perfectOutcomes(), parameters: [] });
+    await expect(await rendered(report, 'text')).toMatchFileSnapshot('expected/text.perfect.txt');
+  });
+
+  it('goes no narrower than 40 columns', async () => {
+    const report = smallReport();
+    expect(await rendered(report, 'text', 10)).toBe(await rendered(report, 'text', 40));
+  });
+
+  it('lists 20 gaps of a requirement and says how many more there are', async () => {
+    const results = Array.from({ length: 50 }, (_, at) => {
+      const subject = ref('terminals', at);
+      return result('A4.1', subject, 'fail', { gaps: [gap('numbered', 'fail', fact(subject))] });
+    });
+    const outcomes = OUTCOMES.map((outcome) =>
+      outcome.rule === 'A4.1' ? { rule: 'A4.1', passed: 0, results } : outcome,
+    );
+    const report = smallReport({ outcomes });
+    const text = await rendered(report, 'text');
+    expect(text.match(/A4\.1 终端统一编号/g)).toHaveLength(20);
+    expect(text).toContain('A4.1/numbered：另有 30 项同类差距未在此列出');
+    expect((await rendered(report, 'markdown')).match(/终端统一编号：有资产编号/g)).toHaveLength(50);
+  });
+
+  it('puts checks that failed before the gaps, and says that nothing can rest on the run', async () => {
+    const broken = gap('graded', 'error', fact(ref('systems', 0)), {
+      code: 'rule.fault',
+      args: { fault: 'division by zero' },
+    });
+    const results = [result('A2.1', ref('systems', 0), 'error', { gaps: [broken] })];
+    const outcomes = OUTCOMES.map((outcome) =>
+      outcome.rule === 'A2.1' ? { rule: 'A2.1', passed: 0, results } : outcome,
+    );
+    const text = await rendered(smallReport({ outcomes }), 'text');
+    expect(text.indexOf('检查出错（1 项）')).toBeLessThan(text.indexOf('差距明细'));
+    expect(text).toContain('规则运行出错：division by zero');
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^结论：1 项要求检查出错，结果不可作为依据；/);
+  });
+
+  it('colours verdicts and nothing else changes', async () => {
+    const paint = Object.fromEntries(
+      ['bad', 'warn', 'good', 'dim', 'bold'].map((name) => [
+        name,
+        (text: string) => `\u001b[1m${text}\u001b[0m`,
+      ]),
+    ) as typeof PLAIN;
+    const render = await rendererOf('text');
+    const coloured = [...render(smallReport(), { width: 80, paint, language: 'zh' })].join('');
+    expect(coloured).toContain('\u001b[1m待核实');
+    expect(coloured.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).toBe(
+      await rendered(smallReport(), 'text'),
+    );
+  });
+});
+
+describe('the Markdown', () => {
+  it.each(['zh', 'en'] as const)('in %s is as expected', async (language) => {
+    const text = await rendered(smallReport({ language }), 'markdown', 80, language);
+    await expect(text).toMatchFileSnapshot(`expected/markdown.${language}.md`);
+  });
+
+  it('of a unit in perfect order reads well too', async () => {
+    const report = smallReport({ outcomes: perfectOutcomes(), parameters: [] });
+    await expect(await rendered(report, 'markdown')).toMatchFileSnapshot('expected/markdown.perfect.md');
+  });
+});
+
+describe('every format', () => {
+  it.each(FORMATS)('%s gives the same bytes twice', async (format) => {
+    expect(await rendered(smallReport(), format)).toBe(await rendered(smallReport(), format));
+  });
+
+  it('is known by its name', () => {
+    expect(isFormat('json')).toBe(true);
+    expect(isFormat('pdf')).toBe(false);
+    expect(isFormat('constructor')).toBe(false);
+  });
+});
