@@ -22,8 +22,8 @@ const WITNESS = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 /**
- * Runs some programs in turn, `rounds` times, after one round that is not counted: what else the machine does
- * then falls on all of them. `memoryFile` is where a process leaves its peak; without it only time is measured.
+ * Runs some programs in turn, `rounds` times, so that whatever else the machine does falls on all of them.
+ * `memoryFile` is where a process leaves its peak; without it only time is measured.
  */
 export function inTurn<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
@@ -32,11 +32,8 @@ export function inTurn<Name extends string>(
 ): Readonly<Record<Name, readonly Run[]>> {
   const names = Object.keys(programs) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Run[]>;
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const name of names) {
-      const measured = run(programs[name], memoryFile);
-      if (round > 0) runs[name].push(measured);
-    }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) runs[name].push(run(programs[name], memoryFile));
   }
   return runs;
 }

@@ -9,7 +9,8 @@ import { gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts'
 
 /**
  * Compiles an interval: it runs from the later of the last act and the start of use. No act yet and the interval
- * still running: pending. No act on record and the interval over: a fail only where the absence means "never".
+ * still running: pending. No act on record and the interval over: a fail only where the absence means "never"; a last
+ * act in the future is a mistake, and never that.
  */
 export function compileInterval(
   requirement: Extract<Requirement, { kind: 'interval' }>,
@@ -25,6 +26,8 @@ export function compileInterval(
     if (act instanceof Lack) return lacking(act, scene(frame, subject));
     const length = days(frame);
     if (length instanceof Unknown) return undeclared(length, scene(frame, subject), frame);
+    if (act instanceof Unknown && act.missing.some(({ kind }) => kind === 'future'))
+      return undeclared(act, scene(frame, subject), frame);
     const start = from(frame);
     const due = dueOn([act, start], Number(length));
     const running = due !== undefined && due >= frame.run.asOf;

@@ -1,5 +1,5 @@
 import { dayOf } from '../model/day.ts';
-import type { InventoryRecord } from '../model/inventory.ts';
+import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
@@ -77,10 +77,30 @@ function gather(from: string, fields: readonly string[], keys: readonly string[]
     positions.map((position) => all[position]!),
     frame,
   );
-  const { lacking } = byFields;
-  const more =
-    lacking.length > 0 ? new Unknown([{ kind: 'lookup', collection: from, fields, lacking }]) : undefined;
-  return new Candidates(records, more);
+  return new Candidates(records, undecided(from, fields, frame));
+}
+
+const undecidedOf = new WeakMap<FieldLookup, Unknown>();
+
+/** Why a look-up may have more matches: records that lack a field compared. Made once for each look-up's index. */
+function undecided(collection: string, fields: readonly string[], frame: Frame): Unknown | undefined {
+  const byFields = frame.run.index.byFields(collection, fields);
+  if (byFields.lacking.length === 0) return undefined;
+  const known = undecidedOf.get(byFields);
+  if (known) return known;
+  const [record = 0] = inIdOrder(collection, byFields.lacking, frame);
+  const made = new Unknown([{ kind: 'lookup', collection, fields, record }]);
+  undecidedOf.set(byFields, made);
+  return made;
+}
+
+/** Positions by the ids of their records, so that moving records about in the files changes nothing. */
+function inIdOrder(collection: string, positions: readonly number[], frame: Frame): readonly number[] {
+  const { index } = frame.run;
+  return positions
+    .map((position) => ({ position, id: index.idOf({ collection, index: position }) }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ position }) => position);
 }
 
 /** Events dated after the audit date have not happened. */
@@ -99,13 +119,17 @@ function happened(
 
 function choose(lookup: Extract<Lookup, { kind: 'first' | 'last' }>, found: Candidates, frame: Frame): Value {
   const { by } = lookup;
-  const records = by ? inOrder(lookup.from, found.records, by, frame) : found.records;
+  const records = by ? inOrder(lookup.from, found.records, by, frame) : found.records.toSorted(byId);
   const chosen = lookup.kind === 'first' ? records[0] : records.at(-1);
   if (chosen) return chosen;
   const undated = found.records.length > 0 && by;
   if (undated)
     return new Unknown(found.records.map((base) => ({ kind: 'field' as const, base, keys: [by] })));
   return found.more ?? none(lookup);
+}
+
+function byId(one: InventoryRecord, other: InventoryRecord): number {
+  return String(one.id) < String(other.id) ? -1 : 1;
 }
 
 /** Records by a day, earliest first; one without that day is not in the order, nor one where it is still to come. */
@@ -119,7 +143,7 @@ function inOrder(
   const day = (record: InventoryRecord): string => (typeof record[by] === 'string' ? dayOf(record[by]) : '');
   return records
     .filter((record) => day(record) !== '' && !(past && day(record) > frame.run.asOf))
-    .sort((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
+    .sort((one, other) => (day(one) === day(other) ? byId(one, other) : day(one) < day(other) ? -1 : 1));
 }
 
 function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
@@ -131,13 +155,12 @@ function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
 function duplicates(lookup: Extract<Lookup, { kind: 'duplicates' }>, frame: Frame): Value {
   const records = frame.run.index.records(lookup.from);
   if (!records) return new Unknown([{ kind: 'collection', collection: lookup.from }]);
-  const { repeated, lacking } = frame.run.index.byFields(lookup.from, lookup.fields);
+  const { repeated } = frame.run.index.byFields(lookup.from, lookup.fields);
   const firstOf = new Map<InventoryRecord, InventoryRecord>();
-  for (const [first, ...others] of repeated)
-    for (const other of others) firstOf.set(records[other]!, records[first!]!);
-  const more =
-    lacking.length > 0
-      ? new Unknown([{ kind: 'lookup', collection: lookup.from, fields: lookup.fields, lacking }])
-      : undefined;
+  for (const group of repeated) {
+    const [first = 0, ...others] = inIdOrder(lookup.from, group, frame);
+    for (const other of others) firstOf.set(records[other]!, records[first]!);
+  }
+  const more = undecided(lookup.from, lookup.fields, frame);
   return new Found(lookup.from, [...firstOf.keys()], 'pass', more, firstOf);
 }

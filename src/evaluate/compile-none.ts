@@ -1,4 +1,5 @@
 import type { InventoryRecord } from '../model/inventory.ts';
+import type { Gap } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { worstVerdict } from '../model/verdict.ts';
 import { compileMembers, type JudgedList } from './compile-each.ts';
@@ -34,7 +35,7 @@ export function compileNone(
         return value instanceof Lack ? lacking(value, at) : late(frame, at);
       });
     if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
-    return together(decisions);
+    return together(decisions, frame);
   };
 }
 
@@ -82,7 +83,7 @@ function sceneOfMember(
 }
 
 /** Gaps of the same record are one gap: its identity has no list position in it. */
-function together(decisions: readonly Decision[]): Decision {
+function together(decisions: readonly Decision[], frame: Frame): Decision {
   if (decisions.length === 0) return PASSED;
   const seen = new Map(
     decisions.flatMap(({ gaps }) =>
@@ -91,7 +92,15 @@ function together(decisions: readonly Decision[]): Decision {
   );
   return {
     verdict: worstVerdict(decisions.map(({ verdict }) => verdict)),
-    gaps: [...seen.values()],
+    gaps: inIdOrder([...seen.values()], frame),
     notes: decisions.flatMap(({ notes }) => notes),
   };
+}
+
+function inIdOrder(gaps: readonly Gap[], frame: Frame): readonly Gap[] {
+  if (gaps.length < 2) return gaps;
+  return gaps
+    .map((gap) => ({ gap, key: `${gap.offender.collection} ${frame.run.index.idOf(gap.offender)}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ gap }) => gap);
 }

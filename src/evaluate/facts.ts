@@ -23,10 +23,9 @@ export function factOfMissing(missing: Missing, subject: RecordRef, frame: Frame
 
 /** The first of the records that lack a field compared, and that field. */
 function factOfLacking(
-  { collection, fields, lacking }: Extract<Missing, { kind: 'lookup' }>,
+  { collection, fields, record: index }: Extract<Missing, { kind: 'lookup' }>,
   frame: Frame,
 ): Fact {
-  const index = lacking[0] ?? 0;
   const record = frame.run.index.records(collection)?.[index];
   const paths = fields.map((field) => field.split('.'));
   return {

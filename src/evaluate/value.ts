@@ -22,7 +22,8 @@ export type Missing =
       readonly kind: 'lookup';
       readonly collection: string;
       readonly fields: readonly string[];
-      readonly lacking: readonly number[];
+      /** The one of them that comes first by its id. */
+      readonly record: number;
     }
   /** Certainly no match, and the rule says that this decides nothing. */
   | { readonly kind: 'none'; readonly collection: string };

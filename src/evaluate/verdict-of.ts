@@ -49,7 +49,10 @@ export function gapOf(
 /** A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
   const { missing } = unknown;
-  const facts = distinct(missing.map((one) => factOfMissing(one, scene.subject, frame)));
+  const facts = distinct(
+    missing.map((one) => factOfMissing(one, scene.subject, frame)),
+    frame,
+  );
   const names = [...new Set(missing.map((one) => nameOfMissing(one, scene.subject, frame)))].sort();
   const { code, args } = reasonOf(missing, names);
   const [first = { record: scene.subject, path: [] }, ...others] = facts;
@@ -96,11 +99,12 @@ function sameRecord(one: RecordRef, other: RecordRef): boolean {
   return one.collection === other.collection && one.index === other.index;
 }
 
-function distinct(facts: readonly Fact[]): Fact[] {
-  const seen = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
-  return [...seen.values()].sort((one, other) => (order(one) < order(other) ? -1 : 1));
+/** Each fact once, ordered by collection, id and field: by nothing that moving records about would change. */
+function distinct(facts: readonly Fact[], frame: Frame): readonly Fact[] {
+  const keyed = new Map(facts.map((fact) => [keyOf(fact, frame), fact]));
+  return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, fact]) => fact);
 }
 
-function order({ record, path }: Fact): string {
-  return `${record.collection}\u0000${String(record.index).padStart(9, '0')}\u0000${path.join('.')}`;
+function keyOf({ record, path }: Fact, frame: Frame): string {
+  return [record.collection, frame.run.index.idOf(record), ...path].join('\u0000');
 }

@@ -81,10 +81,14 @@ class Builder {
   }
 
   #scalar(event: ScalarEvent): void {
-    const { valueStart, valueEnd } = event;
-    const start = valueStart === ABSENT ? this.#placeOfNothing() : this.#startOf(event);
-    const node = this.#add('scalar', start, valueStart === ABSENT ? start + 1 : valueEnd);
-    if (!event.fast || start !== valueStart) this.#composed.set(node, event);
+    if (event.valueStart === ABSENT) {
+      const start = this.#placeOfNothing();
+      this.#composed.set(this.#add('scalar', start, Math.max(start + 1, this.#ends.at(-1) ?? 0)), event);
+      return;
+    }
+    const start = this.#startOf(event);
+    const node = this.#add('scalar', start, event.valueEnd);
+    if (!event.fast || start !== event.valueStart) this.#composed.set(node, event);
   }
 
   #add(kind: NodeKind, start: number, end: number): number {

@@ -238,6 +238,8 @@ describe('interval', () => {
     [{ checkedOn: '2026-10-21' }, 'undeclared'],
     [{ startedOn: '2026-10-22' }, 'pending'],
     [{ startedOn: '2026-10-21' }, 'undeclared'],
+    [{ startedOn: '2020-01-01', checkedOn: '2062-10-22' }, 'undeclared'],
+    [{ startedOn: '2026-10-22', checkedOn: '2062-10-22' }, 'undeclared'],
     [{}, 'undeclared'],
   ])('%j: %s', (more, verdict) => {
     expect(verdictOf(judge(thing(more), checked))).toBe(verdict);

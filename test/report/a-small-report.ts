@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   Fact,
   Inventory,
@@ -67,7 +68,8 @@ export function fakeIndex(
 ): InventoryIndex {
   const records = new Map(Object.entries(collections));
   const sources = ['unit', ...records.keys()].map(
-    (name) => ({ file: `${name}.yaml`, sha256: name.padEnd(64, '0'), notes }) as Source,
+    (name) =>
+      ({ file: `${name}.yaml`, sha256: createHash('sha256').update(name).digest('hex'), notes }) as Source,
   );
   const recordAt = (of: RecordRef) =>
     of.collection === 'unit' ? unit : records.get(of.collection)?.[of.index];

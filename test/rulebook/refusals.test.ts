@@ -85,6 +85,12 @@ describe('rules that are refused', () => {
     ['late that is no day', { requires: [{ ...requirement, late: 'subject.good' }] }, 'expected day'],
     ['related to no variable', { requires: [{ ...requirement, related: ['marks'] }] }, 'no variable marks'],
     ['for no collection', { for: 'thing' }, 'no collection thing'],
+    ['for no collection among several', { for: { things: {}, thing: {} } }, 'no collection thing'],
+    [
+      'a condition of one collection that has no such field',
+      { for: { things: { applies: 'subject.fine' }, marks: { applies: 'subject.fine' } } },
+      'subject (record) has no field fine',
+    ],
     [
       'applies that reads a look-up whose absence fails',
       { let: { m: { first: 'marks', where: { thing: 'subject.id' }, absent } }, applies: 'm.good' },
@@ -92,6 +98,15 @@ describe('rules that are refused', () => {
     ],
   ])('%s', (_, source, words) => {
     expect(refused(source)).toContain(words);
+  });
+  test('each collection may have conditions and look-ups of its own', () => {
+    const let_ = { whole: { first: 'things', where: { id: 'subject.thing' }, absent } } as const;
+    const own = { things: { applies: 'subject.fine' }, marks: { applies: 'known(whole)', let: let_ } };
+    const { checks } = rule({ for: own, requires: [requirement] });
+    expect(checks.map(({ collection, lookups }) => [collection, lookups.length])).toEqual([
+      ['things', 0],
+      ['marks', 1],
+    ]);
   });
   test('known(look-up) may stand in applies', () => {
     const let_ = { m: { first: 'marks', where: { thing: 'subject.id' }, absent } };

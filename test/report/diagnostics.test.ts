@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { diagnosticLines, diagnosticsJsonChunks, wordDiagnostics } from '../../src/report/diagnostics.ts';
+import { PLAIN } from '../../src/report/paint.ts';
+import { SMALL_SCHEMA } from './a-small-rulebook.ts';
+
+const LOCATION = { file: 'systems.yaml', line: 3, column: 5, pointer: '/systems/0/stauts' };
+const UNKNOWN: Diagnostic = {
+  code: 'shape.unknown-key',
+  args: { field: 'systems', key: 'stauts', nearest: 'status', allowed: ['id', 'status'] },
+  location: LOCATION,
+};
+const TYPE: Diagnostic = {
+  code: 'shape.wrong-type',
+  args: { field: 'systems.audit.retentionDays', expected: 'integer', found: 'many' },
+  location: LOCATION,
+};
+const TWICE: Diagnostic = {
+  code: 'reference.duplicate-id',
+  args: { collection: 'systems', id: 'portal' },
+  location: LOCATION,
+  related: [{ ...LOCATION, file: 'a.yaml' }],
+};
+
+function lines(diagnostics: readonly Diagnostic[], language: 'zh' | 'en'): string {
+  const worded = wordDiagnostics(diagnostics, language, SMALL_SCHEMA);
+  return [...diagnosticLines(worded, language, PLAIN)].join('');
+}
+
+describe('diagnostics', () => {
+  it('say what was found, what is allowed and what was probably meant', () => {
+    expect(lines([UNKNOWN], 'zh')).toBe(
+      'systems.yaml:3:5: “系统”（systems）没有“stauts”这个字段；是不是想写 status？可用的有：id、status\n',
+    );
+    expect(lines([UNKNOWN], 'en')).toBe(
+      'systems.yaml:3:5: "Systems" (systems) has no field "stauts"; did you mean status? Known: id, status\n',
+    );
+  });
+
+  it('name fields and types in words', () => {
+    expect(lines([TYPE], 'zh')).toBe(
+      'systems.yaml:3:5: “日志留存天数”（systems.audit.retentionDays）应是整数，现为 many\n',
+    );
+  });
+
+  it('leave out what they must not tell', () => {
+    const { found: _found, ...args } = TYPE.args;
+    expect(lines([{ ...TYPE, args }], 'en')).toBe(
+      'systems.yaml:3:5: "Days logs are kept" (systems.audit.retentionDays) must be a whole number\n',
+    );
+  });
+
+  it('name the other place', () => {
+    expect(lines([TWICE], 'zh')).toContain('\n  参见 a.yaml:3:5\n');
+  });
+
+  it('show nothing unsafe raw', () => {
+    const hostile = {
+      ...UNKNOWN,
+      args: { ...UNKNOWN.args, key: '\u001b[2J\u202e' },
+      location: { ...LOCATION, file: 'a\nb' },
+    };
+    expect(lines([hostile], 'zh')).toMatch(/^a\\nb:3:5: .*\\u\{1b\}\[2J\\u\{202e\}/);
+  });
+
+  it('are a document of their own for programs', () => {
+    const worded = wordDiagnostics([UNKNOWN, TWICE], 'en', SMALL_SCHEMA);
+    const text = [...diagnosticsJsonChunks(worded, 'en', '0.1.0')].join('');
+    expect(JSON.parse(text)).toEqual({
+      schemaVersion: 1,
+      tool: { name: 'netsec', version: '0.1.0' },
+      language: 'en',
+      diagnostics: worded,
+    });
+  });
+});
