@@ -16,6 +16,8 @@ const OWN_FIELD: FieldSchema = {
   required: false,
 };
 
+const MOST_SUGGESTIONS = 5;
+
 interface Leaf extends Column {
   /** The heading in each way of naming: by field names, Chinese titles, English titles. */
   readonly headings: readonly [string, string, string];
@@ -46,12 +48,15 @@ export class Headings {
     return known?.get(wanted) ?? this.#own(heading);
   }
 
-  /** The heading that was probably meant. */
-  nearest(heading: string): string | undefined {
-    return nearest(
-      heading,
-      this.#leaves.flatMap(({ headings }) => headings),
+  /** The headings of which one was probably meant: those that the heading is a part of, or the most alike. */
+  nearest(heading: string): readonly string[] {
+    const wanted = alike(heading);
+    const whole = this.#leaves.flatMap(
+      ({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? [],
     );
+    if (whole.length > 0) return whole.slice(0, MOST_SUGGESTIONS);
+    const all = this.#leaves.flatMap(({ headings }) => headings);
+    return [nearest(heading, all)].filter((found) => found !== undefined);
   }
 
   /** All headings, by field names. */
@@ -69,6 +74,11 @@ export class Headings {
     if (dot < 0 || !leaf || name === '' || name === '__proto__') return undefined;
     return { path: [...leaf.path, name], field: OWN_FIELD };
   }
+}
+
+/** Whether a heading says only the beginning or the end of a full one. */
+function isPart(heading: string, full: string): boolean {
+  return heading !== '' && (full.startsWith(`${heading}.`) || full.endsWith(`.${heading}`));
 }
 
 function naming(

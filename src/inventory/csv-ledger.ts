@@ -47,7 +47,7 @@ export function columnsOf(
 
 function unknownHeading(input: InputText, offset: number, heading: string, known: Headings): Diagnostic {
   const nearest = known.nearest(heading);
-  const hint = nearest === undefined ? { allowed: known.names } : { nearest };
+  const hint = nearest.length === 0 ? { allowed: known.names } : { nearest };
   return diagnosticAt(input, offset, 'csv.unknown-heading', { heading: shownText(heading), ...hint });
 }
 

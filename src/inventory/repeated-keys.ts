@@ -10,7 +10,7 @@ export function repeatedKeys(
   outline: Outline,
   code: DiagnosticCode,
 ): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  const found: (readonly [key: number, first: number])[] = [];
   for (let node = 0; node < outline.kinds.length; node++) {
     if (outline.kinds[node] !== 'mapping') continue;
     const seen = new Map<string, number>();
@@ -19,10 +19,12 @@ export function repeatedKeys(
       const name = outline.key(key);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, key);
-      else diagnostics.push(repeated(input, outline, code, key, first));
+      else found.push([key, first]);
     }
   }
-  return diagnostics;
+  return found
+    .sort(([one], [other]) => one - other)
+    .map(([key, first]) => repeated(input, outline, code, key, first));
 }
 
 function repeated(

@@ -19,12 +19,13 @@ const KEY_WITHOUT_COLON =
 const MAY_COME_OF_A_COLON =
   /^(?:bad indentation|end of the stream or a document separator|expected ':'|can not read a block mapping)/;
 const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
+const KEY_WITH_COLON = /:(?:[ \t]|$)|^[ \t]*(?:#|$)/;
 const FIRST_WORD = /[^\s:：]{1,40}/u;
 
 const BY_REASON: readonly (readonly [RegExp, DiagnosticCode])[] = [
   [/^tab characters/, 'yaml.tab'],
   [/^deficient indentation|^unexpected end of the (?:stream|document) within/, 'yaml.unclosed'],
-  [/^name of an? (?:alias|anchor) node|^unknown \w+ tag/, 'yaml.unquoted'],
+  [/^name of an? (?:alias|anchor) node|^(?:unknown \w+ |named )?tag\b|^undeclared tag/, 'yaml.unquoted'],
   [/^missed comma|^expected the node content, but found ','/, 'yaml.comma'],
 ];
 
@@ -60,7 +61,9 @@ function missingColon(text: string, offset: number): Mistake | undefined {
 }
 
 function noColon(text: string, offset: number): Mistake {
-  const start = lineAt(text, offset);
+  const line = lineAt(text, offset);
+  const above = line === 0 ? 0 : lineAt(text, line - 1);
+  const start = KEY_WITH_COLON.test(lineText(text, above)) ? line : above;
   const word = FIRST_WORD.exec(lineText(text, start));
   return { offset: start + (word?.index ?? 0), code: 'yaml.no-colon', args: { key: word?.[0] ?? '' } };
 }

@@ -67,7 +67,7 @@ function sharedValues(
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
     if (event.anchorStart !== ABSENT) {
       const sign = event.anchorStart - 1;
-      const args = { written: input.text.slice(sign, event.anchorEnd) };
+      const args = { written: input.text.charAt(sign) };
       const pointer = toPointer(pathTo(outline(), node));
       diagnostics.push(diagnosticAt(input, sign, 'yaml.alias', args, pointer));
     }

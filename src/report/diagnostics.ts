@@ -8,7 +8,7 @@ import { fieldNames, named } from './fields.ts';
 import { jsonLine, jsonList } from './json-text.ts';
 import { placeText } from './labels.ts';
 import type { Paint } from './paint.ts';
-import { shown } from './safe-text.ts';
+import { shown, visible } from './safe-text.ts';
 
 const LONGEST = 600;
 
@@ -53,9 +53,9 @@ export function* diagnosticLines(
   paint: Paint,
 ): Generator<string> {
   for (const { location, message: text, related } of diagnostics) {
-    yield `${paint.bold(placeText(location))}: ${shown(language, text, LONGEST)}\n`;
+    yield `${paint.bold(visible(placeText(location)))}: ${shown(language, text, LONGEST)}\n`;
     for (const place of related) {
-      yield `  ${paint.dim(message(language, 'diagnostic.related', { place: placeText(place) }))}\n`;
+      yield `  ${paint.dim(message(language, 'diagnostic.related', { place: visible(placeText(place)) }))}\n`;
     }
   }
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +22,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('files', () => {
   test('several formats in one run, said on standard error', async () => {
-    const files = ['json', 'markdown', 'text'].map((format) => `${format}=${path.join(folder, `report.${format}`)}`);
+    const files = ['json', 'markdown', 'text'].map(
+      (format) => `${format}=${path.join(folder, `report.${format}`)}`,
+    );
     const { code, stdout, stderr } = await run([...COUNTY, ...files.flatMap((file) => ['--format', file])]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.split('\n').filter((line) => line.includes('已写入'))).toHaveLength(3);
@@ -41,7 +51,9 @@ describe('files', () => {
 
 describe('the built program', () => {
   test('a closed pipe is quiet and keeps the audit’s code', async () => {
-    const { stdout, stderr } = await shell(`${COUNTY_LINE} --format json --all-results | head -1; echo "\${PIPESTATUS[0]}"`);
+    const { stdout, stderr } = await shell(
+      `${COUNTY_LINE} --format json --all-results | head -1; echo "\${PIPESTATUS[0]}"`,
+    );
     expect(stderr).toBe('');
     expect(stdout.split('\n')).toEqual(['{', '1', '']);
   });
@@ -60,7 +72,10 @@ describe('the built program', () => {
     expect(readdirSync(folder)).toEqual(['slow']);
   }, 30_000);
   test('the same bytes twice', async () => {
-    const [one, other] = [await run([...COUNTY, '--format', 'json']), await run([...COUNTY, '--format', 'json'])];
+    const [one, other] = [
+      await run([...COUNTY, '--format', 'json']),
+      await run([...COUNTY, '--format', 'json']),
+    ];
     expect(one.stdout).toBe(other.stdout);
   });
 });

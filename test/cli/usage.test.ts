@@ -34,7 +34,8 @@ describe('exit codes', () => {
     expect(stderr).toContain('没有可审计的台账');
   });
   test('2: an unknown key names the line and the nearest key', async () => {
-    const input = 'unit: {id: u, name: 某局, category: county, region: "411024"}\nsystems:\n  - id: a\n    nmae: 系统\n    status: online\n';
+    const input =
+      'unit: {id: u, name: 某局, category: county, region: "411024"}\nsystems:\n  - id: a\n    nmae: 系统\n    status: online\n';
     const { code, stderr } = await run(['audit', '-'], { input });
     expect(code).toBe(2);
     expect(stderr).toMatch(/-:4:5: .*nmae.*name/);
@@ -69,7 +70,16 @@ describe('wrong usage is said in a line, with exit code 2', () => {
 });
 
 describe('help', () => {
-  test.each([['--help'], ['audit', '--help'], ['validate', '--help'], ['report', '--help'], ['rules', '--help'], ['rules', 'list', '--help']].map((argv) => [argv]))('%j', async (argv) => {
+  test.each(
+    [
+      ['--help'],
+      ['audit', '--help'],
+      ['validate', '--help'],
+      ['report', '--help'],
+      ['rules', '--help'],
+      ['rules', 'list', '--help'],
+    ].map((argv) => [argv]),
+  )('%j', async (argv) => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/用法：/);

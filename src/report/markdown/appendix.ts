@@ -16,7 +16,7 @@ export function* appendix(sheet: Sheet): Generator<string> {
       value(language, number),
       value(language, title),
       value(language, issuer),
-      inForce ?? say('paper.unknown-day'),
+      inForce === null ? say('paper.unknown-day') : value(language, inForce),
     ]),
     subsection(say('subsection.papers')),
   );

@@ -67,7 +67,6 @@ function chapterTitle(page: Page, { paper, article }: ReportArticle): string {
   const found = papers.find(({ id }) => id === paper);
   const chapter = found?.chapters.find((candidate) => candidate.articles.includes(article));
   const several = new Set(articles.map((one) => one.paper)).size > 1;
-  return [several ? (found?.number ?? paper) : '', chapter?.title ?? '']
-    .filter((part) => part !== '')
-    .join(' ');
+  const parts = [several ? (found?.number ?? paper) : '', chapter?.title ?? ''];
+  return value(page, parts.filter((part) => part !== '').join(' '));
 }

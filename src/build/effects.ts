@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Example } from '../examples/example.ts';
+import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
+import { readSource } from '../inventory/read.ts';
+import type { Shipped } from '../judge.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Source } from '../model/source.ts';
+
+const DATA = 'dist/data';
+const EFFECTS = 'fixtures/effects.json';
+
+interface ExamplesFile {
+  readonly bases: Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>>;
+  readonly examples: readonly Example[];
+}
+
+/** Writes what every example does to rules other than its own: reviewed, committed, and no surprise afterwards. */
+export async function writeEffects(): Promise<void> {
+  const shipped: Shipped = {
+    schema: json('schema-index'),
+    rulebook: json('rulebook'),
+    validators: (await import(pathToFileURL(`${DATA}/validators.mjs`).href)).default,
+  };
+  const { bases, examples } = json<ExamplesFile>('examples');
+  const sources = Object.entries(bases).map(([name, files]) => [
+    name,
+    files.map((one) => read(one, shipped.schema)),
+  ]);
+  const run = createExampleRunner(Object.fromEntries(sources), shipped);
+  const lines = examples.map(run).filter(hasEffects).map(line);
+  writeFileSync(EFFECTS, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+function hasEffects({ effects }: ExampleResult): boolean {
+  return Object.keys(effects).length > 0;
+}
+
+/** One example a line, so that a change of one shows as one line. */
+function line({ example, effects }: ExampleResult): string {
+  return `  ${JSON.stringify(`${example.rule} ${example.name}`)}: ${JSON.stringify(effects)}`;
+}
+
+function read({ file, text }: { readonly file: string; readonly text: string }, schema: SchemaIndex): Source {
+  const source = readSource({ file, bytes: new TextEncoder().encode(text) }, schema);
+  if (!source.ok) throw new Error(`${file}: ${JSON.stringify(source.diagnostics)}`);
+  return source.value;
+}
+
+function json<T>(name: string): T {
+  return JSON.parse(readFileSync(`${DATA}/${name}.json`, 'utf8'));
+}
