@@ -30,7 +30,7 @@ export class LedgerPlaces {
     const column = this.#columns.findIndex(
       (candidate) => candidate?.path.map(String).join('/') === path.join('/'),
     );
-    if (row && column >= 0) return row.cells[column]?.trim();
+    if (row && column >= 0) return row.cells[column]?.trim() || undefined;
     return this.#item(row, path);
   }
 

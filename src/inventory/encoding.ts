@@ -12,6 +12,7 @@ const REPLACEMENT = '\uFFFD';
 const BINARY = /[\x00-\x08\x0B\x0E-\x19\x1B-\x1F]/;
 /** Three bytes in UTF-8, which the bytes of a GBK text rarely happen to form. */
 const WIDE = /[\u0800-\uFFFC]/g;
+const FREQUENT = new Set([...'\r\n :,'].map((character) => character.charCodeAt(0)));
 const SAMPLE = 4096;
 
 /** Decodes UTF-8, UTF-16 (with a byte order mark, or where zero bytes show it) or GBK, in this order. */
@@ -29,14 +30,15 @@ function decodeUtf16(bytes: Uint8Array, label: string): Decoded {
   return { ok: true, text, encoding: 'utf-16' };
 }
 
-/** Blanks, digits and line ends have their zero byte last in little-endian order. */
+/** The zero byte of a line end, a blank or a colon tells the order; Chinese characters have zero bytes of their own. */
 function likelyOrder(bytes: Uint8Array): string {
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length, SAMPLE);
-  for (let index = 0; index < end; index++) {
-    if (bytes[index] === NUL) zeros[index % 2]! += 1;
+  const end = Math.min(bytes.length, SAMPLE) - 1;
+  let [little, big] = [0, 0];
+  for (let index = 0; index < end; index += 2) {
+    if (bytes[index + 1] === NUL && FREQUENT.has(bytes[index]!)) little += 1;
+    if (bytes[index] === NUL && FREQUENT.has(bytes[index + 1]!)) big += 1;
   }
-  return zeros[1]! >= zeros[0]! ? 'utf-16le' : 'utf-16be';
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 /** Nearly every sequence of bytes is some GBK text, so UTF-8 with a damaged place has to be told from it first. */

@@ -35,17 +35,17 @@ export function readWholeYaml(input: InputText): Outcome<Reading> {
 /** What YAML allows and an inventory does not. */
 function refusals(input: InputText, events: readonly Event[], outline: () => Outline): readonly Diagnostic[] {
   const [first, second] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  if (!first || isNothing(events[1])) return [diagnosticAt(input, 0, 'read.empty')];
-  if (second) {
+  if (first && second) {
     const offset = secondDocument(input.text, first.explicitStart);
     return [diagnosticAt(input, offset, 'yaml.several-documents')];
   }
+  if (isNothing(events[1])) return [diagnosticAt(input, 0, 'read.empty')];
   return sharedValues(input, events, outline);
 }
 
-/** A document marker with nothing behind it. */
-function isNothing(event: Event | undefined): boolean {
-  return event?.type === EVENT_ID.SCALAR && event.valueStart === ABSENT;
+/** Whether a text has no document, or a document nothing in it. */
+function isNothing(content: Event | undefined): boolean {
+  return content === undefined || (content.type === EVENT_ID.SCALAR && content.valueStart === ABSENT);
 }
 
 /** A line of three dashes or dots at the margin is a marker wherever it stands. */

@@ -15,6 +15,7 @@ export function message(language: Language, code: MessageCode, args: MessageArgu
  * where one of its arguments is not given.
  */
 export function fill(language: Language, template: string, args: MessageArguments): string {
+  if (!template.includes('{')) return template;
   return template
     .replace(OPTIONAL_PART, (_, part: string) =>
       placeholders(part).every((name) => Object.hasOwn(args, name)) ? part : '',

@@ -19,14 +19,21 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
     const found = Object.hasOwn(schema, name) ? schema[name] : undefined;
     return found ? message(language, 'collection.titled', { title: found.title[language], name }) : name;
   };
+  /** Many records lack the same few fields. */
+  const known = new Map<string, string>();
+  const fieldName = (path: string): string => {
+    const found = fieldAt(schema, path);
+    return found
+      ? message(language, 'field.titled', { title: found.title[language], path })
+      : collection(path);
+  };
   return {
     collection,
     collectionOf: (path) => path.split('.', 1)[0] ?? path,
     field(path) {
-      const found = fieldAt(schema, path);
-      return found
-        ? message(language, 'field.titled', { title: found.title[language], path })
-        : collection(path);
+      const name = known.get(path) ?? fieldName(path);
+      known.set(path, name);
+      return name;
     },
     withAcceptable(remedy, path) {
       const field = fieldAt(schema, path);

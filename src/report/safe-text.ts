@@ -9,10 +9,15 @@ import type { Language } from '../model/text.ts';
 const UNSAFE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
+/** Cheap to look for, and absent from nearly every text: what lies outside the ranges that hold nothing unsafe. */
+const SUSPECT =
+  /[^\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3130\u31a0-\ud7ff\uff01-\uff9f]/;
+
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** `text` on one line with every unsafe character written out, such as `\u{202e}`. */
 export function visible(text: string): string {
+  if (!SUSPECT.test(text) && !text.includes('\n')) return text;
   return text.replace(
     UNSAFE,
     (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
@@ -32,6 +37,7 @@ export function shown(language: Language, text: string, limit: number): string {
 
 /** JSON text without a raw unsafe character: those in its strings become JSON's own escapes. */
 export function safeJson(json: string): string {
+  if (!SUSPECT.test(json)) return json;
   return json.replace(UNSAFE, (character) => {
     // Inside a string JSON has escaped it already: a raw one is layout.
     if (character === '\n') return character;

@@ -44,7 +44,11 @@ describe('encodings', () => {
   });
 
   test('UTF-8 with a damaged place is not taken for GBK', () => {
-    const bytes = Buffer.concat([utf8('unit:\n  name: 某县应急'), Buffer.from([0xe5, 0x8a]), utf8('管理局\n')]);
+    const bytes = Buffer.concat([
+      utf8('unit:\n  name: 某县应急'),
+      Buffer.from([0xe5, 0x8a]),
+      utf8('管理局\n'),
+    ]);
     expect(brief(mistakes('a.yaml', bytes))).toEqual(['read.not-text 2:13']);
   });
 
@@ -54,11 +58,9 @@ describe('encodings', () => {
     ['bytes of no encoding', [0x61, 0xff, 0xff, 0x80, 0xff]],
     ['half a character of UTF-16', [0xff, 0xfe, 0x61]],
     ['UTF-16 with control characters', [0xff, 0xfe, 0x01, 0, 0x02, 0]],
-    ['GBK with control characters', [0xc4, 0xb3, 0x01]],
+    ['GBK with control characters', [0xcf, 0xd8, 0x01]],
   ])('%s is no text', (_, bytes) => {
-    expect(brief(mistakes('a.yaml', Buffer.from(bytes)))).toEqual(['read.not-text 1:1'].map((line) =>
-      bytes[0] === 0x61 ? 'read.not-text 1:2' : line,
-    ));
+    expect(mistakes('a.yaml', Buffer.from(bytes)).map(({ code }) => code)).toEqual(['read.not-text']);
   });
 
   test.each([
@@ -76,10 +78,8 @@ describe('encodings', () => {
   });
 
   test('the digest is that of the bytes', () => {
-    expect(read('a.yaml', 'a: 1\n').sha256).toBe(
-      'c00be03e8ecd2b5dbfa6e0a5ab2b2a0e1f0c0f2ad9ae0ee7f1a2d7c3fbb1d0f5'.length === 64
-        ? read('b.yaml', 'a: 1\n').sha256
-        : '',
-    );
+    const digest = '37b128c59f1f5097f73f82691cb519f1f568667faab5ced1b4ab979d36837eae';
+    expect(read('a.yaml', 'a: 1\n').sha256).toBe(digest);
+    expect(read('a.yaml', '\uFEFFa: 1\n').sha256).not.toBe(digest);
   });
 });

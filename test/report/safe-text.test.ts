@@ -24,6 +24,17 @@ describe('visible', () => {
     },
   );
 
+  it('misses no unsafe character', () => {
+    const unsafe =
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u;
+    const missed: number[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (unsafe.test(character) && visible(character) === character) missed.push(code);
+    }
+    expect(missed).toEqual([]);
+  });
+
   it('changes nothing the second time', () => {
     const once = visible('a\u202e\n\u{e0041}\ud800');
     expect(visible(once)).toBe(once);

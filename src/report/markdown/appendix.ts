@@ -1,6 +1,5 @@
 import { message } from '../../messages/message.ts';
 import type { ReportParameter } from '../../model/report.ts';
-import { countReason, type ReasonCounts } from '../not-applicable.ts';
 import { code, prose, shortened, told, value } from './escape.ts';
 import { unwrittenSentence } from './overview.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
@@ -75,13 +74,11 @@ function parameterRow({ language, say }: Sheet, parameter: ReportParameter): rea
 }
 
 function* notApplicable(sheet: Sheet): Generator<string> {
-  const { report, language, say } = sheet;
-  const counts: ReasonCounts = new Map();
-  for (const result of report.results) countReason(counts, result, language);
+  const { report, language, survey, say } = sheet;
   const rows = report.articles
     .flatMap(({ duties }) => duties)
     .flatMap(({ id, title }) =>
-      [...(counts.get(id) ?? [])].map(([reason, count]) => [
+      [...(survey.notApplicable.get(id) ?? [])].map(([reason, count]) => [
         prose(language, `${id} ${title}`),
         String(count),
         told(language, reason),

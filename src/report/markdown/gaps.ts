@@ -44,8 +44,6 @@ const LEDGER_COLUMNS = [
 /** For the unit to fill in: department, person, deadline, progress, verifier, closing day. */
 const LEDGER_BLANKS = ['', '', '', '', '', ''] as const;
 
-const REMEDIES_TOLD = 3;
-
 /** 差距明细: every gap, and before them every check that failed to run. */
 export function* gapsTable(sheet: Sheet): Generator<string> {
   yield section(sheet, 'section.gaps');
@@ -57,9 +55,9 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
-  const { report, language, say } = sheet;
+  const { language, say } = sheet;
   let number = 0;
-  for (const { result, gap } of gapsOf(report, verdicts)) {
+  for (const { result, gap } of gapsOf(sheet, verdicts)) {
     number += 1;
     yield [
       String(number),
@@ -127,26 +125,20 @@ export function* remedies(sheet: Sheet): Generator<string> {
   yield* table(sheet, LEDGER_COLUMNS, ledgerRows(sheet));
 }
 
-function advice({ report, language, say }: Sheet): readonly string[] {
-  const byDuty = new Map<string, Set<string>>();
-  for (const { result, gap } of gapsOf(report, ['fail'])) {
-    const told = byDuty.get(result.rule) ?? new Set<string>();
-    byDuty.set(result.rule, told);
-    if (gap.remedy !== null && told.size < REMEDIES_TOLD) told.add(gap.remedy);
-  }
+function advice({ report, language, survey, say }: Sheet): readonly string[] {
   return report.articles
     .flatMap(({ duties }) => duties)
-    .filter(({ id }) => byDuty.has(id))
+    .filter(({ id }) => survey.remedies.has(id))
     .map(({ id, title, gaps }) => {
-      const told = [...(byDuty.get(id) ?? [])].map((remedy) => shortened(language, remedy));
+      const told = [...(survey.remedies.get(id) ?? [])].map((remedy) => shortened(language, remedy));
       const remedy = told.join(message(language, 'report.clause-separator'));
       return say('advice.line', { duty: id, title, count: gaps.fail, remedy });
     });
 }
 
 function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {
-  const { report, language, say } = sheet;
-  for (const { result, gap } of gapsOf(report, ['fail'])) {
+  const { language, say } = sheet;
+  for (const { result, gap } of gapsOf(sheet, ['fail'])) {
     yield [
       `${subjectOf(sheet, result.subject, gap)} ${told(language, gap.message)}`,
       cited(sheet, result),

@@ -44,9 +44,9 @@ export function* openMatters(sheet: Sheet): Generator<string> {
 }
 
 function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
-  const { report, language } = sheet;
+  const { language } = sheet;
   let number = 0;
-  for (const { result, gap } of gapsOf(report, ['undeclared'])) {
+  for (const { result, gap } of gapsOf(sheet, ['undeclared'])) {
     number += 1;
     yield [
       String(number),
@@ -60,7 +60,7 @@ function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
 }
 
 function* pendingRows(sheet: Sheet): Generator<readonly string[]> {
-  for (const { result, gap } of gapsOf(sheet.report, ['pending'])) {
+  for (const { result, gap } of gapsOf(sheet, ['pending'])) {
     yield [
       cited(sheet, result),
       subjectOf(sheet, result.subject, gap),

@@ -5,17 +5,20 @@ import type { Location } from '../../model/source.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited, offenderText, placeText, recordText } from '../labels.ts';
 import { code, prose, value } from './escape.ts';
+import { type Survey, surveyOf } from './survey.ts';
 
 /** A report on its way to Markdown. */
 export interface Sheet {
   readonly report: Report;
   readonly language: Language;
+  readonly survey: Survey;
   /** A text of the catalogue, escaped together with its arguments. */
   say(code: MessageCode, args?: MessageArguments): string;
 }
 
 export function createSheet(report: Report, language: Language): Sheet {
-  return { report, language, say: (text, args) => prose(language, message(language, text, args)) };
+  const survey = surveyOf(report, language);
+  return { report, language, survey, say: (text, args) => prose(language, message(language, text, args)) };
 }
 
 export function section(sheet: Sheet, title: MessageCode): string {
@@ -55,11 +58,12 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Every gap with its result, in order. */
+/** Every gap of these verdicts with its result, in order. */
 export function* gapsOf(
-  report: Report,
+  { report, survey }: Sheet,
   verdicts: readonly ReportGap['verdict'][],
 ): Generator<{ readonly result: ReportResult; readonly gap: ReportGap }> {
+  if (!verdicts.some((verdict) => survey.verdicts.has(verdict))) return;
   for (const result of report.results) {
     for (const gap of result.gaps) if (verdicts.includes(gap.verdict)) yield { result, gap };
   }

@@ -1,0 +1,32 @@
+import type { Report, ReportGap } from '../../model/report.ts';
+import type { Language } from '../../model/text.ts';
+import { countReason, type ReasonCounts } from '../not-applicable.ts';
+
+/** What has to be known of all results before any of them is told, gathered in one go through them. */
+export interface Survey {
+  /** The verdicts that some gap has: for the others the results need not be gone through again. */
+  readonly verdicts: ReadonlySet<ReportGap['verdict']>;
+  /** By rule: how its failing gaps are mended, each way once. */
+  readonly remedies: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly notApplicable: ReasonCounts;
+}
+
+/** Of one rule so many ways to mend it are told. */
+const REMEDIES_TOLD = 3;
+
+export function surveyOf(report: Report, language: Language): Survey {
+  const verdicts = new Set<ReportGap['verdict']>();
+  const remedies = new Map<string, Set<string>>();
+  const notApplicable: ReasonCounts = new Map();
+  for (const result of report.results) {
+    countReason(notApplicable, result, language);
+    for (const { verdict, remedy } of result.gaps) {
+      verdicts.add(verdict);
+      if (verdict !== 'fail' || remedy === null) continue;
+      const told = remedies.get(result.rule) ?? new Set<string>();
+      remedies.set(result.rule, told);
+      if (told.size < REMEDIES_TOLD) told.add(remedy);
+    }
+  }
+  return { verdicts, remedies, notApplicable };
+}

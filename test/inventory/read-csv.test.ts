@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
+import { brief, mistakes, place, read } from './reading.ts';
+
+function field(
+  type: FieldSchema['type'],
+  zh: string,
+  en: string,
+  more: Partial<FieldSchema> = {},
+): FieldSchema {
+  return { type, title: { zh, en }, description: { zh, en }, required: false, ...more };
+}
+
+const NAME = field('string', '名称', 'Name');
+const LICENCE = field('string', '授权情况', 'Licence', {
+  values: { licensed: { zh: '正版授权', en: 'Licensed' }, open: { zh: '开源', en: 'Open licence' } },
+});
+const FIELDS = {
+  id: field('string', '编号', 'Id'),
+  name: NAME,
+  mac: field('string', 'MAC 地址', 'MAC address'),
+  status: field('string', '状态', 'Status', {
+    values: { 'in-use': { zh: '在用', en: 'In use' }, 'in-stock': { zh: '在库', en: 'In stock' } },
+  }),
+  portable: field('boolean', '便携', 'Portable'),
+  capacity: field('number', '容量', 'Capacity'),
+  level: field('integer', '等级', 'Level'),
+  purchasedOn: field('day', '采购日期', 'Purchased on'),
+  users: field('list', '使用人', 'Users', { items: field('string', '使用人', 'Users') }),
+  os: field('record', '操作系统', 'Operating system', { fields: { name: NAME, licence: LICENCE } }),
+  office: field('record', '办公软件', 'Office', {
+    fields: { name: NAME, version: field('string', '版本', 'Version') },
+  }),
+  evidence: field('list', '佐证', 'Evidence', {
+    items: field('record', '佐证', 'Evidence', {
+      fields: { file: field('string', '文件', 'File'), date: field('day', '日期', 'Date') },
+    }),
+  }),
+  ext: field('free', '自定义内容', 'Extension'),
+};
+
+const COLLECTION = { description: { zh: '', en: '' }, fields: FIELDS };
+const SCHEMA: SchemaIndex = {
+  unit: { ...COLLECTION, name: 'unit', title: { zh: '单位', en: 'Unit' } },
+  terminals: { ...COLLECTION, name: 'terminals', title: { zh: '计算机终端', en: 'Terminals' } },
+};
+
+function terminals(...lines: readonly string[]): unknown {
+  return read('ledgers/terminals.csv', lines.join('\r\n'), SCHEMA).value.terminals;
+}
+
+/** The value that a cell has in the column of a field. */
+function cell(heading: string, text: string): unknown {
+  const [record] = terminals(`id,${heading}`, `t-1,"${text.replaceAll('"', '""')}"`) as Record<
+    string,
+    unknown
+  >[];
+  return heading
+    .split('.')
+    .reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record);
+}
+
+describe('headings', () => {
+  test('field names, dotted paths, titles of either language, and titles that only one field has', () => {
+    expect(
+      terminals(
+        'ID, MAC地址 ,操作系统.名称,os.licence,Office.Version,名称,ext.机房,佐证.文件,evidence.date',
+        't-1,00:1A,麒麟,开源,1.0,办公电脑,二楼,a.pdf,2026/1/2',
+      ),
+    ).toEqual([
+      {
+        id: 't-1',
+        mac: '00:1A',
+        os: { name: '麒麟', licence: 'open' },
+        office: { version: '1.0' },
+        name: '办公电脑',
+        ext: { 机房: '二楼' },
+        evidence: [{ file: 'a.pdf', date: '2026-01-02' }],
+      },
+    ]);
+    expect(terminals('编号,版本', 't-1,2019')).toEqual([{ id: 't-1', office: { version: '2019' } }]);
+  });
+
+  test('names of no field, and of several', () => {
+    const wrong = mistakes(
+      'terminals.csv',
+      'id,staus,os,厂商,ext.__proto__,evidence\nt-1,a,b,c,d,e\n',
+      SCHEMA,
+    );
+    expect(wrong.map(({ args, location }) => [location.column, args.heading, args.nearest])).toEqual([
+      [4, 'staus', ['status']],
+      [10, 'os', ['os.name', 'os.licence']],
+      [13, '厂商', undefined],
+      [16, 'ext.__proto__', undefined],
+      [30, 'evidence', ['evidence.file', 'evidence.date']],
+    ]);
+    expect(wrong[2]?.args.allowed).toContain('office.version');
+  });
+
+  test('a file is known by its collection, in either language', () => {
+    expect(read('计算机终端.CSV', 'id\nt-1\n', SCHEMA).value).toEqual({ terminals: [{ id: 't-1' }] });
+    expect(brief(mistakes('a/terminal.csv', 'id\n', SCHEMA))).toEqual(['csv.unknown-collection 1:1']);
+  });
+
+  test('columns without heading and content say nothing', () => {
+    expect(terminals('id,,', 't-1,,')).toEqual([{ id: 't-1' }]);
+  });
+});
+
+describe('cells', () => {
+  test.each([
+    ['portable', '是', true],
+    ['portable', '否', false],
+    ['portable', 'TRUE', true],
+    ['portable', 'no', false],
+    ['portable', '不', '不'],
+    ['capacity', '１２.５', 12.5],
+    ['capacity', '-3', -3],
+    ['capacity', '12 GB', '12 GB'],
+    ['level', '2', 2],
+    ['purchasedOn', '2026/3/5', '2026-03-05'],
+    ['purchasedOn', '2026-3-5', '2026-03-05'],
+    ['purchasedOn', '２０２６年３月５日', '2026-03-05'],
+    ['purchasedOn', '2026-02-30', '2026-02-30'],
+    ['purchasedOn', '2026/2/30', '2026/2/30'],
+    ['purchasedOn', '去年', '去年'],
+    ['users', 'p-1; p-2；p-3、p-4;', ['p-1', 'p-2', 'p-3', 'p-4']],
+    ['users', 'p-1', ['p-1']],
+    ['status', '在用', 'in-use'],
+    ['status', 'In Stock', 'in-stock'],
+    ['status', 'in-use', 'in-use'],
+    ['status', '报废', '报废'],
+    ['os.licence', 'OPEN licence', 'open'],
+    ['name', '　 0012 ', '0012'],
+    ['name', 'true', 'true'],
+    ['name', 'a "b"\nc,d', 'a "b"\nc,d'],
+  ])('%s: %j is %j', (heading, text, value) => {
+    expect(cell(heading, text)).toEqual(value);
+  });
+
+  test('an empty cell is no value, an empty row no record, and no row an empty list', () => {
+    expect(terminals('id,name,os.name', 't-1,, ', ',,', '', 't-2,x,')).toEqual([
+      { id: 't-1' },
+      { id: 't-2', name: 'x' },
+    ]);
+    expect(terminals('id,name')).toEqual([]);
+  });
+
+  test.each([
+    ['semicolons', 'id;name;users\nt-1;"a;b";p-1、p-2\n'],
+    ['tabs', 'id\tname\tusers\nt-1\t"a;b"\tp-1;p-2\n'],
+    ['commas', 'id,"name",users\nt-1,a;b,p-1;p-2\n'],
+  ])('%s between cells', (_, text) => {
+    expect(read('terminals.csv', text, SCHEMA).value.terminals).toEqual([
+      { id: 't-1', name: 'a;b', users: ['p-1', 'p-2'] },
+    ]);
+  });
+});
+
+describe('the unit', () => {
+  test('is one row', () => {
+    const source = read('unit.csv', 'id,name\nxc-yj,某局\n', SCHEMA);
+    expect(source.value).toEqual({ unit: { id: 'xc-yj', name: '某局' } });
+    expect(place(source, '/unit/name')).toBe('2:7');
+    expect(source.written('/unit/name')).toBe('某局');
+    expect(brief(mistakes('unit.csv', 'id\na\nb\n', SCHEMA))).toEqual(['shape.two-units 3:1']);
+    expect(brief(mistakes('unit.csv', 'id\n', SCHEMA))).toEqual(['read.empty 1:1']);
+  });
+});
+
+describe('places', () => {
+  const text =
+    '\uFEFF编号,操作系统.名称,users,"os.licence"\r\n\r\nt-1,"麒麟 ""V10""\r\n二行",p-1;p-2,\r\n😀,麒麟,,开源';
+  const source = read('terminals.csv', text, SCHEMA);
+
+  test.each([
+    ['', '1:1'],
+    ['/terminals', '1:1'],
+    ['/terminals/0', '3:1'],
+    ['/terminals/0/id', '3:1'],
+    ['/terminals/0/os', '3:5'],
+    ['/terminals/0/os/name', '3:5'],
+    ['/terminals/0/users', '4:5'],
+    ['/terminals/0/users/1', '4:5'],
+    ['/terminals/0/os/licence', '4:13'],
+    ['/terminals/0/name', '3:1'],
+    ['/terminals/1/os/name', '5:3'],
+    ['/terminals/1/os/licence', '5:7'],
+    ['/terminals/1/os/version', '5:3'],
+    ['/terminals/2', '1:1'],
+  ])('%j stands at %s', (pointer, wanted) => {
+    expect(place(source, pointer)).toBe(wanted);
+  });
+
+  test('the key of a value is its heading', () => {
+    expect(place(source, '/terminals/1/os/licence', 'key')).toBe('1:18');
+    expect(place(source, '/terminals/1/name', 'key')).toBe('5:1');
+  });
+
+  test('cells as written', () => {
+    const pointers = [
+      '/terminals/1/os/licence',
+      '/terminals/0/users/1',
+      '/terminals/0/id',
+      '/terminals/0',
+      '/x',
+    ];
+    expect(pointers.map((pointer) => source.written(pointer))).toEqual([
+      '开源',
+      'p-2',
+      't-1',
+      undefined,
+      undefined,
+    ]);
+    expect(source.written('/terminals/0/os/licence')).toBeUndefined();
+  });
+});
+
+describe('misplaced quotes', () => {
+  test.each([
+    ['id,name\nt-1,"办公\nt-2,x\n', '2:5'],
+    ['id,name\n某,办公"室"\n', '2:3'],
+    ['id,name\nt-0,x\n某,"办公"室\n', '3:3'],
+    ['"id,name\n', '1:1'],
+  ])('%j', (text, wanted) => {
+    expect(brief(mistakes('terminals.csv', text, SCHEMA))).toEqual([`csv.syntax ${wanted}`]);
+  });
+});

@@ -1,0 +1,239 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/model/diagnostic.ts';
+import type { InputFile } from '../../src/model/source.ts';
+import { INPUT_LIMITS } from '../../src/platform/input-file.ts';
+import { readConfigurationFile, readInventoryFiles } from '../../src/platform/inventory-files.ts';
+
+const windows = process.platform === 'win32';
+const root = process.getuid?.() === 0;
+
+let folder = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'netsec-')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(...files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), `${file}\n`);
+  }
+}
+
+function at(cwd: string, stdin: string | readonly Uint8Array[] = []) {
+  const chunks = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin;
+  return { cwd: () => path.join(folder, cwd), stdin: Readable.from(chunks) };
+}
+
+async function names(named: readonly string[], cwd = '', limits = INPUT_LIMITS): Promise<readonly string[]> {
+  const outcome = await readInventoryFiles(named, at(cwd), limits);
+  return outcome.ok ? outcome.value.map(({ file }) => file) : told(outcome);
+}
+
+function told(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.ok ? [] : outcome.diagnostics.map(({ code, location }) => `${code} ${location.file}`);
+}
+
+describe('a folder', () => {
+  test('gives the ledgers in it, in the order of their names’ bytes', async () => {
+    put('b/c.yml', 'b.yaml', 'a.JSON', 'Z.csv', '台账/终端.csv', 'b-1.yaml', 'readme.md', 'terminals.xlsx');
+    expect(await names([])).toEqual(['Z.csv', 'a.JSON', 'b-1.yaml', 'b.yaml', 'b/c.yml', '台账/终端.csv']);
+    expect(await names(['.'], 'b')).toEqual(['c.yml']);
+    expect(await names(['b'])).toEqual(['c.yml']);
+  });
+
+  test('gives the bytes as they are', async () => {
+    writeFileSync(path.join(folder, 'a.yaml'), Buffer.from([0xff, 0xfe, 0x0d, 0x0a]));
+    const outcome = await readInventoryFiles([], at(''));
+    expect(outcome.ok && [...(outcome.value[0]?.bytes ?? [])]).toEqual([0xff, 0xfe, 0x0d, 0x0a]);
+  });
+
+  test('passes over what belongs to tools', async () => {
+    put(
+      'a.yaml',
+      '.git/b.yaml',
+      '.hidden.yaml',
+      'node_modules/c.json',
+      'package.json',
+      '~$d.csv',
+      'netsec.config.yaml',
+    );
+    expect(await names([])).toEqual(['a.yaml']);
+  });
+
+  test('without a ledger is nothing to audit', async () => {
+    put('readme.md', 'inner/netsec.config.yaml');
+    expect(await names([])).toEqual(['read.nothing-to-audit .']);
+    expect(await names(['inner'])).toEqual(['read.nothing-to-audit inner']);
+  });
+
+  test('with too many files, or one too large', async () => {
+    put('a.yaml', 'b.yaml', 'c.yaml');
+    expect(await names([], '', { ...INPUT_LIMITS, files: 2 })).toEqual(['read.too-many-files .']);
+    expect(await names([], '', { ...INPUT_LIMITS, files: 3 })).toHaveLength(3);
+    writeFileSync(path.join(folder, 'b.yaml'), 'x'.repeat(100));
+    expect(await names([], '', { ...INPUT_LIMITS, size: 99 })).toEqual(['read.too-large b.yaml']);
+    expect(await names([], '', { ...INPUT_LIMITS, size: 100 })).toHaveLength(3);
+  });
+
+  test('that is not there', async () => {
+    expect(await names(['nowhere', 'a.yaml/b'])).toEqual([
+      'read.not-found nowhere',
+      'read.not-found a.yaml/b',
+    ]);
+  });
+
+  test.skipIf(windows || root)('with files that may not be read', async () => {
+    put('a.yaml', 'b/c.yaml');
+    chmodSync(path.join(folder, 'a.yaml'), 0);
+    expect(await names([])).toEqual(['read.unreadable a.yaml']);
+    chmodSync(path.join(folder, 'b'), 0);
+    expect(await names([])).toEqual(['read.unreadable b']);
+    chmodSync(path.join(folder, 'b'), 0o700);
+  });
+
+  test.skipIf(windows)('with a pipe that looks like a ledger', async () => {
+    put('a.yaml');
+    execFileSync('mkfifo', [path.join(folder, 'b.yaml')]);
+    expect(await names([])).toEqual(['read.not-a-file b.yaml']);
+    expect(await names(['b.yaml'])).toEqual(['read.not-a-file b.yaml']);
+  });
+});
+
+describe.skipIf(windows)('links in a folder', () => {
+  const link = (target: string, name: string) => symlinkSync(target, path.join(folder, name));
+
+  test('are followed as long as they stay inside, and nothing is found twice', async () => {
+    put('unit/a.yaml', 'unit/.data/b.yaml', 'unit/inner/c.yaml');
+    link('.data/b.yaml', 'unit/b.yaml');
+    link('a.yaml', 'unit/0-again.yaml');
+    link('.data/b.yaml', 'unit/second-name.yaml');
+    link('..', 'unit/inner/up');
+    link('inner', 'unit/also-inner');
+    link('.', 'unit/myself');
+    link('nowhere', 'unit/dangling');
+    expect(await names(['unit'])).toEqual(['a.yaml', 'b.yaml', 'inner/c.yaml']);
+  });
+
+  test('that lead out are refused where they would add ledgers', async () => {
+    put('unit/a.yaml', 'elsewhere/b.yaml', 'elsewhere/readme.md');
+    link('../elsewhere/readme.md', 'unit/readme.md');
+    expect(await names(['unit'])).toEqual(['a.yaml']);
+    link('../elsewhere/b.yaml', 'unit/b.yaml');
+    link('../elsewhere', 'unit/elsewhere');
+    link('..', 'unit/up');
+    expect(await names(['unit'])).toEqual([
+      'read.outside-folder b.yaml',
+      'read.outside-folder elsewhere',
+      'read.outside-folder up',
+    ]);
+  });
+
+  test('that lead nowhere', async () => {
+    put('a.yaml');
+    link('gone.yaml', 'b.yaml');
+    link('c.yaml', 'c.yaml');
+    expect(await names([])).toEqual(['read.not-found b.yaml', 'read.unreadable c.yaml']);
+  });
+
+  test('the folder itself may be one', async () => {
+    put('unit/a.yaml');
+    link('unit', 'current');
+    expect(await names(['current'])).toEqual(['a.yaml']);
+  });
+});
+
+describe('files', () => {
+  test('are known by their place in the folder that holds them all', async () => {
+    put('unit/a.yaml', 'unit/ledgers/b.csv', 'unit/ledgers/inventory');
+    expect(await names(['unit/ledgers/b.csv'])).toEqual(['b.csv']);
+    expect(await names(['unit/ledgers/b.csv', './unit/a.yaml'])).toEqual(['ledgers/b.csv', 'a.yaml']);
+    expect(await names(['ledgers/inventory', path.join(folder, 'unit/a.yaml')], 'unit')).toEqual([
+      'ledgers/inventory',
+      'a.yaml',
+    ]);
+    expect(await names(['../a.yaml', 'b.csv'], 'unit/ledgers')).toEqual(['a.yaml', 'ledgers/b.csv']);
+  });
+
+  test('named twice are one', async () => {
+    put('a.yaml', 'b.yaml');
+    expect(await names(['a.yaml', './a.yaml', 'b.yaml'])).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  test('and folders are not mixed, nor several folders', async () => {
+    put('a.yaml', 'unit/b.yaml', 'other/c.yaml');
+    expect(await names(['a.yaml', 'unit'])).toEqual(['read.mixed-folder-and-files unit']);
+    expect(await names(['unit', 'other'])).toEqual(['read.mixed-folder-and-files unit']);
+    expect(await names(['unit', '-'])).toEqual(['read.mixed-folder-and-files unit']);
+  });
+});
+
+describe('standard input', () => {
+  const read = async (
+    named: readonly string[],
+    limits = INPUT_LIMITS,
+  ): Promise<Outcome<readonly InputFile[]>> =>
+    readInventoryFiles(named, at('', [Buffer.from('unit: '), Buffer.from('x')]), limits);
+
+  test('is a file without a name', async () => {
+    const outcome = await read(['-']);
+    expect(
+      outcome.ok && outcome.value.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()]),
+    ).toEqual([['-', 'unit: x']]);
+  });
+
+  test('goes with files', async () => {
+    put('a.yaml');
+    const outcome = await read(['-', 'a.yaml', '-']);
+    expect(outcome.ok && outcome.value.map(({ file }) => file)).toEqual(['a.yaml', '-']);
+  });
+
+  test('has a limit too', async () => {
+    expect(told(await read(['-'], { ...INPUT_LIMITS, size: 6 }))).toEqual(['read.too-large -']);
+    expect(told(await read(['-'], { ...INPUT_LIMITS, size: 7 }))).toEqual([]);
+  });
+
+  test('may break', async () => {
+    const stdin = new Readable({
+      read: () => stdin.destroy(Object.assign(new Error('broken'), { code: 'EIO' })),
+    });
+    const outcome = await readInventoryFiles(['-'], { cwd: () => folder, stdin });
+    expect(!outcome.ok && outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['read.unreadable', { reason: 'EIO' }],
+    ]);
+  });
+});
+
+describe('the configuration', () => {
+  const NAME = 'netsec.config.yaml';
+  const read = async (given: string | undefined, named: readonly string[]): Promise<unknown> => {
+    const outcome = await readConfigurationFile(given, named, NAME, at(''));
+    return outcome.ok
+      ? outcome.value && [outcome.value.file, Buffer.from(outcome.value.bytes).toString().trim()]
+      : told(outcome);
+  };
+
+  test('lies in the inventory’s folder, or nowhere', async () => {
+    put(`unit/${NAME}`, 'unit/a.yaml', 'unit/b/c.yaml');
+    expect(await read(undefined, ['unit'])).toEqual([NAME, `unit/${NAME}`]);
+    expect(await read(undefined, ['unit/a.yaml', 'unit/b/c.yaml'])).toEqual([NAME, `unit/${NAME}`]);
+    expect(await read(undefined, [])).toBeUndefined();
+    expect(await read(undefined, ['-'])).toBeUndefined();
+    expect(await read(undefined, ['nowhere'])).toBeUndefined();
+  });
+
+  test('or is the file given, which has to be there', async () => {
+    put('elsewhere/strict.yaml', `unit/${NAME}`);
+    expect(await read('elsewhere/strict.yaml', ['unit'])).toEqual([
+      'elsewhere/strict.yaml',
+      'elsewhere/strict.yaml',
+    ]);
+    expect(await read('gone.yaml', ['unit'])).toEqual(['read.not-found gone.yaml']);
+    expect(await read('unit', ['unit'])).toEqual(['read.not-a-file unit']);
+  });
+});
