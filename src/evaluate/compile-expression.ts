@@ -29,9 +29,9 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'negate':
       return unary(expression.of, layout, (value) => -(value as number));
     case 'and':
-      return connective(expression.left, expression.right, layout, conjunction);
+      return connective(expression.left, expression.right, layout, (one, other) => one && other, conjunction);
     case 'or':
-      return connective(expression.left, expression.right, layout, disjunction);
+      return connective(expression.left, expression.right, layout, (one, other) => one || other, disjunction);
     case 'compare':
       return binary(expression.left, expression.right, layout, COMPARE[expression.kind]);
     case 'in':
@@ -86,7 +86,12 @@ function unary(of: Expression, layout: Layout, apply: (value: Value) => Value): 
   const operand = compileExpression(of, layout);
   return (frame) => {
     const value = operand(frame);
-    return isPlain(value) ? guarded(frame, () => apply(value)) : value;
+    if (!isPlain(value)) return value;
+    try {
+      return apply(value);
+    } catch (error) {
+      return faulty(frame, error);
+    }
   };
 }
 
@@ -101,7 +106,11 @@ function binary(
     const [one, other] = [first(frame), second(frame)];
     if (!isPlain(one) || !isPlain(other))
       return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
-    return guarded(frame, () => apply(one, other));
+    try {
+      return apply(one, other);
+    } catch (error) {
+      return faulty(frame, error);
+    }
   };
 }
 
@@ -109,10 +118,15 @@ function connective(
   left: Expression,
   right: Expression,
   layout: Layout,
+  joinKnown: (left: boolean, right: boolean) => boolean,
   join: (values: readonly Value[]) => Value,
 ): Evaluate {
   const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
-  return (frame) => join([first(frame), second(frame)]);
+  return (frame) => {
+    const [one, other] = [first(frame), second(frame)];
+    if (typeof one === 'boolean' && typeof other === 'boolean') return joinKnown(one, other);
+    return join([one, other]);
+  };
 }
 
 function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layout): Evaluate {
@@ -132,7 +146,7 @@ function call(name: string, args: readonly Expression[], layout: Layout): Evalua
   return (frame) =>
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
-      return declared.run(values, { asOf: frame.run.asOf });
+      return declared.run(values, frame.run);
     });
 }
 
@@ -149,15 +163,16 @@ function strict(
     if (isPlain(value)) values.push(value);
     else absent = absent ? unusable(absent, value) : (value as Unknown | Lack);
   }
-  return absent ?? guarded(frame, () => apply(values));
+  if (absent) return absent;
+  try {
+    return apply(values);
+  } catch (error) {
+    return faulty(frame, error);
+  }
 }
 
 /** A rule that breaks while it runs is the rule's fault: kept aside, and never a verdict. */
-function guarded(frame: Frame, run: () => Value): Value {
-  try {
-    return run();
-  } catch (error) {
-    frame.faults.push(error instanceof Error ? error.message : String(error));
-    return new Unknown([]);
-  }
+function faulty(frame: Frame, error: unknown): Unknown {
+  frame.faults.push(error instanceof Error ? error.message : String(error));
+  return new Unknown([]);
 }

@@ -49,19 +49,22 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
   return (frame) => {
     const records = frame.run.index.records(from);
     if (!records) return new Unknown([{ kind: 'collection', collection: from }]);
-    let keys: readonly string[] = [''];
-    for (const [position, { of, meaningful }] of values.entries()) {
+    let keys: readonly string[] | undefined;
+    for (const { of, meaningful } of values) {
       const value = of(frame);
       if (value instanceof Unknown && meaningful && value.missing.every((one) => one.kind === 'field'))
         return new Lack(from, 'fail');
       if (!isPlain(value)) return value;
-      const options = Array.isArray(value) ? value.map(String) : [String(value)];
-      keys = keys.flatMap((key) =>
-        options.map((option) => (position === 0 ? option : key + SEPARATOR + option)),
-      );
+      keys = joined(keys, Array.isArray(value) ? value.map(String) : [String(value)]);
     }
-    return gather(from, fields, keys, frame);
+    return gather(from, fields, keys ?? [], frame);
   };
+}
+
+/** Keys of several parts: every choice of a part among its options. */
+function joined(keys: readonly string[] | undefined, options: readonly string[]): readonly string[] {
+  if (!keys) return options;
+  return keys.flatMap((key) => options.map((option) => key + SEPARATOR + option));
 }
 
 function gather(from: string, fields: readonly string[], keys: readonly string[], frame: Frame): Candidates {
@@ -119,13 +122,17 @@ function happened(
 
 function choose(lookup: Extract<Lookup, { kind: 'first' | 'last' }>, found: Candidates, frame: Frame): Value {
   const { by } = lookup;
-  const records = by ? inOrder(lookup.from, found.records, by, frame) : found.records.toSorted(byId);
+  const records = by ? inOrder(lookup.from, found.records, by, frame) : inOrderOfIds(found.records);
   const chosen = lookup.kind === 'first' ? records[0] : records.at(-1);
   if (chosen) return chosen;
   const undated = found.records.length > 0 && by;
   if (undated)
     return new Unknown(found.records.map((base) => ({ kind: 'field' as const, base, keys: [by] })));
   return found.more ?? none(lookup);
+}
+
+function inOrderOfIds(records: readonly InventoryRecord[]): readonly InventoryRecord[] {
+  return records.length < 2 ? records : records.toSorted(byId);
 }
 
 function byId(one: InventoryRecord, other: InventoryRecord): number {

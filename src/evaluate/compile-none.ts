@@ -93,7 +93,13 @@ function together(decisions: readonly Decision[], frame: Frame): Decision {
   return {
     verdict: worstVerdict(decisions.map(({ verdict }) => verdict)),
     gaps: inIdOrder([...seen.values()], frame),
-    notes: decisions.flatMap(({ notes }) => notes),
+    notes: [
+      ...new Map(
+        decisions
+          .flatMap(({ notes }) => notes)
+          .map((note) => [`${note.id} ${note.code} ${JSON.stringify(note.at)}`, note]),
+      ).values(),
+    ],
   };
 }
 

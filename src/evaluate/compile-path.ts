@@ -41,7 +41,8 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
   const meaningful = path.meaningful ?? [];
   return (frame) => {
     const base = root(frame);
-    if (base instanceof Lack) return false;
+    // Of nobody nothing can be said: the look-up's own words stand, unless it is the record itself that is asked for.
+    if (base instanceof Lack) return lenient || path.keys.length === 0 ? false : base;
     if (base instanceof Unknown) return lenient && isKnownNone(base) ? false : base;
     let value: unknown = base;
     for (const [position, key] of path.keys.entries()) {

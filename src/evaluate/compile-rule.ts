@@ -11,8 +11,9 @@ import { compileArguments } from './compile-scene.ts';
 import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
 import { type Frame, type Layout, newFrame, newLayout, type Run, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
+import { allUnknown } from './logic.ts';
 import { Lack, Unknown } from './value.ts';
-import { reasonOf } from './verdict-of.ts';
+import { PASSED, reasonOf } from './verdict-of.ts';
 
 /** Judges one record by one rule; `undefined` where it passes and there is nothing to say. */
 export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | undefined;
@@ -44,15 +45,14 @@ function judged(
   requirements: readonly Judge[],
   remarks: readonly Remarks[],
 ): Result | undefined {
-  const decisions = requirements.map((judge) => judge(frame, subject, record));
-  const verdict = worstVerdict(decisions.map((decision) => decision.verdict));
-  const notes = [
-    ...decisions.flatMap((decision) => decision.notes),
-    ...remarks.flatMap((remark) => remark(frame, subject)),
-  ];
+  const all = requirements.map((judge) => judge(frame, subject, record));
+  const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
+  // Most records pass without a word.
+  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return undefined;
+  const verdict = worstVerdict(all.map((decision) => decision.verdict));
+  const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
   if (verdict === 'pass' && notes.length === 0) return undefined;
-  const gaps = decisions.flatMap((decision) => decision.gaps);
-  return { rule: rule.id, subject, verdict, gaps, notes };
+  return { rule: rule.id, subject, verdict, gaps: all.flatMap((decision) => decision.gaps), notes };
 }
 
 /** Whether the rule applies: not (with the reason), not to be told (undeclared), or broken (error). */
@@ -62,7 +62,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
     args: compileArguments(placeholders, layout),
   }));
   return (frame, subject) => {
-    let open: Unknown | undefined;
+    const open: Unknown[] = [];
     for (const [position, { holds, args }] of compiled.entries()) {
       const value = holds(frame);
       if (frame.faults.length > 0) return broken(rule, frame, subject);
@@ -72,9 +72,10 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
           condition: conditions[position]!.source,
           position,
         });
-      if (value instanceof Unknown) open ??= value;
+      if (value instanceof Unknown) open.push(value);
     }
-    return open && undecided(rule, open, frame, subject);
+    const unknown = allUnknown(open);
+    return unknown && undecided(rule, unknown, frame, subject);
   };
 }
 

@@ -16,6 +16,7 @@ export interface Rows {
 const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+const QUOTE = '"';
 const LINE_END = /[\r\n]/;
 const RECORD_DELIMITER = ['\r\n', '\n', '\r'];
 
@@ -40,10 +41,9 @@ export function rowsOf(text: string, delimiter: Delimiter): Rows {
       relax_column_count: true,
       skip_empty_lines: true,
       on_record(cells: string[], info) {
-        let start = end;
+        const start = afterBlankLines(text, end);
         end += lengthOf(bytes, info.bytes);
         bytes = info.bytes;
-        while (LINE_END.test(text[start] ?? '')) start += 1;
         rows.push({ cells, start, end });
         return null;
       },
@@ -51,33 +51,24 @@ export function rowsOf(text: string, delimiter: Delimiter): Rows {
     return { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const rest = text.slice(end);
-    return { rows, broken: end + (cellStarts(rest, delimiter).at(-1) ?? 0) };
+    const start = afterBlankLines(text, end);
+    return { rows, broken: start + (cellStarts(text.slice(start), delimiter)[Number(error.column)] ?? 0) };
   }
 }
 
-/** Where the cells of a row's text begin; up to the broken one, if one is. */
+function afterBlankLines(text: string, offset: number): number {
+  let start = offset;
+  while (LINE_END.test(text[start] ?? '')) start += 1;
+  return start;
+}
+
+/** Where the cells of a row's text begin. */
 export function cellStarts(row: string, delimiter: Delimiter): readonly number[] {
-  const lengthOf = characterCounter(row);
   const starts = [0];
-  let bytes = 0;
-  let offset = 0;
-  try {
-    parse(row, {
-      delimiter,
-      record_delimiter: RECORD_DELIMITER,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      cast(cell, info) {
-        offset += lengthOf(bytes, info.bytes) + delimiter.length;
-        bytes = info.bytes + delimiter.length;
-        starts.push(offset);
-        return cell;
-      },
-    });
-    starts.pop();
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  let quoted = false;
+  for (let offset = 0; offset < row.length; offset++) {
+    if (row[offset] === QUOTE) quoted = !quoted;
+    else if (!quoted && row[offset] === delimiter) starts.push(offset + 1);
   }
   return starts;
 }

@@ -1,9 +1,4 @@
-import type { NodeKind, Outline } from './outline.ts';
-
-/** The nodes of a JSON text; or, for a text that is none, the offset of the first character that cannot stand. */
-export type JsonOutline =
-  | { readonly ok: true; readonly outline: Outline }
-  | { readonly ok: false; readonly offset: number };
+import { MAPPING, Outline, SCALAR, SEQUENCE } from './outline.ts';
 
 const BLANKS = /[ \t\r\n]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -13,56 +8,50 @@ const BLANK = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Finds the nodes of a JSON text, strictly as RFC 8259 has it. */
-export function jsonOutline(text: string): JsonOutline {
-  const scanner = new Scanner(text);
-  return scanner.document()
-    ? { ok: true, outline: scanner.outline() }
-    : { ok: false, offset: scanner.offset };
-}
-
 /** What may stand next. */
 type Awaited = 'value' | 'value or end' | 'key' | 'key or end' | 'comma or end' | 'nothing';
 
-class Scanner {
-  readonly #text: string;
-  readonly #kinds: NodeKind[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #afters: number[] = [];
+/** The nodes of a JSON text, strictly as RFC 8259 has it; of a text that is none, those before the mistake. */
+export class JsonOutline extends Outline {
   readonly #open: number[] = [];
-  offset = 0;
+  #offset = 0;
+  /** The offset of the first character that cannot stand where it does; the text's length, where the end cannot. */
+  readonly mistake: number | undefined;
 
   constructor(text: string) {
-    this.#text = text;
+    super(text);
+    if (!this.#document()) this.mistake = this.#offset;
   }
 
-  document(): boolean {
+  key(node: number): string {
+    return this.written(node);
+  }
+
+  written(node: number): string {
+    const text = this.text.slice(this.start(node), this.end(node));
+    return text.startsWith('"') ? (JSON.parse(text) as string) : text;
+  }
+
+  #document(): boolean {
     let awaited: Awaited | undefined = 'value';
     for (;;) {
       this.#skip(BLANKS);
-      if (this.offset === this.#text.length) return awaited === 'nothing';
+      if (this.#offset === this.text.length) return awaited === 'nothing';
       awaited = this.#next(awaited);
       if (!awaited) return false;
     }
   }
 
-  outline(): Outline {
-    const [kinds, starts, afters] = [this.#kinds, this.#starts, this.#afters];
-    const written = (node: number): string => this.#written(node);
-    return { kinds, starts, afters, written, key: written };
-  }
-
   /** Takes one sign or scalar in and gives what may follow; `undefined` where it cannot stand. */
   #next(awaited: Awaited): Awaited | undefined {
-    const sign = this.#text[this.offset]!;
+    const sign = this.text[this.#offset]!;
     switch (awaited) {
       case 'nothing':
         return undefined;
       case 'comma or end':
         if (sign !== ',') return this.#end(sign);
-        this.offset += 1;
-        return this.#kinds[this.#open.at(-1)!] === 'mapping' ? 'key' : 'value';
+        this.#offset += 1;
+        return this.kind(this.#open.at(-1)!) === MAPPING ? 'key' : 'value';
       case 'key or end':
         return sign === '}' ? this.#end(sign) : this.#key(sign);
       case 'key':
@@ -76,28 +65,28 @@ class Scanner {
 
   #value(sign: string): Awaited | undefined {
     if (sign !== '{' && sign !== '[') return this.#scalar(sign);
-    const kind = sign === '{' ? 'mapping' : 'sequence';
-    this.#open.push(this.#add(kind, this.offset, this.offset));
-    this.offset += 1;
-    return kind === 'mapping' ? 'key or end' : 'value or end';
+    const kind = sign === '{' ? MAPPING : SEQUENCE;
+    this.#open.push(this.add(kind, this.#offset, this.#offset));
+    this.#offset += 1;
+    return kind === MAPPING ? 'key or end' : 'value or end';
   }
 
   #scalar(sign: string): Awaited | undefined {
-    const start = this.offset;
+    const start = this.#offset;
     if (!(sign === '"' ? this.#string() : this.#skip(NUMBER_OR_WORD))) return undefined;
-    this.#add('scalar', start, this.offset);
+    this.add(SCALAR, start, this.#offset);
     return this.#behindValue();
   }
 
   /** Goes over a string, or to the first character in it that may not stand there. */
   #string(): boolean {
-    for (this.offset += 1; this.offset < this.#text.length; ) {
-      const unit = this.#text.charCodeAt(this.offset);
+    for (this.#offset += 1; this.#offset < this.text.length; ) {
+      const unit = this.text.charCodeAt(this.#offset);
       if (unit === BACKSLASH) {
         if (!this.#skip(ESCAPE)) return false;
       } else {
         if (unit < BLANK) return false;
-        this.offset += 1;
+        this.#offset += 1;
         if (unit === QUOTE) return true;
       }
     }
@@ -107,18 +96,18 @@ class Scanner {
   #key(sign: string): Awaited | undefined {
     if (sign !== '"' || !this.#scalar(sign)) return undefined;
     this.#skip(BLANKS);
-    if (this.#text[this.offset] !== ':') return undefined;
-    this.offset += 1;
+    if (this.text[this.#offset] !== ':') return undefined;
+    this.#offset += 1;
     return 'value';
   }
 
   #end(sign: string): Awaited | undefined {
     const collection = this.#open.at(-1);
-    if (collection === undefined || sign !== (this.#kinds[collection] === 'mapping' ? '}' : ']'))
+    if (collection === undefined || sign !== (this.kind(collection) === MAPPING ? '}' : ']'))
       return undefined;
     this.#open.pop();
-    this.#afters[collection] = this.#kinds.length;
-    this.offset += 1;
+    this.close(collection);
+    this.#offset += 1;
     return this.#behindValue();
   }
 
@@ -127,23 +116,9 @@ class Scanner {
   }
 
   #skip(form: RegExp): boolean {
-    form.lastIndex = this.offset;
-    const matched = form.test(this.#text);
-    if (matched) this.offset = form.lastIndex;
+    form.lastIndex = this.#offset;
+    const matched = form.test(this.text);
+    if (matched) this.#offset = form.lastIndex;
     return matched;
-  }
-
-  #add(kind: NodeKind, start: number, end: number): number {
-    const node = this.#kinds.length;
-    this.#kinds.push(kind);
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#afters.push(node + 1);
-    return node;
-  }
-
-  #written(node: number): string {
-    const text = this.#text.slice(this.#starts[node], this.#ends[node]);
-    return text.startsWith('"') ? (JSON.parse(text) as string) : text;
   }
 }

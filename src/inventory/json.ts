@@ -1,6 +1,5 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { jsonOutline } from './json-outline.ts';
-import type { Outline } from './outline.ts';
+import { JsonOutline } from './json-outline.ts';
 import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { shownText } from './shown.ts';
@@ -18,7 +17,7 @@ export function readJson(input: InputText): Outcome<Reading> {
   const { tooDeep, keys } = measure(input.text);
   if (tooDeep !== undefined)
     return refused(diagnosticAt(input, tooDeep, 'json.too-deep', { limit: MAX_DEPTH }));
-  const outline = lazily(() => outlineOf(input.text));
+  const outline = lazily(() => new JsonOutline(input.text));
   if (keys > keysIn(value)) {
     return { ok: false, diagnostics: repeatedKeys(input, outline(), 'json.duplicate-key') };
   }
@@ -31,18 +30,11 @@ function refused(diagnostic: Diagnostic): Outcome<never> {
 
 /** The engine's own message differs from one version to the next and does not always say where. */
 function syntaxMistake(input: InputText): Diagnostic {
-  const scanned = jsonOutline(input.text);
-  const offset = scanned.ok ? 0 : scanned.offset;
+  const offset = new JsonOutline(input.text).mistake ?? 0;
   const found = input.text.slice(offset, offset + 2).match(/^./su)?.[0];
   return found === undefined
     ? diagnosticAt(input, offset, 'json.unfinished')
     : diagnosticAt(input, offset, 'json.syntax', { found: shownText(found) });
-}
-
-function outlineOf(text: string): Outline {
-  const scanned = jsonOutline(text);
-  if (!scanned.ok) throw new Error('a text that was parsed has no outline');
-  return scanned.outline;
 }
 
 /** Counts the keys of a text that is JSON, and finds where it becomes too deep. */

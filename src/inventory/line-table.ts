@@ -23,6 +23,7 @@ interface Breaks {
 }
 
 const LINE_END = /\r\n?|\n/g;
+const LONE_CARRIAGE_RETURN = /\r(?!\n)/;
 const PAIR_END = /[\uDC00-\uDFFF]/g;
 
 function findBreaks(text: string): Breaks {
@@ -30,9 +31,10 @@ function findBreaks(text: string): Breaks {
   return { lineStarts: [0, ...lineEnds(text)], pairEnds };
 }
 
-/** Line feeds alone are found many times faster, and a large file rarely has anything else. */
+/** Line feeds alone are found many times faster, and few files have anything else at the end of a line. */
 function lineEnds(text: string): readonly number[] {
-  if (text.includes('\r')) return [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
+  if (LONE_CARRIAGE_RETURN.test(text))
+    return [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
   const ends: number[] = [];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end + 1);
   return ends;

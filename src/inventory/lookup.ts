@@ -1,4 +1,4 @@
-import { children, type Outline } from './outline.ts';
+import { MAPPING, type Outline, SCALAR, SEQUENCE } from './outline.ts';
 
 interface Found {
   readonly node: number;
@@ -21,13 +21,13 @@ export class Lookup {
   /** Where the value at a path stands, or its key; its nearest parent where nothing stands there. */
   offset(steps: readonly string[], part: 'key' | 'value'): number {
     const { node, key, complete } = this.#find(steps);
-    return this.#outline.starts[complete && part === 'key' ? (key ?? node) : node] ?? 0;
+    return this.#outline.start(complete && part === 'key' ? (key ?? node) : node);
   }
 
   /** The scalar at a path as written, without quotes. */
   written(steps: readonly string[]): string | undefined {
     const { node, complete } = this.#find(steps);
-    return complete && this.#outline.kinds[node] === 'scalar' ? this.#outline.written(node) : undefined;
+    return complete && this.#outline.kind(node) === SCALAR ? this.#outline.written(node) : undefined;
   }
 
   #find(steps: readonly string[]): Found {
@@ -41,10 +41,10 @@ export class Lookup {
   }
 
   #below(node: number, step: string): Found | undefined {
-    switch (this.#outline.kinds[node]) {
-      case 'sequence':
+    switch (this.#outline.kind(node)) {
+      case SEQUENCE:
         return this.#item(node, step);
-      case 'mapping':
+      case MAPPING:
         return this.#entry(node, step);
       default:
         return undefined;
@@ -53,19 +53,18 @@ export class Lookup {
 
   #item(sequence: number, step: string): Found | undefined {
     const known = this.#items.get(sequence);
-    const items = known ?? children(this.#outline, sequence);
+    const items = known ?? this.#outline.children(sequence);
     if (!known) this.#items.set(sequence, items);
     const node = items[Number(step)];
     return node === undefined ? undefined : { node, complete: true };
   }
 
   #entry(mapping: number, step: string): Found | undefined {
-    const { afters } = this.#outline;
-    const end = afters[mapping]!;
+    const end = this.#outline.after(mapping);
     for (let key = mapping + 1; key < end; ) {
-      const node = afters[key]!;
+      const node = this.#outline.after(key);
       if (this.#outline.key(key) === step) return { node, key, complete: true };
-      key = afters[node]!;
+      key = this.#outline.after(node);
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { toPointer } from './json-pointer.ts';
-import { children, type Outline, pathTo } from './outline.ts';
+import { MAPPING, type Outline, pathTo } from './outline.ts';
 import type { InputText } from './reading.ts';
 
 /** A diagnostic for every key that its mapping has already, with the place of the first. */
@@ -11,10 +11,10 @@ export function repeatedKeys(
   code: DiagnosticCode,
 ): readonly Diagnostic[] {
   const found: (readonly [key: number, first: number])[] = [];
-  for (let node = 0; node < outline.kinds.length; node++) {
-    if (outline.kinds[node] !== 'mapping') continue;
+  for (let node = 0; node < outline.length; node++) {
+    if (outline.kind(node) !== MAPPING) continue;
     const seen = new Map<string, number>();
-    for (const [position, key] of children(outline, node).entries()) {
+    for (const [position, key] of outline.children(node).entries()) {
       if (position % 2 === 1) continue;
       const name = outline.key(key);
       const first = seen.get(name);
@@ -35,6 +35,6 @@ function repeated(
   first: number,
 ): Diagnostic {
   const pointer = toPointer(pathTo(outline, key));
-  const [here, there] = [key, first].map((node) => input.at(outline.starts[node] ?? 0, pointer));
+  const [here, there] = [key, first].map((node) => input.at(outline.start(node), pointer));
   return { code, args: { key: outline.key(key) }, location: here!, related: [there!] };
 }

@@ -9,7 +9,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import type { NodeKind, Outline } from './outline.ts';
+import { MAPPING, type NodeKind, Outline, SCALAR, SEQUENCE } from './outline.ts';
 
 const ABSENT = -1;
 /** Plain texts that begin otherwise are always strings. */
@@ -17,36 +17,33 @@ const MAY_HAVE_A_TYPE = /^$|^[-+.\d~nNtTfF]/;
 const BLOCK_HEADER = /(?<=^|\s)[|>][-+\d]*[ \t]*(?=#|$)/;
 const FIRST_DASH_OF_A_LINE = /(?<=[\r\n] *)-(?=[ \r\n]|$)/g;
 
-/** The nodes of one YAML document, from its events. An alias stands as a scalar. */
-export function yamlOutline(text: string, events: readonly Event[]): Outline {
-  return new Builder(text).build(events);
-}
-
 interface OpenCollection {
   readonly node: number;
   readonly blockSequence: boolean;
   children: number;
 }
 
-class Builder {
-  readonly #text: string;
-  readonly #kinds: NodeKind[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #afters: number[] = [];
+/** The nodes of one YAML document, from its events. An alias stands as a scalar. */
+export class YamlOutline extends Outline {
   /** Scalars whose text is not the piece of the file between their start and end. */
   readonly #composed = new Map<number, ScalarEvent>();
   readonly #open: OpenCollection[] = [];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(text: string, events: readonly Event[]) {
+    super(text);
+    for (const event of events) this.#take(event);
   }
 
-  build(events: readonly Event[]): Outline {
-    for (const event of events) this.#take(event);
-    const [kinds, starts, afters] = [this.#kinds, this.#starts, this.#afters];
-    const written = (node: number): string => this.#written(node);
-    return { kinds, starts, afters, written, key: (node) => this.#key(node) };
+  written(node: number): string {
+    const composed = this.#composed.get(node);
+    return composed ? getScalarValue(this.text, composed) : this.text.slice(this.start(node), this.end(node));
+  }
+
+  /** Keys become strings, but only after YAML gave them a type: `0x10` is the key `16`. */
+  key(node: number): string {
+    const text = this.written(node);
+    const style = this.#composed.get(node)?.style ?? SCALAR_STYLE.PLAIN;
+    return style === SCALAR_STYLE.PLAIN && MAY_HAVE_A_TYPE.test(text) ? String(typed(text)) : text;
   }
 
   #take(event: Event): void {
@@ -59,47 +56,43 @@ class Builder {
         this.#scalar(event);
         break;
       case EVENT_ID.ALIAS:
-        this.#add('scalar', event.anchorStart - 1, event.anchorEnd);
+        this.#enter(SCALAR, event.anchorStart - 1, event.anchorEnd);
         break;
       case EVENT_ID.POP:
-        this.#close();
+        this.#closeCollection();
         break;
     }
   }
 
   #openCollection(event: MappingEvent | SequenceEvent): void {
-    const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
-    const node = this.#add(kind, event.start, event.start);
-    const blockSequence = kind === 'sequence' && event.style === COLLECTION_STYLE.BLOCK;
+    const kind = event.type === EVENT_ID.MAPPING ? MAPPING : SEQUENCE;
+    const node = this.#enter(kind, event.start, event.start);
+    const blockSequence = kind === SEQUENCE && event.style === COLLECTION_STYLE.BLOCK;
     this.#open.push({ node, blockSequence, children: 0 });
   }
 
   /** Documents end with the same event as collections. */
-  #close(): void {
+  #closeCollection(): void {
     const closed = this.#open.pop();
-    if (closed) this.#afters[closed.node] = this.#kinds.length;
+    if (closed) this.close(closed.node);
   }
 
   #scalar(event: ScalarEvent): void {
     if (event.valueStart === ABSENT) {
       const start = this.#placeOfNothing();
-      this.#composed.set(this.#add('scalar', start, Math.max(start + 1, this.#ends.at(-1) ?? 0)), event);
+      const end = Math.max(start + 1, this.end(this.length - 1));
+      this.#composed.set(this.#enter(SCALAR, start, end), event);
       return;
     }
     const start = this.#startOf(event);
-    const node = this.#add('scalar', start, event.valueEnd);
+    const node = this.#enter(SCALAR, start, event.valueEnd);
     if (!event.fast || start !== event.valueStart) this.#composed.set(node, event);
   }
 
-  #add(kind: NodeKind, start: number, end: number): number {
-    const node = this.#kinds.length;
-    this.#kinds.push(kind);
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#afters.push(node + 1);
+  #enter(kind: NodeKind, start: number, end: number): number {
     const parent = this.#open.at(-1);
     if (parent) parent.children += 1;
-    return node;
+    return this.add(kind, start, end);
   }
 
   #startOf({ style, valueStart }: ScalarEvent): number {
@@ -111,40 +104,26 @@ class Builder {
   /** The text of a block scalar begins on the line after its `|` or `>`. */
   #blockHeader(valueStart: number): number {
     let end = valueStart;
-    if (this.#text[end - 1] === '\n') end -= 1;
-    if (this.#text[end - 1] === '\r') end -= 1;
+    if (this.text[end - 1] === '\n') end -= 1;
+    if (this.text[end - 1] === '\r') end -= 1;
     let line = end;
-    while (line > 0 && this.#text[line - 1] !== '\n' && this.#text[line - 1] !== '\r') line -= 1;
-    return line + Math.max(0, this.#text.slice(line, end).search(BLOCK_HEADER));
+    while (line > 0 && this.text[line - 1] !== '\n' && this.text[line - 1] !== '\r') line -= 1;
+    return line + Math.max(0, this.text.slice(line, end).search(BLOCK_HEADER));
   }
 
   /** A value that is not there: at its key, at its dash, or at the start of the collection. */
   #placeOfNothing(): number {
     const parent = this.#open.at(-1);
     if (!parent) return 0;
-    const last = this.#kinds.length - 1;
+    const last = this.length - 1;
     if (parent.blockSequence) return this.#nextDash(parent, last);
-    return this.#starts[parent.children % 2 === 1 ? last : parent.node]!;
+    return this.start(parent.children % 2 === 1 ? last : parent.node);
   }
 
   #nextDash(parent: OpenCollection, last: number): number {
-    if (parent.children === 0) return this.#starts[parent.node]!;
-    FIRST_DASH_OF_A_LINE.lastIndex = this.#ends[last]!;
-    return FIRST_DASH_OF_A_LINE.exec(this.#text)?.index ?? this.#starts[last]!;
-  }
-
-  #written(node: number): string {
-    const composed = this.#composed.get(node);
-    if (composed) return getScalarValue(this.#text, composed);
-    return this.#text.slice(this.#starts[node], this.#ends[node]);
-  }
-
-  /** Keys become strings, but only after YAML gave them a type: `0x10` is the key `16`. */
-  #key(node: number): string {
-    const text = this.#written(node);
-    const style = this.#composed.get(node)?.style ?? SCALAR_STYLE.PLAIN;
-    if (style !== SCALAR_STYLE.PLAIN || !MAY_HAVE_A_TYPE.test(text)) return text;
-    return String(typed(text));
+    if (parent.children === 0) return this.start(parent.node);
+    FIRST_DASH_OF_A_LINE.lastIndex = this.end(last);
+    return FIRST_DASH_OF_A_LINE.exec(this.text)?.index ?? this.start(last);
   }
 }
 

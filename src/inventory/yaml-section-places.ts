@@ -1,10 +1,12 @@
 import { parseEvents } from 'js-yaml';
 import { Lookup } from './lookup.ts';
 import { MAX_DEPTH } from './yaml-mistake.ts';
-import { yamlOutline } from './yaml-outline.ts';
+import { YamlOutline } from './yaml-outline.ts';
 import type { Section } from './yaml-sections.ts';
 
 const RECENT_ITEMS = 64;
+/** A dash and blanks before a plain key: nothing that a comment, a quote, an anchor or a tag could begin. */
+const ITEM = / *- +(?=[\p{L}\p{N}_])/uy;
 
 /** Finds values in a text that was cut into sections: only the item asked for is parsed again. */
 export class SectionPlaces {
@@ -27,7 +29,8 @@ export class SectionPlaces {
     if (item === undefined && part === 'key') return section.start;
     const start = section.items.starts[Number(item)];
     if (start === undefined) return section.items.starts[0]! + section.items.indent;
-    return start + this.#inItem(section, start, Number(item)).offset(['0', ...rest], part);
+    const plain = rest.length === 0 ? this.#itemOnItsLine(start) : undefined;
+    return plain ?? start + this.#inItem(section, start, Number(item)).offset(['0', ...rest], part);
   }
 
   written(steps: readonly string[]): string | undefined {
@@ -38,6 +41,13 @@ export class SectionPlaces {
     return start === undefined
       ? undefined
       : this.#inItem(section, start, Number(item)).written(['0', ...rest]);
+  }
+
+  /** Where an item begins that stands on the line of its dash: found without parsing it. */
+  #itemOnItsLine(start: number): number | undefined {
+    ITEM.lastIndex = start;
+    const found = ITEM.exec(this.#text);
+    return found ? ITEM.lastIndex : undefined;
   }
 
   #firstKey(): number {
@@ -62,6 +72,6 @@ export class SectionPlaces {
 
   #lookup(start: number, end: number): Lookup {
     const text = this.#text.slice(start, end);
-    return new Lookup(yamlOutline(text, parseEvents(text, { maxDepth: MAX_DEPTH })));
+    return new Lookup(new YamlOutline(text, parseEvents(text, { maxDepth: MAX_DEPTH })));
   }
 }

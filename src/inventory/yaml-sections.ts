@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /** Marks that reach beyond a section, or that move what the parser takes for an indentation. */
-const FAR_REACHING = /[\0\t\uFEFF]|\r(?!\n)/;
+const FAR_REACHING = /[\0\uFEFF]|\r(?!\n)|^ *\t/m;
 const KEY = /^([A-Za-z][\w-]*):(?=[ \r]|$)/;
 /** YAML gives these a type before they become keys. */
 const TYPED_KEY = /^(?:true|false|null)$/i;

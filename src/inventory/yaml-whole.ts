@@ -5,7 +5,7 @@ import { type Outline, pathTo } from './outline.ts';
 import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
-import { yamlOutline } from './yaml-outline.ts';
+import { YamlOutline } from './yaml-outline.ts';
 
 const REPEATED_KEY = 'duplicated mapping key';
 const DOCUMENT_MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
@@ -15,7 +15,7 @@ const ABSENT = -1;
 export function readWholeYaml(input: InputText): Outcome<Reading> {
   const { text } = input;
   const parse = (): Event[] => parseEvents(text, { maxDepth: MAX_DEPTH });
-  const outline = lazily(() => yamlOutline(text, parse()));
+  const outline = lazily(() => new YamlOutline(text, parse()));
   try {
     const events = parse();
     const refused = refusals(input, events, outline);

@@ -5,7 +5,6 @@ import type { ReportDiagnostic } from '../model/report.ts';
 import type { FieldType, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { fieldNames, named } from './fields.ts';
-import { jsonLine, jsonList } from './json-text.ts';
 import { placeText } from './labels.ts';
 import type { Paint } from './paint.ts';
 import { shown, visible } from './safe-text.ts';
@@ -58,16 +57,4 @@ export function* diagnosticLines(
       yield `  ${paint.dim(message(language, 'diagnostic.related', { place: visible(placeText(place)) }))}\n`;
     }
   }
-}
-
-/** Diagnostics for programs: a document of its own, for input that gets no report. */
-export function* diagnosticsJsonChunks(
-  diagnostics: readonly ReportDiagnostic[],
-  language: Language,
-  toolVersion: string,
-): Generator<string> {
-  yield `{\n  "schemaVersion": 1,\n  "tool": ${jsonLine({ name: 'netsec', version: toolVersion })},\n`;
-  yield `  "language": ${jsonLine(language)},\n  "diagnostics": `;
-  yield* jsonList(diagnostics, 1);
-  yield '\n}\n';
 }

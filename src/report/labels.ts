@@ -1,6 +1,6 @@
 import { listed, message } from '../messages/message.ts';
 import { CATEGORIES, type TermCode } from '../messages/term-code.ts';
-import type { Report, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
+import type { Report, ReportDuty, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
@@ -53,28 +53,35 @@ export function offenderText(language: Language, subject: ReportRecord, gap: Rep
 }
 
 /**
- * Ids of duties, with those that follow each other in the report's order drawn together; not in a partial report, for
- * its order has holes.
+ * Ids of duties, with those of one paper that follow each other in the report's order drawn together; not in a partial
+ * report, for its order has holes.
  */
 export function idRanges(report: Report, language: Language, ids: readonly string[]): string {
   if (report.partial) return listed(language, ids);
-  const order = report.articles.flatMap(({ duties }) => duties.map(({ id }) => id));
   const wanted = new Set(ids);
-  const runs: string[][] = [];
-  let open = false;
-  for (const id of order) {
-    if (!wanted.has(id)) open = false;
-    else if (open) runs.at(-1)?.push(id);
-    else {
-      runs.push([id]);
-      open = true;
-    }
-  }
+  const runs = runsOf(report, ({ id }) => wanted.has(id));
   const texts = runs.flatMap((run) => {
     if (run.length < 3) return run;
     return [message(language, 'range.ids', { from: run[0] ?? '', to: run.at(-1) ?? '' })];
   });
   return listed(language, texts);
+}
+
+/** The ids of the duties that are wanted, cut wherever another one or another paper comes between them. */
+function runsOf(report: Report, isWanted: (duty: ReportDuty) => boolean): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  let open = '';
+  for (const { paper, duties } of report.articles) {
+    for (const duty of duties) {
+      if (!isWanted(duty)) open = '';
+      else if (open === paper) runs.at(-1)?.push(duty.id);
+      else {
+        runs.push([duty.id]);
+        open = paper;
+      }
+    }
+  }
+  return runs;
 }
 
 /** A share as a percentage with one decimal; never a full 100 while something is unmet. */

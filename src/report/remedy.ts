@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
+import type { BareGap, Judgement } from './bare.ts';
 import type { FieldNames } from './fields.ts';
-import type { BareGap, Judgement } from './wording.ts';
 
 /**
  * How to mend what the rule's author cannot have foreseen: a fact that is missing, or lies in the future, a collection

@@ -4,11 +4,12 @@ import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { ASSURANCE } from './articles.ts';
+import type { BareGap } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
 import type { Withholding } from './withheld.ts';
-import type { BareGap, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** What results are told with. */
 export interface Telling {
@@ -32,7 +33,10 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
     verdict: result.verdict,
     assurance: ASSURANCE,
     reason: reportReason(rule, result, telling),
-    location: index.locate({ record: result.subject, path: [] }),
+    // Found when somebody reads it: the summary of a hundred thousand results names no places.
+    get location() {
+      return index.locate({ record: result.subject, path: [] });
+    },
     gaps: result.gaps.map((gap) => {
       const bare = bareGap(rule, result, gap, telling);
       return { ...bare, ...words.gap(bare, of) };

@@ -1,25 +1,12 @@
 import { fill, message, placeholders } from '../messages/message.ts';
-import type { ReportGap, ReportNote, ReportReason, ReportRecord } from '../model/report.ts';
+import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
 import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
+import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import { generatedRemedy } from './remedy.ts';
-
-export type GapProse = Pick<ReportGap, 'message' | 'expected' | 'remedy'>;
-
-/** A gap without its prose. */
-export type BareGap = Omit<ReportGap, keyof GapProse>;
-
-/** A note without its prose. */
-export type BareNote = Omit<ReportNote, 'message'>;
-
-/** The rule a gap belongs to and the record it judged. */
-export interface Judgement {
-  readonly rule: string;
-  readonly subject: ReportRecord;
-}
 
 /**
  * All prose of a report that comes from the rulebook and the schemas, in one language, made from ids, codes and

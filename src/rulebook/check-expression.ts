@@ -270,6 +270,8 @@ function known(args: readonly SyntaxNode[], context: Context, offset: number): C
     throw new RuleFault('known takes one field path', offset);
   const lenient = context.use !== 'requires';
   const checked = path(node, context);
+  if (checked.expression.keys.length === 0 && checked.type.type === 'list')
+    throw new RuleFault('known is for a record or a field; a list has a size', offset);
   if (!lenient && checked.expression.keys.length > 0 && !checked.expression.meaningful)
     throw new RuleFault(
       'in requires, known is for fields whose absence is meaningful; any other silence is undeclared',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { diagnosticLines, diagnosticsJsonChunks, wordDiagnostics } from '../../src/report/diagnostics.ts';
+import { diagnosticLines, wordDiagnostics } from '../../src/report/diagnostics.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { SMALL_SCHEMA } from './a-small-rulebook.ts';
 
@@ -61,16 +61,5 @@ describe('diagnostics', () => {
       location: { ...LOCATION, file: 'a\nb' },
     };
     expect(lines([hostile], 'zh')).toMatch(/^a\\nb:3:5: .*\\u\{1b\}\[2J\\u\{202e\}/);
-  });
-
-  it('are a document of their own for programs', () => {
-    const worded = wordDiagnostics([UNKNOWN, TWICE], 'en', SMALL_SCHEMA);
-    const text = [...diagnosticsJsonChunks(worded, 'en', '0.1.0')].join('');
-    expect(JSON.parse(text)).toEqual({
-      schemaVersion: 1,
-      tool: { name: 'netsec', version: '0.1.0' },
-      language: 'en',
-      diagnostics: worded,
-    });
   });
 });

@@ -37,7 +37,7 @@ describe('labels', () => {
 
   it('draws ids together that follow each other', () => {
     const report = smallReport();
-    expect(idRanges(report, 'zh', ['A1.1', 'A5.2', 'A5.3', 'N1.1'])).toBe('A1.1、A5.2 至 N1.1');
+    expect(idRanges(report, 'zh', ['A1.1', 'A5.1', 'A5.2', 'A5.3', 'N1.1'])).toBe('A1.1、A5.1 至 A5.3、N1.1');
     expect(idRanges(report, 'en', ['A2.1', 'A2.2'])).toBe('A2.1, A2.2');
     expect(idRanges({ ...report, partial: true }, 'en', ['A2.1', 'A2.2', 'A3.1'])).toBe('A2.1, A2.2, A3.1');
   });

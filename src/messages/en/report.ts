@@ -126,7 +126,7 @@ export const report = {
   'gaps.more': '{requirement}: {count} more gaps of this kind, listed in full by JSON and Markdown',
   'entries.more': '{count} more, listed in full by JSON and Markdown',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
-  'not-applicable.line': '{duty} {title} ({count}): {reason}',
+  'not-applicable.line': '{reason} (records for each: {count}): {ids}',
   'not-applicable.other': 'other reasons',
   'unwritten.line': '{count} duties have no rule yet: not judged in this run, not counted as met: {ids}',
   'parameters.default': 'all at their defaults',

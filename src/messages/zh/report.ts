@@ -125,7 +125,7 @@ export const report = {
   'gaps.more': '{requirement}：另有 {count} 项同类差距未在此列出，JSON 和 Markdown 报告中有全部',
   'entries.more': '另有 {count} 项未在此列出，JSON 和 Markdown 报告中有全部',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
-  'not-applicable.line': '{duty} {title}（{count}）：{reason}',
+  'not-applicable.line': '{reason}（各 {count} 条记录）：{ids}',
   'not-applicable.other': '其他理由',
   'unwritten.line': '{count} 项要求尚无规则，本次未作判定，不计为符合：{ids}',
   'parameters.default': '全部为默认值',

@@ -22,7 +22,7 @@ export function createSheet(report: Report, language: Language): Sheet {
 }
 
 export function section(sheet: Sheet, title: MessageCode): string {
-  return `\n## ${sheet.say(title)}\n`;
+  return `\n## ${message(sheet.language, title)}\n`;
 }
 
 export function subsection(title: string): string {

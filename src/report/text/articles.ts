@@ -41,12 +41,13 @@ export function* articlesTable(page: Page): Generator<string> {
 }
 
 function* rows(page: Page): Generator<Row> {
-  const { report, paint } = page;
-  let chapter = '';
-  for (const article of report.articles) {
-    const title = chapterTitle(page, article);
-    if (title !== chapter) yield { heading: title, paint: paint.bold };
-    chapter = title;
+  let above: readonly string[] = [];
+  for (const article of page.report.articles) {
+    const headings = headingsOf(page, article);
+    const changed = headings.findIndex((heading, position) => heading !== above[position]);
+    const fresh = changed < 0 ? [] : headings.slice(changed);
+    for (const heading of fresh) yield { heading, paint: page.paint.bold };
+    above = headings;
     yield articleRow(page, article);
   }
 }
@@ -61,12 +62,9 @@ function articleRow(page: Page, { paper, article, title, verdict, counts }: Repo
   ];
 }
 
-/** The chapter an article stands in, with its paper's number where there are several papers. */
-function chapterTitle(page: Page, { paper, article }: ReportArticle): string {
-  const { papers, articles } = page.report;
-  const found = papers.find(({ id }) => id === paper);
-  const chapter = found?.chapters.find((candidate) => candidate.articles.includes(article));
-  const several = new Set(articles.map((one) => one.paper)).size > 1;
-  const parts = [several ? (found?.number ?? paper) : '', chapter?.title ?? ''];
-  return value(page, parts.filter((part) => part !== '').join(' '));
+/** The paper and the chapter that an article stands in. */
+function headingsOf(page: Page, { paper, article }: ReportArticle): readonly string[] {
+  const found = page.report.papers.find(({ id }) => id === paper);
+  const chapter = found?.chapters.find(({ articles }) => articles.includes(article));
+  return [found?.number ?? paper, chapter?.title ?? ''].map((text) => value(page, text));
 }

@@ -35,15 +35,22 @@ export function* notesSections(page: Page): Generator<string> {
   yield* notes;
 }
 
-/** What does not bind here, by rule and reason. */
+/** What does not bind here: the duties that one reason keeps from as many records stand together. */
 export function* notApplicableSection(page: Page, { notApplicable }: Gathered): Generator<string> {
   if (notApplicable.size === 0) return;
-  yield heading(page, page.say('heading.not-applicable'));
-  for (const duty of page.report.articles.flatMap(({ duties }) => duties)) {
-    for (const [reason, count] of notApplicable.get(duty.id) ?? []) {
-      const line = { duty: duty.id, title: value(page, duty.title), count, reason: told(page, reason) };
-      yield paragraph(page, page.say('not-applicable.line', line), 2, '-');
+  const { report, language, say } = page;
+  const together = new Map<string, { reason: string; count: number; ids: string[] }>();
+  for (const { id } of report.articles.flatMap(({ duties }) => duties)) {
+    for (const [reason, count] of notApplicable.get(id) ?? []) {
+      const line = together.get(`${count} ${reason}`) ?? { reason, count, ids: [] };
+      together.set(`${count} ${reason}`, line);
+      line.ids.push(id);
     }
+  }
+  yield heading(page, say('heading.not-applicable'));
+  for (const { reason, count, ids } of together.values()) {
+    const line = { reason: told(page, reason), count, ids: idRanges(report, language, ids) };
+    yield paragraph(page, say('not-applicable.line', line), 2, '-');
   }
 }
 
