@@ -22,7 +22,12 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly op: 'if'; readonly test: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression }
+  | {
+      readonly op: 'if';
+      readonly test: Expression;
+      readonly whenTrue: Expression;
+      readonly whenFalse: Expression;
+    }
   | { readonly op: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly op: 'size'; readonly of: Expression }
   | EachExpression;

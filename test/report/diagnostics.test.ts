@@ -30,10 +30,10 @@ function lines(diagnostics: readonly Diagnostic[], language: 'zh' | 'en'): strin
 describe('diagnostics', () => {
   it('say what was found, what is allowed and what was probably meant', () => {
     expect(lines([UNKNOWN], 'zh')).toBe(
-      'systems.yaml:3:5: “系统”（systems）没有“stauts”这个字段；是不是想写 status？可用的有：id、status\n',
+      'systems.yaml:3:5: “系统”（systems）没有“stauts”这个字段；是否想写 status；可用的有：id、status\n',
     );
     expect(lines([UNKNOWN], 'en')).toBe(
-      'systems.yaml:3:5: "Systems" (systems) has no field "stauts"; did you mean status? Known: id, status\n',
+      'systems.yaml:3:5: "Systems" (systems) has no field "stauts"; perhaps status; known: id, status\n',
     );
   });
 

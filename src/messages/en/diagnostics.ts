@@ -33,22 +33,23 @@ export const diagnostics = {
   'json.unfinished': 'the file ends here before its end; close quotes and brackets, or export it again',
   'json.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check the brackets',
   'json.duplicate-key': 'the same key[[ "{key}"]] stands here twice; keep one',
-  'csv.syntax': 'CSV syntax error[[: {reason}]]',
+  'csv.syntax':
+    'CSV syntax error; put what contains quotes, commas or line breaks in double quotes, and double the quotes inside',
   'csv.unknown-collection':
-    'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+    'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
   'csv.unknown-heading':
-    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; did you mean "{nearest}"?]][[ Known: {allowed}]]',
+    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps "{nearest}"]][[; known: {allowed}]]',
   'csv.cell-count':
     'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
 
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
   'shape.unknown-collection':
-    'there is no collection[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
-  'shape.unknown-key': '{field} has no field[[ "{key}"]][[; did you mean {nearest}?]][[ Known: {allowed}]]',
+    'there is no collection[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
+  'shape.unknown-key': '{field} has no field[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
   'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
-  'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; did you mean {nearest}?]]',
+  'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; perhaps {nearest}]]',
   'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
@@ -75,6 +76,5 @@ export const diagnostics = {
     'the id[[ "{id}"]] stands twice in {collection}; change one, or delete the record that repeats it',
   'reference.ambiguous-id':
     '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
-  'reference.dangling':
-    '{field}: the id[[ "{id}"]] is not found in {collections}[[; did you mean {nearest}?]]',
+  'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; perhaps {nearest}]]',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -28,20 +28,20 @@ export const diagnostics = {
   'json.unfinished': '文件到这里就断了；请补全引号和括号，或重新导出',
   'json.too-deep': '嵌套过深[[，上限 {limit} 层]]；请检查括号',
   'json.duplicate-key': '同一处出现了两个[[“{key}”]]；请只留一个',
-  'csv.syntax': 'CSV 语法错误[[：{reason}]]',
+  'csv.syntax': 'CSV 语法错误；含引号、逗号或换行的内容要加英文双引号，其中的双引号写两个',
   'csv.unknown-collection':
-    'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[，是不是想写 {nearest}？]][[可用的有：{allowed}]]',
+    'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
   'csv.unknown-heading':
-    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是不是想写“{nearest}”？]][[可用的有：{allowed}]]',
+    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 “{nearest}”]][[；可用的有：{allowed}]]',
   'csv.cell-count': '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格；请补齐，含逗号的内容要加英文双引号',
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
-  'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是不是想写 {nearest}？]][[可用的有：{allowed}]]',
-  'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是不是想写 {nearest}？]][[可用的有：{allowed}]]',
+  'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
+  'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
   'shape.wrong-type': '{field}应是{expected}[[，现为 {found}]]',
-  'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是不是想写 {nearest}？]]',
+  'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',
   'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
@@ -61,5 +61,5 @@ export const diagnostics = {
 
   'reference.duplicate-id': '{collection}中的编号[[“{id}”]]出现了两次；请改掉一个，或删去重复的记录',
   'reference.ambiguous-id': '{field}填的编号[[“{id}”]]在{collections}中都有；请改用不重复的编号',
-  'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是不是想写 {nearest}？]]',
+  'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是否想写 {nearest}]]',
 } as const satisfies Record<DiagnosticCode, string>;
