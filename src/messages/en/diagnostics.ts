@@ -39,7 +39,7 @@ export const diagnostics = {
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
   'csv.unknown-heading':
-    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps "{nearest}"]][[; known: {allowed}]]',
+    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.cell-count':
     'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
 
@@ -65,7 +65,7 @@ export const diagnostics = {
     '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
   'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',
   'trap.date-form':
-    '{field} is not written as a day[[, found "{found}"]]; write it like 2026-03-05[[: {suggestion}]]',
+    '{field} is not written as a day[[, found "{found}"]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
   'trap.instant-without-zone':
     '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',

@@ -33,7 +33,7 @@ export const diagnostics = {
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
   'csv.unknown-heading':
-    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 “{nearest}”]][[；可用的有：{allowed}]]',
+    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.cell-count': '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格；请补齐，含逗号的内容要加英文双引号',
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
@@ -54,7 +54,8 @@ export const diagnostics = {
     '{field}未加引号，[[“{written}”]]被当作数字读成[[ {found}]]，会丢失数字；请加引号[[：{suggestion}]]',
   'trap.full-width': '{field}用了全角字符或中文标点[[（{found}）]]；请改用半角[[：{suggestion}]]',
   'trap.chinese-boolean': '{field}应填 true 或 false[[，现为“{found}”]][[；请写 {suggestion}]]',
-  'trap.date-form': '{field}的日期写法不对[[，现为“{found}”]]；请写成 2026-03-05 的形式[[：{suggestion}]]',
+  'trap.date-form':
+    '{field}的日期写法不对[[，现为“{found}”]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
   'trap.no-such-day': '{field}的日期[[“{found}”]]并不存在；请核对年月日',
   'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写时区；请补上[[，如 {suggestion}]]',
   'trap.password': '{field}像是口令、密钥或其散列；台账中不得存放，请删去（此处不显示其内容）',

@@ -33,7 +33,7 @@ export const terms = {
   'type.string': '文字',
   'type.number': '数字',
   'type.integer': '整数',
-  'type.boolean': 'true 或 false',
+  'type.boolean': '“true”或“false”',
   'type.day': '日期（2026-03-05）',
   'type.instant': '带时区的时刻',
   'type.record': '“字段: 值”的形式',
