@@ -6,7 +6,7 @@ import { inTurn, type Program, type Run, ratio, type Spread, spread } from './be
 
 const AS_OF = '2026-11-01';
 const SHORT_ROUNDS = 25;
-const LONG_ROUNDS = 5;
+const LONG_ROUNDS = 3;
 const MANY = 100_000;
 const TENTH = 10_000;
 const GIBIBYTE = 1024 ** 3;

@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { licencesText, packedFolders, packedPackage } from './licences.ts';
+import { plainParserState } from './plain-parser-state.ts';
 
 const OUTPUT = 'dist';
 
@@ -37,6 +38,7 @@ export async function bundle(): Promise<void> {
     external: LEFT_OUT,
     banner: { js: REQUIRE },
     minifySyntax: true,
+    plugins: [plainParserState],
     legalComments: 'eof',
     logLevel: 'warning',
     metafile: true,

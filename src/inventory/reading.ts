@@ -8,6 +8,9 @@ import { isMapping } from './mapping.ts';
 import type { Outline } from './outline.ts';
 import { shown } from './shown.ts';
 
+/** Of one kind of mistake, as many as a file's author is told at once; finding the way to each takes time. */
+export const MOST_AT_ONCE = 100;
+
 /** A file as text. */
 export interface InputText {
   readonly file: string;

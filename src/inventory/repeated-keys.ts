@@ -2,9 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { toPointer } from './json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
-import type { InputText } from './reading.ts';
+import { type InputText, MOST_AT_ONCE } from './reading.ts';
 
-/** A diagnostic for every key that its mapping has already, with the place of the first. */
+/** A diagnostic for each key that its mapping has already, with the place of the first. */
 export function repeatedKeys(
   input: InputText,
   outline: Outline,
@@ -24,6 +24,7 @@ export function repeatedKeys(
   }
   return found
     .sort(([one], [other]) => one - other)
+    .slice(0, MOST_AT_ONCE)
     .map(([key, first]) => repeated(input, outline, code, key, first));
 }
 

@@ -19,7 +19,10 @@ const KEY_WITHOUT_COLON =
 const MAY_COME_OF_A_COLON =
   /^(?:bad indentation|end of the stream or a document separator|expected ':'|can not read a block mapping)/;
 const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
-const KEY_WITH_COLON = /:(?:[ \t]|$)|^[ \t]*(?:#|$)/;
+const KEY_WITH_COLON = /:(?:[ \t]|$)/;
+const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
+/** As much of a line as is looked at. */
+const WINDOW = 1000;
 const FIRST_WORD = /[^\s:：]{1,40}/u;
 
 const BY_REASON: readonly (readonly [RegExp, DiagnosticCode])[] = [
@@ -51,7 +54,7 @@ function explain(text: string, offset: number, reason: string): Mistake {
 /** The parser stops at the line with the wrong colon, or at the next that has a right one. */
 function missingColon(text: string, offset: number): Mistake | undefined {
   const line = lineAt(text, offset);
-  for (const start of [line, line === 0 ? 0 : lineAt(text, line - 1)]) {
+  for (const start of [line, lineAbove(text, line)]) {
     const [all, key] = KEY_WITHOUT_COLON.exec(lineText(text, start)) ?? [];
     if (all !== undefined && key !== undefined) {
       return { offset: start + all.length - key.length, code: 'yaml.no-colon', args: { key } };
@@ -62,7 +65,7 @@ function missingColon(text: string, offset: number): Mistake | undefined {
 
 function noColon(text: string, offset: number): Mistake {
   const line = lineAt(text, offset);
-  const above = line === 0 ? 0 : lineAt(text, line - 1);
+  const above = lineAbove(text, line);
   const start = KEY_WITH_COLON.test(lineText(text, above)) ? line : above;
   const word = FIRST_WORD.exec(lineText(text, start));
   return { offset: start + (word?.index ?? 0), code: 'yaml.no-colon', args: { key: word?.[0] ?? '' } };
@@ -70,7 +73,7 @@ function noColon(text: string, offset: number): Mistake {
 
 /** What stands behind a complete value is no matter of indentation: the value has a sign in it that ends it. */
 function badIndentation(text: string, offset: number): Mistake {
-  const before = text.slice(lineAt(text, offset), offset);
+  const before = text.slice(Math.max(lineAt(text, offset), offset - WINDOW), offset);
   return { offset, code: KEY_WITH_VALUE.test(before) ? 'yaml.unquoted' : 'yaml.indentation' };
 }
 
@@ -80,6 +83,15 @@ function lineAt(text: string, offset: number): number {
   return start;
 }
 
+/** The line above that has something on it; the line itself, where there is none. */
+function lineAbove(text: string, line: number): number {
+  for (let start = line; start > 0; ) {
+    start = lineAt(text, start - (text.endsWith('\r\n', start) ? 2 : 1));
+    if (!SAYS_NOTHING.test(lineText(text, start))) return start;
+  }
+  return line;
+}
+
 function lineText(text: string, start: number): string {
-  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
+  return /^[^\r\n]*/.exec(text.slice(start, start + WINDOW))?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException }
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { toPointer } from './json-pointer.ts';
 import { type Outline, pathTo } from './outline.ts';
-import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
+import { diagnosticAt, type InputText, lazily, MOST_AT_ONCE, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
 import { YamlOutline } from './yaml-outline.ts';
@@ -65,7 +65,7 @@ function sharedValues(
   let node = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
-    if (event.anchorStart !== ABSENT) {
+    if (event.anchorStart !== ABSENT && diagnostics.length < MOST_AT_ONCE) {
       const sign = event.anchorStart - 1;
       const args = { written: input.text.charAt(sign) };
       const pointer = toPointer(pathTo(outline(), node));

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
-import { padded, columns as widthOf, wrap } from './wrap.ts';
+import { columns as widthOf } from './text-width.ts';
+import { padded, wrap } from './wrap.ts';
 
 /** A column of a table on a terminal. */
 export interface Column {

@@ -1,15 +1,8 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { columns, isPlainText, plainWidth } from './text-width.ts';
 
-const GRAPHEMES = new Intl.Segmenter();
-const ASCII = /^[ -~]*$/;
 const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]}]$/u;
 const OPENING = /^[（《〈「『【〔“‘]$/u;
-
-/** The columns that `text` takes on a terminal. */
-export function columns(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
-}
 
 /**
  * Breaks `text` into lines of at most `width` columns: between any two Chinese characters, between other words at
@@ -19,15 +12,18 @@ export function columns(text: string): number {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of pieces(text)) {
-    if (columns(line) + columns(piece.trimEnd()) <= width) {
+    if (used + columns(piece.trimEnd()) <= width) {
       line += piece;
+      used += columns(piece);
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
     const broken =
       columns(piece) <= width ? [piece] : wrapAnsi(piece, width, { hard: true, trim: false }).split('\n');
     line = (broken.pop() ?? '').trimStart();
+    used = columns(line);
     lines.push(...broken);
   }
   return [...lines, line.trimEnd()];
@@ -37,21 +33,29 @@ export function wrap(text: string, width: number): readonly string[] {
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let open = false;
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    const last = found.at(-1);
-    const wide = columns(segment) > 1 || OPENING.test(segment);
-    const clings =
-      last !== undefined && (open || CLOSING.test(segment) || segment === ' ' || !(wide || endsPiece(last)));
-    if (clings) found[found.length - 1] = last + segment;
-    else found.push(segment);
-    open = OPENING.test(segment);
+  let ended = false;
+  for (const { character, width } of characters(text)) {
+    const opening = OPENING.test(character);
+    const wide = width > 1 || opening;
+    const last = found.length - 1;
+    const clings = last >= 0 && (open || character === ' ' || CLOSING.test(character) || !(wide || ended));
+    if (clings) found[last] += character;
+    else found.push(character);
+    open = opening;
+    ended = character === ' ' || width > 1;
   }
   return found;
 }
 
-function endsPiece(piece: string): boolean {
-  const last = piece.at(-1) ?? '';
-  return last === ' ' || columns(last) > 1;
+/** The characters as people see them, with their widths. */
+function* characters(text: string): Generator<{ readonly character: string; readonly width: number }> {
+  if (isPlainText(text)) {
+    for (let position = 0; position < text.length; position++)
+      yield { character: text.charAt(position), width: plainWidth(text, position) };
+    return;
+  }
+  for (const { segment } of new Intl.Segmenter().segment(text))
+    yield { character: segment, width: columns(segment) };
 }
 
 /** `text` filled up with blanks to `width` columns, standing left in them unless told. */

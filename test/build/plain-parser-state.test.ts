@@ -6,7 +6,9 @@ test('the state of the parser and of the constructor begin with a property, and 
   const source = readFileSync('node_modules/js-yaml/dist/js-yaml.mjs', 'utf8');
   const changed = withPlainState(source);
   expect(changed.match(/const state = \{\s*filename: '',\s*\.\.\.DEFAULT_PARSER_OPTIONS/g)).toHaveLength(1);
-  expect(changed.match(/const state = \{\s*filename: '',\s*\.\.\.DEFAULT_CONSTRUCTOR_OPTIONS/g)).toHaveLength(1);
+  expect(changed.match(/const state = \{\s*filename: '',\s*\.\.\.DEFAULT_CONSTRUCTOR_OPTIONS/g)).toHaveLength(
+    1,
+  );
   expect(changed.replaceAll(/filename: '',\s*(?=\.\.\.)/g, '')).toBe(source);
 });
 

@@ -162,4 +162,24 @@ describe('what is refused', () => {
     expect(brief(mistakes('a.yaml', '---\n---\na: 1\n'))).toEqual(['yaml.several-documents 2:1']);
     expect(brief(mistakes('a.yaml', '%YAML 1.2\n---\na: "\n  ---"\n...\n'))).toEqual([]);
   });
+
+  test.each([
+    ['behind a key', 'unit:\n  id: x\n  name：某局\n\n  # why\n  region: "411024"\n', '3:3'],
+    ['first', 'unit:\n  name：某局\n  region: "411024"\n', '2:3'],
+    ['at the top', 'unit：\n  name: x\n', '1:1'],
+    ['in an item', 'terminals:\n  - id：x\n    name: a\n', '2:5'],
+    ['last', 'unit:\n  id: x\n  name：某局\n', '3:3'],
+    ['half-width, without a blank', 'unit:\n  id: x\n  name:某局\n  region: "411024"\n', '3:3'],
+    ['left out', 'unit:\n  id: x\n  name 某局\n  region: "411024"\n', '3:3'],
+  ])('a wrong colon %s, whatever ends the lines', (_, yaml, wanted) => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(brief(mistakes('a.yaml', yaml.replaceAll('\n', end)))).toEqual([`yaml.no-colon ${wanted}`]);
+    }
+  });
+
+  test('of very many mistakes of a kind, the first hundred', () => {
+    const items = Array.from({ length: 20_000 }, (_, index) => `  - &a${index} x\n`).join('');
+    expect(mistakes('a.yaml', `list:\n${items}`)).toHaveLength(100);
+    expect(mistakes('a.yaml', `${'a: 1\n'.repeat(20_000)}`)).toHaveLength(100);
+  });
 });

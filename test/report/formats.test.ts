@@ -3,7 +3,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
 import { FORMATS, isFormat, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
-import { columns } from '../../src/report/wrap.ts';
+import { columns } from '../../src/report/text-width.ts';
 import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
 
 async function rendered(

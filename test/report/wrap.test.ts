@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, padded, wrap } from '../../src/report/wrap.ts';
+import { columns } from '../../src/report/text-width.ts';
+import { padded, wrap } from '../../src/report/wrap.ts';
 
 describe('wrap', () => {
   it('breaks Chinese between any two characters', () => {

@@ -34,7 +34,7 @@ export const diagnostics = {
   'json.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check the brackets',
   'json.duplicate-key': 'the same key[[ "{key}"]] stands here twice; keep one',
   'csv.syntax':
-    'CSV syntax error; put what contains quotes, commas or line breaks in double quotes, and double the quotes inside',
+    'a quote has no partner, or stands in the middle of a cell; a cell with commas, quotes or line breaks is quoted as a whole',
   'csv.unknown-collection':
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',

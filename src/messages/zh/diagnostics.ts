@@ -28,7 +28,7 @@ export const diagnostics = {
   'json.unfinished': '文件到这里就断了；请补全引号和括号，或重新导出',
   'json.too-deep': '嵌套过深[[，上限 {limit} 层]]；请检查括号',
   'json.duplicate-key': '同一处出现了两个[[“{key}”]]；请只留一个',
-  'csv.syntax': 'CSV 语法错误；含引号、逗号或换行的内容要加英文双引号，其中的双引号写两个',
+  'csv.syntax': '引号没有配对，或用在了格子中间；含逗号、引号、换行的格子要整个加英文双引号',
   'csv.unknown-collection':
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',

@@ -1,7 +1,7 @@
 import type { ReportArticle } from '../../model/report.ts';
 import { articleLabel } from '../labels.ts';
 import { type Row, tableLines, widest } from '../table.ts';
-import { columns } from '../wrap.ts';
+import { columns } from '../text-width.ts';
 import { heading, type Page, value, verdictPaint } from './page.ts';
 
 const GAPS_BETWEEN = 3 * 2;
