@@ -12,6 +12,7 @@ import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Output, parseOutputs, writeOutputs } from './outputs.ts';
+import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
@@ -56,7 +57,10 @@ export async function runAudit(
   if (!configuration.ok) return malformed(configuration.diagnostics);
   const parameters = configuredParameters(configuration.value, shipped.rulebook, shipped.schema, session);
   if (!parameters) return EXIT.noVerdict;
-  const audited = audit(files.value, shipped, { asOf, parameters, ...(only ? { only: new Set(only) } : {}) });
+  const request = { asOf, parameters, ...(only ? { only: new Set(only) } : {}) };
+  const audited = await withProgress(files.value, session, options.quiet ?? false, () =>
+    audit(files.value, shipped, request),
+  );
   if (!audited.ok) return malformed(audited.diagnostics);
   const report = buildReport({
     rulebook: shipped.rulebook,

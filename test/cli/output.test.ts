@@ -62,14 +62,25 @@ describe('the built program', () => {
     const { code, stderr } = await shell(`${COUNTY_LINE} --format json > /dev/full`);
     expect([code, stderr]).toEqual([2, '无法写入 stdout：磁盘已满\n']);
   });
-  test('Ctrl-C while writing leaves no half-written file and ends with 130', async () => {
-    // The reader never reads: the report's file is written, then standard output waits for ever.
-    const report = path.join(folder, 'report.json');
+  test('Ctrl-C while writing a file leaves no half of it, says so, and ends with 130', async () => {
+    const terminals = Array.from({ length: 20_000 }, (_, index) => ({ id: `t${index}`, status: 'in-use' }));
+    const unit = { id: 'u', name: '某局', category: 'county', region: '411099' };
+    writeFileSync(path.join(folder, 'unit.json'), JSON.stringify({ unit, terminals }));
+    const line = [
+      `netsec audit unit.json --as-of 2026-11-01 --format json=report.json & pid=$!`,
+      // As soon as the file is being written, and not before.
+      `for wait in $(seq 600); do ls -A | grep -q '\\.tmp$' && break; sleep 0.05; done`,
+      `kill -INT $pid; wait $pid; echo $?; ls -A`,
+    ].join('\n');
+    const { stdout, stderr } = await shell(line, folder);
+    expect(stdout.trim().split('\n')).toEqual(['130', 'unit.json']);
+    expect(stderr).toContain('已中断');
+  }, 60_000);
+  test('Ctrl-C while standard output waits ends with 130', async () => {
+    // The reader never reads.
     const line = `mkfifo "${folder}/slow"; sleep 30 < "${folder}/slow" & ${COUNTY_LINE} --all-results --format json > "${folder}/slow" & pid=$!; sleep 2; kill -INT $pid; wait $pid; code=$?; kill %1; echo $code`;
     const { stdout } = await shell(line);
     expect(stdout.trim().split('\n').at(-1)).toBe('130');
-    expect(existsSync(report)).toBe(false);
-    expect(readdirSync(folder)).toEqual(['slow']);
   }, 30_000);
   test('the same bytes twice', async () => {
     const [one, other] = [
@@ -81,6 +92,20 @@ describe('the built program', () => {
 });
 
 describe('a terminal', () => {
+  test('gets a sign of life on standard error while a large inventory is read, and nothing else does', async () => {
+    const networks = Array.from({ length: 60_000 }, (_, index) => ({
+      id: `network-${index}`,
+      name: `办公网络的一段，编号为 ${index}`,
+      kind: 'office',
+    }));
+    const unit = { id: 'u', name: '某局', category: 'county', region: '411099' };
+    const file = path.join(folder, 'unit.json');
+    writeFileSync(file, JSON.stringify({ unit, networks }));
+    const argv = ['audit', file, '--as-of', '2026-11-01', '--fail-on', 'none'];
+    expect((await run(argv, { terminal: { columns: 80 } })).stderr).toContain('正在读取台账');
+    expect((await run(argv)).stderr).toBe('');
+  }, 60_000);
+
   test('gets colour unless NO_COLOR asks for none', async () => {
     const terminal = { columns: 80 };
     expect((await run(COUNTY, { terminal })).stdout).toContain('\u001b[');

@@ -31,12 +31,15 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
+/** What a terminal can do besides: moving its cursor, which shows nothing here. */
+const CURSOR = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
+
 function gathering(terminal: Surroundings['terminal']) {
   const chunks: Buffer[] = [];
   const stream = new PassThrough();
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   return {
-    stream: terminal ? Object.assign(stream, { isTTY: true, columns: terminal.columns }) : stream,
+    stream: terminal ? Object.assign(stream, { isTTY: true, columns: terminal.columns, ...CURSOR }) : stream,
     text: () => Buffer.concat(chunks).toString('utf8'),
   };
 }
