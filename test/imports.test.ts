@@ -29,8 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
-  'string-width': ['report', 'platform'],
-  'wrap-ansi': ['report', 'platform'],
+  'get-east-asian-width': ['report'],
 };
 
 /** Modules of Node that only compute. */

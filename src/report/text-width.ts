@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
  * Text in which every character is one UTF-16 unit and one or two columns wide, and nothing joins with its neighbour:
@@ -7,21 +7,36 @@ import stringWidth from 'string-width';
 const PLAIN =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u2460-\u24ff\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/;
 const FIRST_WIDE = 0x3001;
+/** Shown as a picture, two columns wide, whatever it is made of. */
+const PICTURE = /\p{Emoji_Presentation}|.\ufe0f|^\p{Regional_Indicator}{2}/u;
+const WITHOUT_WIDTH =
+  /^(?:\p{Nonspacing_Mark}|\p{Enclosing_Mark}|\p{Control}|\p{Default_Ignorable_Code_Point}|\p{Surrogate})+$/u;
 
-/** Whether the text can be measured character by character. */
-export function isPlainText(text: string): boolean {
-  return PLAIN.test(text);
+/** One character as people see it: a letter with its accents, a picture made of several. */
+export interface Character {
+  readonly text: string;
+  readonly width: number;
 }
 
-/** The columns of one character of plain text. */
-export function plainWidth(text: string, position: number): 1 | 2 {
-  return text.charCodeAt(position) >= FIRST_WIDE ? 2 : 1;
+/** The characters of a text, with the columns each takes on a terminal. */
+export function* characters(text: string): Generator<Character> {
+  if (PLAIN.test(text)) {
+    for (const unit of text) yield { text: unit, width: unit.charCodeAt(0) >= FIRST_WIDE ? 2 : 1 };
+    return;
+  }
+  for (const { segment } of new Intl.Segmenter().segment(text))
+    yield { text: segment, width: widthOf(segment) };
 }
 
 /** The columns that `text` takes on a terminal. */
 export function columns(text: string): number {
-  if (!isPlainText(text)) return stringWidth(text);
   let width = 0;
-  for (let position = 0; position < text.length; position++) width += plainWidth(text, position);
+  for (const character of characters(text)) width += character.width;
   return width;
+}
+
+function widthOf(segment: string): number {
+  if (PLAIN.test(segment)) return segment.charCodeAt(0) >= FIRST_WIDE ? 2 : 1;
+  if (PICTURE.test(segment)) return 2;
+  return WITHOUT_WIDTH.test(segment) ? 0 : eastAsianWidth(segment.codePointAt(0) ?? 0);
 }

@@ -1,13 +1,12 @@
-import wrapAnsi from 'wrap-ansi';
-import { columns, isPlainText, plainWidth } from './text-width.ts';
+import { characters, columns } from './text-width.ts';
 
 const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]}]$/u;
 const OPENING = /^[（《〈「『【〔“‘]$/u;
 
 /**
  * Breaks `text` into lines of at most `width` columns: between any two Chinese characters, between other words at
- * blanks, and inside a word only where it is wider than a whole line. No line begins with closing punctuation. (Left
- * to itself wrap-ansi takes a Chinese sentence for one word.)
+ * blanks, and inside a word only where it is wider than a whole line. No line begins with closing punctuation. (The
+ * usual libraries take a Chinese sentence for one word.)
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -20,8 +19,7 @@ export function wrap(text: string, width: number): readonly string[] {
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const broken =
-      columns(piece) <= width ? [piece] : wrapAnsi(piece, width, { hard: true, trim: false }).split('\n');
+    const broken = columns(piece) <= width ? [piece] : brokenAnywhere(piece, width);
     line = (broken.pop() ?? '').trimStart();
     used = columns(line);
     lines.push(...broken);
@@ -34,7 +32,7 @@ function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let open = false;
   let ended = false;
-  for (const { character, width } of characters(text)) {
+  for (const { text: character, width } of characters(text)) {
     const opening = OPENING.test(character);
     const wide = width > 1 || opening;
     const last = found.length - 1;
@@ -47,15 +45,21 @@ function pieces(text: string): readonly string[] {
   return found;
 }
 
-/** The characters as people see them, with their widths. */
-function* characters(text: string): Generator<{ readonly character: string; readonly width: number }> {
-  if (isPlainText(text)) {
-    for (let position = 0; position < text.length; position++)
-      yield { character: text.charAt(position), width: plainWidth(text, position) };
-    return;
+/** A word that is wider than a line, in pieces that are not. */
+function brokenAnywhere(word: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const character of characters(word)) {
+    if (used + character.width > width && part !== '') {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += character.text;
+    used += character.width;
   }
-  for (const { segment } of new Intl.Segmenter().segment(text))
-    yield { character: segment, width: columns(segment) };
+  return [...parts, part];
 }
 
 /** `text` filled up with blanks to `width` columns, standing left in them unless told. */
