@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { collectionNames, loadSchemas } from './json-schema.ts';
 
 /** How many records of each kind an inventory has. */
 export interface Size {
@@ -28,18 +29,28 @@ const RECORDS_A_WRITE = 2_000;
 export function writeInventory(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
   write(folder, 'unit', 1, () => unit(size), '');
-  write(folder, 'none', 1, () => NONE, '');
   write(folder, 'networks', 1, () => NETWORKS);
   write(folder, 'documents', 1, () => DOCUMENTS);
   write(folder, 'people', size.people, person);
   write(folder, 'systems', size.systems, (at) => system(at, size));
   write(folder, 'securityTests', size.systems, securityTest);
   write(folder, 'inspections', size.systems, inspection);
+  write(folder, 'evaluations', size.systems, evaluation);
+  write(folder, 'safeguards', size.systems, safeguard);
+  write(folder, 'riskAssessments', size.systems, riskAssessment);
   write(folder, 'footers', size.systems, footer);
   write(folder, 'backups', size.systems, backup);
   write(folder, 'certificates', size.people, certificate);
   write(folder, 'terminals', size.terminals, (at) => terminal(at, size));
   write(folder, 'accounts', size.accounts, (at) => account(at, size));
+  writeNone(folder);
+}
+
+/** What has no file of its own is declared to be empty. */
+function writeNone(folder: string): void {
+  const written = readdirSync(folder).map((file) => basename(file, '.yaml'));
+  const none = collectionNames(loadSchemas()).filter((collection) => !written.includes(collection));
+  write(folder, 'none', 1, () => none.map((collection) => `${collection}: []\n`).join(''), '');
 }
 
 function write(
@@ -69,24 +80,11 @@ function unit(size: Size): string {
   establishedOn: 2019-03-01
   principalLeader: ${personId(0)}
   classifiedEquipment: none
+  criticalInfrastructure: none
+  monitoring: {operating: true, body: 某县应急管理局}
   headCount: {people: ${size.people}, terminals: ${size.terminals}}
 `;
 }
-
-/** What the unit declares to have none of. */
-const NONE = [
-  'departments',
-  'contractors',
-  'peripherals',
-  'software',
-  'devices',
-  'dataAssets',
-  'media',
-  'repairs',
-  'violations',
-]
-  .map((collection) => `${collection}: []\n`)
-  .join('');
 
 const NETWORKS = `  - {id: internet, name: 互联网, kind: internet, operator: 某云运维公司, status: in-use}
   - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use}
@@ -98,6 +96,7 @@ const DOCUMENTS = `  - id: backup-policy
     number: 示例办〔2024〕1号
     date: 2024-01-10
     backup: {scope: 全部在用系统, frequencyDays: 7, owner: ${personId(0)}, retentionDays: 180}
+  - {id: security-policy, kind: security-policy, title: 网络安全管理办法, number: 示例办〔2024〕2号, date: 2024-01-10}
 `;
 
 function person(at: number): string {
@@ -111,6 +110,7 @@ function person(at: number): string {
     leader: ${at === 0}
     roles: [${role}]
     entryCheck: {on: 2021-03-02, result: passed, by: ${personId(0)}}
+    commitment: {signed: true, on: 2026-01-09}
 `;
 }
 
@@ -144,6 +144,14 @@ function system(at: number, size: Size): string {
       clockSynchronised: true
       actorIdentifiable: true
     authentication: {main: certificate, realName: true}
+    hardenedOn: 2026-09-01
+    patchCheckedOn: 2026-10-10
+    overduePatches: 0
+    scannedOn: 2026-10-12
+    malwareScannedOn: 2026-10-20
+    personalInformation: {processed: false}
+    securityPolicy: security-policy
+    standards: [GB/T 22239-2019]
     networkBehaviour: {monitored: true, audited: true}
     sourceCode: {archive: 档案室, version: "1.0", archivedOn: 2022-05-25, custodian: ${personId(0)}, filingNumber: DA-${at}}
 `;
@@ -170,6 +178,33 @@ function inspection(at: number): string {
     by: 某市应急管理局
     systems: [${systemId(at)}]
 `;
+}
+
+/** One before the launch, which is not repeated within two years only where the gap is meant. */
+function evaluation(at: number): string {
+  const record = (name: string, day: string): string => `  - id: ${name}-${at}
+    system: ${systemId(at)}
+    finishedOn: ${day}
+    result: passed
+    by: 某测评机构
+    reportNumber: CP-${name}-${at}
+    problems: []
+`;
+  return record('launch', '2022-05-10') + (hasGap(at) ? '' : record('again', '2025-06-10'));
+}
+
+function safeguard(at: number): string {
+  const aspects = ['physical', 'boundary', 'network', 'computing', 'application', 'management'];
+  return aspects
+    .map(
+      (aspect) =>
+        `  - {id: ${aspect}-${at}, name: 安全措施, systems: [${systemId(at)}], aspect: ${aspect}, status: in-force}\n`,
+    )
+    .join('');
+}
+
+function riskAssessment(at: number): string {
+  return `  - {id: risk-${at}, title: 年度风险评估, startedOn: 2026-04-13, finishedOn: 2026-04-24, systems: [${systemId(at)}], by: 某测评机构}\n`;
 }
 
 function footer(at: number): string {
@@ -233,6 +268,12 @@ function terminal(at: number, size: Size): string {
     office: {licence: licensed}
     antivirus: {licence: licensed, signaturesOn: 2026-10-30}
     classified: false
+    hardenedOn: 2026-09-01
+    patchCheckedOn: 2026-10-10
+    overduePatches: 0
+    scannedOn: 2026-10-12
+    malwareScannedOn: 2026-10-20
+    monitoringAgent: {required: true, installed: true, running: true}
 `;
 }
 

@@ -25,13 +25,14 @@ export async function buildRulebook(): Promise<void> {
   writeFileSync(`${DATA}/examples.json`, JSON.stringify({ bases: bases(), examples: examples() }));
 }
 
-function rulebookSource(): RulebookSource {
+/** Everything in `rules/` that decides a verdict. */
+export function rulebookSource(): RulebookSource {
   const shape = shapeChecker();
   const ruleFiles = files('rules', /^article-\d+\.yaml$/);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   return {
     version,
-    digest: digestOf(files('rules', /^[\w-]+\.yaml$/)),
+    digest: digestOf(files('rules', /^(?!survivors)[\w-]+\.yaml$/)),
     papers: PAPERS.map((id) => shape<Paper>('paper', `rules/${id}/paper.yaml`)),
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
     unwritten: yaml<string[]>('rules/unwritten.yaml'),
@@ -43,7 +44,7 @@ function rulebookSource(): RulebookSource {
 }
 
 /** Every example, with the defaults filled in. */
-function examples(): readonly Example[] {
+export function examples(): readonly Example[] {
   const shape = shapeChecker();
   return files('rules', /^article-\d+\.examples\.yaml$/)
     .flatMap((file) => shape<Partial<Example>[]>('example', file))
@@ -51,7 +52,9 @@ function examples(): readonly Example[] {
 }
 
 /** The files of every unit that examples edit, so that they can be run from the package. */
-function bases(): Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>> {
+export function bases(): Readonly<
+  Record<string, readonly { readonly file: string; readonly text: string }[]>
+> {
   return {
     'model-unit': files('fixtures/model-unit', /\.yaml$/).map((file) => ({
       file: path.posix.basename(file),

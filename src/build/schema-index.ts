@@ -12,8 +12,8 @@ export function buildSchemaIndex(schemas: SchemaSet): SchemaIndex {
 function collection(name: string, schema: JsonSchema, names: readonly string[]): CollectionSchema {
   const fields = fieldsOf(schema, name, names, false);
   const event = schema['x-event'];
-  if (event !== undefined && fields[event]?.type !== 'day') {
-    throw new Error(`${name}: x-event names ${event}, which is no day field`);
+  if (event !== undefined && fields[event]?.type !== 'day' && fields[event]?.type !== 'instant') {
+    throw new Error(`${name}: x-event names ${event}, which is no day or instant`);
   }
   return {
     name,

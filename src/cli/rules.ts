@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { languageOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
@@ -27,8 +27,15 @@ export function rulesCommand(session: Session, finish: Finish): Command {
       const { runRulesFunctions } = await import('./run-rules-functions.ts');
       finish(await runRulesFunctions(session));
     });
+  const coverage = new Command('coverage')
+    .description(message(language, 'cli.rules-coverage'))
+    .addOption(new Option('--text <FILE>', message(language, 'cli.option.text')))
+    .action(async (options: { readonly text?: string }) => {
+      const { runRulesCoverage } = await import('./run-rules-coverage.ts');
+      finish(await runRulesCoverage(options.text, session));
+    });
   const rules = new Command('rules').description(message(language, 'cli.rules'));
-  for (const command of [list, test, functions])
+  for (const command of [list, test, coverage, functions])
     rules.addCommand(command.addOption(languageOption(language)));
   return rules;
 }

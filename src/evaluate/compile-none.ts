@@ -69,17 +69,12 @@ function sceneOfMember(
       : undefined;
   if (!ref) return scene;
   const first = list instanceof Found ? list.firstOf?.get(member as InventoryRecord) : undefined;
-  const others = [first, member === record ? undefined : record].flatMap((one) => {
+  const others = [first, member as InventoryRecord, record].flatMap((one) => {
     const other = one && frame.run.index.refOf(one);
     return other && other.collection !== 'unit' ? [{ record: other, path: [] }] : [];
   });
   const shown = requirement.at ? scene.shown : { fact: { record: ref, path: [] } };
-  const args = {
-    ...scene.args,
-    member: frame.run.index.idOf(ref),
-    ...(others[0] ? { other: frame.run.index.idOf(others[0].record) } : {}),
-  };
-  return { ...scene, shown, related: [...scene.related, ...others], args };
+  return { ...scene, shown, related: [...scene.related, ...others] };
 }
 
 /** Gaps of the same record are one gap: its identity has no list position in it. */

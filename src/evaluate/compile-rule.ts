@@ -28,6 +28,10 @@ export function compileCheck(rule: Rule, check: Check): JudgeRecord {
     slotOf(layout, lookup.name);
     layout.fill.set(lookup.name, compileLookup(lookup, layout));
   }
+  for (const value of check.values ?? []) {
+    slotOf(layout, value.name);
+    layout.fill.set(value.name, compileExpression(value.of, layout));
+  }
   const applies = compileApplies(rule, check.applies, layout);
   const requirements = check.requires.map((requirement) => compileRequirement(requirement, layout));
   const remarks = check.notes.map((remark) => compileRemark(remark, layout));

@@ -3,6 +3,7 @@ import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { worstVerdict } from '../model/verdict.ts';
 import { compileCheck } from './compile-rule.ts';
 import type { Run } from './frame.ts';
 
@@ -10,11 +11,24 @@ const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /** Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. */
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
-  return rulebook.rules.filter((rule) => !only || only.has(rule.id)).map((rule) => evaluateRule(rule, run));
+  const made = new Map<string, RuleOutcome>();
+  const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const outcomeOf = (rule: Rule): RuleOutcome => {
+    const known = made.get(rule.id);
+    if (known) return known;
+    const outcome =
+      rule.kind === 'roll-up'
+        ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
+        : evaluateRule(rule, run);
+    made.set(rule.id, outcome);
+    return outcome;
+  };
+  return rulebook.rules.filter((rule) => !only || only.has(rule.id)).map(outcomeOf);
 }
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
+  if (rule.kind === 'informational') return informing(rule);
   let passed = 0;
   const results: Result[] = [];
   for (const check of rule.checks) {
@@ -81,4 +95,38 @@ function futureEvent(
   if (typeof day !== 'string' || dayOf(day) <= run.asOf) return undefined;
   const reason = { code: 'event.future' as const, args: { day } };
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
+}
+
+/** A duty that states something: said once, of the unit, and nothing to comply with. */
+function informing(rule: Rule): RuleOutcome {
+  const reason = { code: 'informational' as const, args: {} };
+  const result: Result = {
+    rule: rule.id,
+    subject: UNIT,
+    verdict: 'informational',
+    reason,
+    gaps: [],
+    notes: [],
+  };
+  return { rule: rule.id, passed: 0, results: [result] };
+}
+
+/** The worst of some rules, on the unit: their gaps stay where they are, and are named here by their rules. */
+function rolledUp(rule: Rule, outcomes: readonly RuleOutcome[]): RuleOutcome {
+  const verdicts = outcomes.map(({ rule: id, passed, results }) => ({
+    id,
+    verdict: worstVerdict([
+      ...results.map(({ verdict }) => verdict),
+      ...(passed > 0 ? (['pass'] as const) : []),
+    ]),
+  }));
+  const verdict = worstVerdict(verdicts.map((one) => one.verdict));
+  if (verdict === 'pass') return { rule: rule.id, passed: 1, results: [] };
+  const rules = verdicts.filter((one) => one.verdict === verdict).map(({ id }) => id);
+  const reason = { code: 'roll-up' as const, args: { rules } };
+  return {
+    rule: rule.id,
+    passed: 0,
+    results: [{ rule: rule.id, subject: UNIT, verdict, reason, gaps: [], notes: [] }],
+  };
 }

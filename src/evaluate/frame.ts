@@ -42,6 +42,7 @@ export function newLayout(): Layout {
       ['unit', 1],
       ['asOf', 2],
       ['params', 3],
+      ['inForce', 4],
     ]),
     fill: new Map(),
   };
@@ -62,5 +63,6 @@ export function newFrame(run: Run, layout: Layout, subject: InventoryRecord): Fr
   slots[1] = run.index.inventory.unit;
   slots[2] = run.asOf;
   slots[3] = run.parameters;
+  slots[4] = run.inForce;
   return { run, slots, faults: [] };
 }

@@ -82,7 +82,8 @@ function allVerdicts(
   );
 }
 
-function indexed(inventory: PlainInventory, shipped: Shipped): InventoryIndex {
+/** Validates and indexes an edited unit. Throws where it is malformed. */
+export function indexed(inventory: PlainInventory, shipped: Shipped): InventoryIndex {
   const validated = validate([asSource(inventory)], shipped.schema, shipped.validators);
   if (!validated.ok)
     throw new RangeError(`the edited unit is malformed: ${validated.diagnostics.map(described).join('; ')}`);
@@ -93,7 +94,8 @@ function described({ code, args, location }: Diagnostic): string {
   return `${code} at ${location.pointer} ${JSON.stringify(args)}`;
 }
 
-function merged(sources: readonly Source[]): PlainInventory {
+/** A unit's files put together. */
+export function merged(sources: readonly Source[]): PlainInventory {
   const whole: Record<string, unknown> = {};
   for (const { value } of sources)
     for (const [collection, records] of Object.entries(value)) {

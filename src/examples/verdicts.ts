@@ -9,6 +9,7 @@ export type Verdicts = ReadonlyMap<string, SubjectVerdict>;
 /** The verdicts of one rule, passing subjects too, in a form that can be compared and written. */
 export function verdictsOf(rule: Rule, outcome: RuleOutcome, index: InventoryIndex): Verdicts {
   const verdicts = new Map<string, SubjectVerdict>();
+  if (rule.kind !== 'records') verdicts.set('unit', { pass: [] });
   for (const check of rule.checks)
     for (const subject of subjectsOf(check, index)) verdicts.set(nameOf(subject, index), { pass: [] });
   for (const result of outcome.results) verdicts.set(nameOf(result.subject, index), verdictOf(result));

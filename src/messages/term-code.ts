@@ -1,4 +1,5 @@
-import type { FootingKind, ParameterValue } from '../model/rulebook.ts';
+import type { PaperFooting } from '../model/footing.ts';
+import type { ParameterValue } from '../model/rulebook.ts';
 import type { FieldType } from '../model/schema-index.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ArticleVerdict, Assurance } from '../model/verdict.ts';
@@ -19,6 +20,6 @@ export type TermCode =
   | `severity.${Severity}`
   | `assurance.${Assurance}`
   | `category.${Category}`
-  | `footing.${FootingKind}`
+  | `footing.${PaperFooting}`
   | `effect.${ParameterValue['effect']}`
   | `type.${FieldType}`;

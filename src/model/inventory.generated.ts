@@ -27,6 +27,22 @@ export interface DeclaredInventory {
   inspections?: InspectionsRecord[];
   securityTests?: SecurityTestsRecord[];
   violations?: ViolationsRecord[];
+  evaluations?: EvaluationsRecord[];
+  vulnerabilities?: VulnerabilitiesRecord[];
+  incidents?: IncidentsRecord[];
+  meetings?: MeetingsRecord[];
+  riskAssessments?: RiskAssessmentsRecord[];
+  plans?: PlansRecord[];
+  projects?: ProjectsRecord[];
+  safeguards?: SafeguardsRecord[];
+  dataCopies?: DataCopiesRecord[];
+  trainings?: TrainingsRecord[];
+  warnings?: WarningsRecord[];
+  products?: ProductsRecord[];
+  services?: ServicesRecord[];
+  drills?: DrillsRecord[];
+  removals?: RemovalsRecord[];
+  disposals?: DisposalsRecord[];
 }
 /**
  * The unit whose inventory this is; there is exactly one.
@@ -89,6 +105,98 @@ export interface UnitRecord {
    * Whether the unit has classified terminals or media.
    */
   classifiedEquipment?: 'none' | 'present';
+  /**
+   * For departments and affiliates of the ministry: which of the bodies of article 5 the unit is, other if none; other units leave it out.
+   */
+  ministryBody?: 'leading-group' | 'general-office' | 'science-department' | 'other';
+  /**
+   * Who answers for network security: persons, leading group, management body.
+   */
+  leadership?: {
+    /**
+     * The person first responsible for network security.
+     */
+    firstResponsible?: string;
+    /**
+     * The person directly responsible for network security.
+     */
+    directlyResponsible?: string;
+    /**
+     * The department designated to manage network security.
+     */
+    managementBody?: string;
+    /**
+     * The leading group or party group that settles major matters of network security.
+     */
+    group?: {
+      /**
+       * A leading group, the party group, or something else.
+       */
+      kind?: 'leading-group' | 'party-group' | 'other';
+      /**
+       * Its name.
+       */
+      name?: string;
+      /**
+       * Who chairs it.
+       */
+      chair?: string;
+      /**
+       * Its members besides the chair.
+       */
+      members?: string[];
+    };
+    /**
+     * What is known not to have been settled; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not settled.
+     */
+    notSet?: ('first-responsible' | 'directly-responsible' | 'management-body' | 'group' | 'chair')[];
+  };
+  /**
+   * How network security is led, planned, graded and made to serve applications.
+   */
+  planning?: {
+    /**
+     * The body that leads network security.
+     */
+    leadBody?: string;
+    /**
+     * The one plan for network security.
+     */
+    plan?: string;
+    /**
+     * Whether the responsibilities of each level are laid down.
+     */
+    levels?: boolean;
+    /**
+     * Whether security support for applications is laid down.
+     */
+    applicationSupport?: boolean;
+    /**
+     * What is known not to have been arranged; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not arranged.
+     */
+    notSet?: ('lead-body' | 'plan')[];
+  };
+  /**
+   * The unit’s security monitoring and warning.
+   */
+  monitoring?: {
+    /**
+     * Whether monitoring is in operation.
+     */
+    operating?: boolean;
+    /**
+     * Who monitors.
+     */
+    body?: string;
+  };
+  /**
+   * Whether a network or system of the unit is designated as critical information infrastructure.
+   */
+  criticalInfrastructure?: 'none' | 'present';
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -193,6 +301,66 @@ export interface PeopleRecord {
     by?: string;
   };
   /**
+   * The letter of security responsibility a contractor’s person signed.
+   */
+  responsibilityLetter?: {
+    /**
+     * Whether it is signed; may be left out where the day is given, false where it is known that it is not.
+     */
+    signed?: boolean;
+    /**
+     * The day it was signed.
+     */
+    on?: string;
+    /**
+     * Its last day in force; leave out if it holds as long as the service.
+     */
+    until?: string;
+  };
+  /**
+   * The confidentiality agreement the person signed.
+   */
+  confidentialityAgreement?: {
+    /**
+     * Whether it is signed; may be left out where the day is given, false where it is known that it is not.
+     */
+    signed?: boolean;
+    /**
+     * The day it was signed.
+     */
+    on?: string;
+    /**
+     * Its last day in force; leave out if it holds as long as the service.
+     */
+    until?: string;
+  };
+  /**
+   * The background check of somebody in a key post.
+   */
+  backgroundCheck?: {
+    /**
+     * The day of the check.
+     */
+    on?: string;
+    /**
+     * Whether the person passed; not-done where it is known that there was no check.
+     */
+    result?: 'passed' | 'failed' | 'not-done';
+  };
+  /**
+   * The person’s signed commitment to what users must not do.
+   */
+  commitment?: {
+    /**
+     * Whether the commitment is signed.
+     */
+    signed?: boolean;
+    /**
+     * The day it was signed.
+     */
+    on?: string;
+  };
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -266,6 +434,12 @@ export interface DepartmentsRecord {
    * The document that gives the department its functions.
    */
   document?: string;
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: 'document'[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -344,6 +518,80 @@ export interface ContractorsRecord {
    */
   supervisor?: string;
   /**
+   * The check of whether the contractor is qualified.
+   */
+  vetting?: {
+    /**
+     * The day it was checked.
+     */
+    on?: string;
+    /**
+     * Whether it passed; not-done where it is known that there was no check.
+     */
+    result?: 'passed' | 'failed' | 'not-done';
+    /**
+     * Who did the check.
+     */
+    by?: string;
+  };
+  /**
+   * The letter of security responsibility the contractor signed.
+   */
+  responsibilityLetter?: {
+    /**
+     * Whether it is signed; may be left out where the day is given, false where it is known that it is not.
+     */
+    signed?: boolean;
+    /**
+     * The day it was signed.
+     */
+    on?: string;
+    /**
+     * Its last day in force; leave out if it holds as long as the service.
+     */
+    until?: string;
+  };
+  /**
+   * The confidentiality agreement the contractor signed.
+   */
+  confidentialityAgreement?: {
+    /**
+     * Whether it is signed; may be left out where the day is given, false where it is known that it is not.
+     */
+    signed?: boolean;
+    /**
+     * The day it was signed.
+     */
+    on?: string;
+    /**
+     * Its last day in force; leave out if it holds as long as the service.
+     */
+    until?: string;
+  };
+  /**
+   * Each time the unit looked at the contractor’s work; write an empty list [] if it never did.
+   */
+  supervision?: {
+    /**
+     * The day of the visit.
+     */
+    on: string;
+    /**
+     * Whether it was checked that the security measures are carried out.
+     */
+    measuresChecked?: boolean;
+    /**
+     * Who looked.
+     */
+    by?: string;
+  }[];
+  /**
+   * Who is known not to have been named; what is neither here nor declared is not known.
+   *
+   * Items: Somebody who was not named.
+   */
+  notAssigned?: 'supervisor'[];
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -402,11 +650,111 @@ export interface NetworksRecord {
   /**
    * Whether the network is in use.
    */
-  status?: 'in-use' | 'retired';
+  status?: 'in-use' | 'scrapping' | 'retired';
   /**
    * The day it was retired; leave out while in use.
    */
   retiredOn?: string;
+  /**
+   * The final backup and the deletion of data; leave out while in use.
+   */
+  scrapping?: {
+    /**
+     * True where it is known that it holds no data; left out otherwise.
+     */
+    noData?: boolean;
+    /**
+     * The last backup before the data was deleted.
+     */
+    backup?: {
+      /**
+       * Whether it was made; may be left out where the day is given, false where it is known that it was not.
+       */
+      done?: boolean;
+      /**
+       * The day it was made.
+       */
+      on?: string;
+      /**
+       * Where it is kept.
+       */
+      place?: string;
+    };
+    /**
+     * How the data was deleted; leave out while it is not.
+     */
+    deletion?: {
+      /**
+       * Whether it was done; may be left out where the day is given, false where it is known that it was not.
+       */
+      done?: boolean;
+      /**
+       * The day it was done.
+       */
+      on?: string;
+      /**
+       * How it was done.
+       */
+      method?:
+        | 'overwriting'
+        | 'degaussing'
+        | 'destruction'
+        | 'cryptographic-erasure'
+        | 'provider-deletion'
+        | 'ordinary-deletion';
+      /**
+       * Who did it.
+       */
+      by?: string;
+    };
+  };
+  /**
+   * Where the network joins other networks or other units; write an empty list [] if nowhere.
+   */
+  outsideLinks?: {
+    /**
+     * What it joins.
+     */
+    to?: string;
+    /**
+     * What protects the boundary; write an empty list [] if nothing does.
+     *
+     * Items: One thing that protects the boundary.
+     */
+    protection?: (
+      'firewall' | 'isolation' | 'security-gateway' | 'intrusion-prevention' | 'admission' | 'other'
+    )[];
+  }[];
+  /**
+   * Where the network or a system on it reaches into another unit, by line, tunnel or terminal; write an empty list [] if nowhere.
+   */
+  extensions?: {
+    /**
+     * The unit it reaches into.
+     */
+    to?: string;
+    /**
+     * The day it was extended.
+     */
+    extendedOn?: string;
+    /**
+     * The leave to extend it.
+     */
+    permission?: {
+      /**
+       * Whether it was allowed; not-asked where it is known that nobody asked.
+       */
+      decision?: 'approved' | 'refused' | 'not-asked';
+      /**
+       * The day it was given.
+       */
+      on?: string;
+      /**
+       * The number of the paper.
+       */
+      number?: string;
+    };
+  }[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -504,6 +852,12 @@ export interface SystemsRecord {
    */
   userUnit?: string;
   /**
+   * Which units are known not to have been settled; what is neither here nor declared is not known.
+   *
+   * Items: One unit that was not settled.
+   */
+  notAssigned?: ('builder' | 'operator' | 'user')[];
+  /**
    * Who in the unit answers for the system.
    */
   responsiblePerson?: string;
@@ -531,6 +885,16 @@ export interface SystemsRecord {
      * The day the level was fixed.
      */
     gradedOn?: string;
+    /**
+     * The day experts reviewed the level; due from level 3 on.
+     */
+    expertReviewedOn?: string;
+    /**
+     * What is known not to have been done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: ('graded' | 'filed')[];
     /**
      * The filing with the police; levels 2 and above only.
      */
@@ -678,6 +1042,169 @@ export interface SystemsRecord {
      * Items: One thing that was not done.
      */
     notDone?: ('archived' | 'filed')[];
+  };
+  /**
+   * The day the system was last hardened; the operator’s record, for a system without devices of the unit’s own.
+   */
+  hardenedOn?: string;
+  /**
+   * The day its patches were last checked; the operator’s record, for a system without devices of the unit’s own.
+   */
+  patchCheckedOn?: string;
+  /**
+   * How many released patches are overdue; 0 if none; the operator’s record, for a system without devices of the unit’s own.
+   */
+  overduePatches?: number;
+  /**
+   * The day the system was last scanned for vulnerabilities; the operator’s record, for a system without devices of the unit’s own.
+   */
+  scannedOn?: string;
+  /**
+   * The day the system was last scanned for malware; the operator’s record, for a system without devices of the unit’s own.
+   */
+  malwareScannedOn?: string;
+  /**
+   * The unit’s security policy that it is built by.
+   */
+  securityPolicy?: string;
+  /**
+   * The standards it is built by; write an empty list [] if none.
+   */
+  standards?: string[];
+  /**
+   * Whether the system bears on national security or public interest.
+   */
+  publicInterest?: boolean;
+  /**
+   * How a system designated as critical information infrastructure is protected; not needed where the unit has none.
+   */
+  criticalInfrastructure?: {
+    /**
+     * Whether it is designated.
+     */
+    designated?: boolean;
+    /**
+     * The day it was designated.
+     */
+    designatedOn?: string;
+    /**
+     * The department dedicated to its security.
+     */
+    body?: string;
+    /**
+     * The person in charge and those in key posts.
+     */
+    keyPeople?: string[];
+    /**
+     * What is known not to have been done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: 'body'[];
+  };
+  /**
+   * The final backup and the deletion of data; leave out what is not scrapped.
+   */
+  scrapping?: {
+    /**
+     * True where it is known that it holds no data; left out otherwise.
+     */
+    noData?: boolean;
+    /**
+     * The last backup before the data was deleted.
+     */
+    backup?: {
+      /**
+       * Whether it was made; may be left out where the day is given, false where it is known that it was not.
+       */
+      done?: boolean;
+      /**
+       * The day it was made.
+       */
+      on?: string;
+      /**
+       * Where it is kept.
+       */
+      place?: string;
+    };
+    /**
+     * How the data was deleted; leave out while it is not.
+     */
+    deletion?: {
+      /**
+       * Whether it was done; may be left out where the day is given, false where it is known that it was not.
+       */
+      done?: boolean;
+      /**
+       * The day it was done.
+       */
+      on?: string;
+      /**
+       * How it was done.
+       */
+      method?:
+        | 'overwriting'
+        | 'degaussing'
+        | 'destruction'
+        | 'cryptographic-erasure'
+        | 'provider-deletion'
+        | 'ordinary-deletion';
+      /**
+       * Who did it.
+       */
+      by?: string;
+    };
+  };
+  /**
+   * What the system does with personal information.
+   */
+  personalInformation?: {
+    /**
+     * Whether it transmits, processes or stores personal information.
+     */
+    processed?: boolean;
+    /**
+     * What it is processed for.
+     */
+    purpose?: string;
+    /**
+     * On what ground; none where it is known that there is none.
+     */
+    legalBasis?:
+      | 'consent'
+      | 'contract'
+      | 'statutory-duty'
+      | 'emergency'
+      | 'public-interest'
+      | 'disclosed'
+      | 'other-law'
+      | 'none';
+    /**
+     * Whether what is collected is limited to what the purpose needs.
+     */
+    minimal?: boolean;
+    /**
+     * For how many days it is kept before it is deleted.
+     */
+    retentionDays?: number;
+    /**
+     * Whether there is sensitive personal information: biometrics, health, finance, whereabouts, minors and the like.
+     */
+    sensitive?: boolean;
+    /**
+     * The day of the personal information protection impact assessment.
+     */
+    assessedOn?: string;
+    /**
+     * The personal information protection officer; leave out if none was named.
+     */
+    officer?: string;
+    /**
+     * What is known not to have been settled or done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not settled or done.
+     */
+    notSet?: ('purpose' | 'retention' | 'assessment')[];
   };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
@@ -918,6 +1445,56 @@ export interface TerminalsRecord {
    * Whether it is classified; of a classified one give the id and nothing else; may be left out where the unit declares no classified equipment.
    */
   classified?: boolean;
+  /**
+   * The day the terminal was last hardened.
+   */
+  hardenedOn?: string;
+  /**
+   * The day its patches were last checked.
+   */
+  patchCheckedOn?: string;
+  /**
+   * How many released patches are overdue; 0 if none.
+   */
+  overduePatches?: number;
+  /**
+   * The day the terminal was last scanned for vulnerabilities.
+   */
+  scannedOn?: string;
+  /**
+   * The day the terminal was last scanned for malware.
+   */
+  malwareScannedOn?: string;
+  /**
+   * Leave for a portable to go out of the office area for some time; leave out if there is none.
+   */
+  standingApproval?: {
+    /**
+     * The day it was given.
+     */
+    on?: string;
+    /**
+     * The last day it holds.
+     */
+    until?: string;
+  };
+  /**
+   * The security monitoring or admission agent on the terminal.
+   */
+  monitoringAgent?: {
+    /**
+     * Whether the unit requires it on this terminal.
+     */
+    required?: boolean;
+    /**
+     * Whether it is installed.
+     */
+    installed?: boolean;
+    /**
+     * Whether it runs and is not blocked.
+     */
+    running?: boolean;
+  };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -1171,6 +1748,57 @@ export interface SoftwareRecord {
    * The day it was handed to its user, the last time if more than once; leave out while not issued.
    */
   issuedOn?: string;
+  /**
+   * Who looks after it.
+   */
+  custodian?: string;
+  /**
+   * The day it was registered for going online.
+   */
+  registeredOn?: string;
+  /**
+   * The number of that entry; the asset number where there is no other.
+   */
+  registrationNumber?: string;
+  /**
+   * The day its leaving was reported; leave out while in use.
+   */
+  deregisteredOn?: string;
+  /**
+   * What was done to its data when it left; leave out while in use.
+   */
+  sanitisation?: {
+    /**
+     * How it was done.
+     */
+    method?: 'uninstalled' | 'erased' | 'no-storage';
+    /**
+     * The day it was done.
+     */
+    on?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('registration' | 'registration-number' | 'custodian' | 'deregistration' | 'sanitisation')[];
+  /**
+   * The day the software was last hardened.
+   */
+  hardenedOn?: string;
+  /**
+   * The day its patches were last checked.
+   */
+  patchCheckedOn?: string;
+  /**
+   * How many released patches are overdue; 0 if none.
+   */
+  overduePatches?: number;
+  /**
+   * The day the software was last scanned for vulnerabilities.
+   */
+  scannedOn?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -1566,6 +2194,10 @@ export interface BackupsRecord {
    */
   device?: string;
   /**
+   * The removable medium it is kept on; leave out if none.
+   */
+  medium?: string;
+  /**
    * Where it is kept.
    */
   place?: string;
@@ -1581,6 +2213,10 @@ export interface BackupsRecord {
    * The day this backup was begun.
    */
   startedOn?: string;
+  /**
+   * Whether it serves disaster recovery: it can be restored though the place of the source is lost.
+   */
+  disasterRecovery?: boolean;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -1665,6 +2301,57 @@ export interface DevicesRecord {
    * Who looks after it.
    */
   custodian?: string;
+  /**
+   * The day it was registered for going online.
+   */
+  registeredOn?: string;
+  /**
+   * The number of that entry; the asset number where there is no other.
+   */
+  registrationNumber?: string;
+  /**
+   * The day its leaving was reported; leave out while in use.
+   */
+  deregisteredOn?: string;
+  /**
+   * What was done to its data when it left; leave out while in use.
+   */
+  sanitisation?: {
+    /**
+     * How it was done.
+     */
+    method?: 'erased' | 'degaussed' | 'storage-removed' | 'destroyed' | 'no-storage';
+    /**
+     * The day it was done.
+     */
+    on?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('registration' | 'registration-number' | 'custodian' | 'deregistration' | 'sanitisation')[];
+  /**
+   * The day the device was last hardened.
+   */
+  hardenedOn?: string;
+  /**
+   * The day its patches were last checked.
+   */
+  patchCheckedOn?: string;
+  /**
+   * How many released patches are overdue; 0 if none.
+   */
+  overduePatches?: number;
+  /**
+   * The day the device was last scanned for vulnerabilities.
+   */
+  scannedOn?: string;
+  /**
+   * The day the device was last scanned for malware.
+   */
+  malwareScannedOn?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -1786,6 +2473,52 @@ export interface DataAssetsRecord {
     deidentification?: boolean;
   };
   /**
+   * Where personal information came from and on what ground; not needed for other data.
+   */
+  collected?: {
+    /**
+     * Where it came from; unclear where nobody can tell.
+     */
+    source?: 'person' | 'other-unit' | 'public' | 'unclear';
+    /**
+     * On what ground it was collected; none where it is known that there is none.
+     */
+    legalBasis?:
+      | 'consent'
+      | 'contract'
+      | 'statutory-duty'
+      | 'emergency'
+      | 'public-interest'
+      | 'disclosed'
+      | 'other-law'
+      | 'none';
+  };
+  /**
+   * To whom personal information is provided; write an empty list [] if to nobody, not needed for other data.
+   */
+  recipients?: {
+    /**
+     * Who receives it.
+     */
+    name?: string;
+    /**
+     * On what ground it is provided; none where it is known that there is none.
+     */
+    legalBasis?:
+      | 'consent'
+      | 'contract'
+      | 'statutory-duty'
+      | 'emergency'
+      | 'public-interest'
+      | 'disclosed'
+      | 'other-law'
+      | 'none';
+    /**
+     * The agreement with the recipient; missing where one is needed, as with a processor, and was not signed.
+     */
+    agreement?: 'signed' | 'not-needed' | 'missing';
+  }[];
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -1833,7 +2566,14 @@ export interface DocumentsRecord {
    * What kind of document it is.
    */
   kind:
-    'backup-policy' | 'security-policy' | 'responsibility' | 'appointment' | 'plan' | 'contract' | 'other';
+    | 'backup-policy'
+    | 'security-policy'
+    | 'responsibility'
+    | 'standards-list'
+    | 'appointment'
+    | 'plan'
+    | 'contract'
+    | 'other';
   /**
    * The document’s title.
    */
@@ -1854,6 +2594,16 @@ export interface DocumentsRecord {
    * What the document lays down.
    */
   establishes?: string;
+  /**
+   * Which departments, people or systems it covers.
+   */
+  scope?: string;
+  /**
+   * What the document is known not to state; what is neither here nor declared is not known.
+   *
+   * Items: One thing the document does not state.
+   */
+  notStated?: ('number' | 'scope')[];
   /**
    * What a backup policy lays down.
    */
@@ -1974,6 +2724,10 @@ export interface MediaRecord {
    */
   scrappedOn?: string;
   /**
+   * The day it was first put to use.
+   */
+  issuedOn?: string;
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -2042,6 +2796,57 @@ export interface RepairsRecord {
    */
   reconnectedOn?: string;
   /**
+   * Whether an operations person of the unit was there.
+   */
+  ownStaffPresent?: boolean;
+  /**
+   * Which person of the unit was there; leave out if not noted.
+   */
+  attendedBy?: string;
+  /**
+   * What protected its data during the repair; write an empty list [] if nothing.
+   */
+  dataProtection?: ('backup' | 'erasure' | 'storage-removed' | 'encryption' | 'watched' | 'no-storage')[];
+  /**
+   * Who handled the repair here; somebody of operations where operations repairs everything.
+   */
+  handledBy?: string;
+  /**
+   * The day it left the unit; leave out if that was the day the repair began, or it stayed.
+   */
+  sentOn?: string;
+  /**
+   * Where it went out without its storage; leave out where the storage went along.
+   */
+  withoutStorage?: 'kept' | 'none';
+  /**
+   * The day its data was backed up; the day of the check where there was nothing to keep.
+   */
+  backedUpOn?: string;
+  /**
+   * The day its data was cleared.
+   */
+  clearedOn?: string;
+  /**
+   * What is known not to have been done before it left; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('backup' | 'clearing')[];
+  /**
+   * The security check before it went back on the network.
+   */
+  reconnectionCheck?: {
+    /**
+     * Whether it passed; not-done where it is known that there was no check.
+     */
+    result?: 'passed' | 'failed' | 'not-done';
+    /**
+     * The day of the check.
+     */
+    on?: string;
+  };
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -2092,7 +2897,7 @@ export interface InspectionsRecord {
   /**
    * What kind of inspection it is.
    */
-  kind?: 'survey' | 'special' | 'routine';
+  kind?: 'survey' | 'special' | 'routine' | 'confidentiality';
   /**
    * The day it began.
    */
@@ -2182,6 +2987,63 @@ export interface SecurityTestsRecord {
    */
   testedVersion?: string;
   /**
+   * The networks tested themselves; leave out if only systems were, whose networks count then.
+   */
+  networks?: string[];
+  /**
+   * The approval of an attack and defence test.
+   */
+  approval?: {
+    /**
+     * The unit that approved it.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit approved it.
+     */
+    department?: 'office' | 'science' | 'other';
+    /**
+     * The number of the approval.
+     */
+    number?: string;
+    /**
+     * The day it was approved.
+     */
+    on?: string;
+  };
+  /**
+   * Who guided an attack and defence test.
+   */
+  guidance?: {
+    /**
+     * The unit that guided it.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit guided it.
+     */
+    department?: 'office' | 'science' | 'other';
+  };
+  /**
+   * What is known not to have been obtained; what is neither here nor declared is not known.
+   *
+   * Items: Approval or guidance that was not obtained.
+   */
+  notObtained?: ('approval' | 'guidance')[];
+  /**
+   * The unit’s own leave for a penetration test or an exercise.
+   */
+  ownApproval?: {
+    /**
+     * Whether it was approved; not-asked where it is known that nobody asked.
+     */
+    decision?: 'approved' | 'refused' | 'not-asked';
+    /**
+     * The day of the approval.
+     */
+    on?: string;
+  };
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -2238,6 +3100,14 @@ export interface ViolationsRecord {
     | 'illegal-connection'
     | 'cross-network-media'
     | 'classified-information'
+    | 'unauthorised-testing'
+    | 'monitoring-interference'
+    | 'unauthorised-access'
+    | 'tampering'
+    | 'disclosure'
+    | 'obstruction'
+    | 'personal-information-obtained'
+    | 'personal-information-provided'
     | 'other';
   /**
    * Who did it.
@@ -2256,9 +3126,1357 @@ export interface ViolationsRecord {
    */
   closedOn?: string;
   /**
+   * How the violation was investigated.
+   */
+  investigation?: {
+    /**
+     * How far the investigation has got; not-started where it is known that there was none.
+     */
+    status?: 'not-started' | 'running' | 'finished';
+    /**
+     * The department that investigated.
+     */
+    by?: string;
+    /**
+     * The day the investigation began.
+     */
+    startedOn?: string;
+    /**
+     * What the investigation found and what was done.
+     */
+    outcome?: string;
+  };
+  /**
    * What happened and what was done.
    */
   summary?: string;
+  /**
+   * The data concerned; leave out where nobody can tell which.
+   */
+  dataAssets?: string[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Level evaluations of systems under the multi-level protection scheme, with the problems each found.
+ */
+export interface EvaluationsRecord {
+  /**
+   * The id of the evaluation, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The system evaluated; a report on several systems gets a record for each.
+   */
+  system: string;
+  /**
+   * The day of the evaluation report.
+   */
+  finishedOn: string;
+  /**
+   * Whether the system meets its level: a conclusion of 优, 良 or 中 is a pass, 差 is not.
+   */
+  result?: 'passed' | 'failed';
+  /**
+   * The body that evaluated it.
+   */
+  by?: string;
+  /**
+   * The number of the report.
+   */
+  reportNumber?: string;
+  /**
+   * The problems it found, one by one; write an empty list [] if there were none.
+   */
+  problems?: {
+    /**
+     * What the problem is.
+     */
+    summary?: string;
+    /**
+     * The last day for mending it; leave out if no day was set.
+     */
+    dueOn?: string;
+    /**
+     * The day it was mended; leave out while it is open.
+     */
+    closedOn?: string;
+  }[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Vulnerabilities found in systems, devices, terminals and software; write an empty list [] if there were none.
+ */
+export interface VulnerabilitiesRecord {
+  /**
+   * The id of the vulnerability, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The system, device, terminal or software that has it; if several have it, each gets a record.
+   */
+  item: string;
+  /**
+   * How grave it is.
+   */
+  severity?: 'critical' | 'high' | 'medium' | 'low';
+  /**
+   * The day it was found or reported.
+   */
+  foundOn: string;
+  /**
+   * The day it was closed; leave out while it is open.
+   */
+  closedOn?: string;
+  /**
+   * Its public number.
+   */
+  number?: string;
+  /**
+   * What it is.
+   */
+  summary?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Network security incidents and leaks; write an empty list [] if there were none.
+ */
+export interface IncidentsRecord {
+  /**
+   * The id of the incident, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What kind of incident it was.
+   */
+  kind: 'leak' | 'malware' | 'intrusion' | 'defacement' | 'outage' | 'other';
+  /**
+   * When it happened, with its time zone.
+   */
+  occurredAt: string;
+  /**
+   * What happened, briefly.
+   */
+  summary?: string;
+  /**
+   * How the incident was investigated.
+   */
+  investigation?: {
+    /**
+     * How far the investigation has got; not-started where it is known that there was none.
+     */
+    status?: 'not-started' | 'running' | 'finished';
+    /**
+     * The department that investigated.
+     */
+    by?: string;
+    /**
+     * The day the investigation began.
+     */
+    startedOn?: string;
+    /**
+     * What the investigation found and what was done.
+     */
+    outcome?: string;
+  };
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Meetings of the leading group, the party group and others on network security.
+ */
+export interface MeetingsRecord {
+  /**
+   * The id of the meeting, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * Whose meeting it was.
+   */
+  kind?: 'leading-group' | 'party-group' | 'other';
+  /**
+   * The day it was held.
+   */
+  heldOn: string;
+  /**
+   * Whether network security was on its agenda.
+   */
+  networkSecurity?: boolean;
+  /**
+   * What it was called or about.
+   */
+  title?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Security risk assessments of systems.
+ */
+export interface RiskAssessmentsRecord {
+  /**
+   * The id of the risk assessment, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What the assessment is called.
+   */
+  title?: string;
+  /**
+   * The day it began.
+   */
+  startedOn: string;
+  /**
+   * The day it was finished; leave out while it goes on.
+   */
+  finishedOn?: string;
+  /**
+   * The systems it covered.
+   */
+  systems: string[];
+  /**
+   * Who made it.
+   */
+  by?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Evaluations, inspections, meetings and the like that are due this year, each with its day.
+ */
+export interface PlansRecord {
+  /**
+   * The id of the plan, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What is planned.
+   */
+  kind:
+    | 'evaluation'
+    | 'inspection'
+    | 'confidentiality-check'
+    | 'leadership-meeting'
+    | 'risk-assessment'
+    | 'drill';
+  /**
+   * What the plan is called.
+   */
+  title?: string;
+  /**
+   * The last day on which it is to be done.
+   */
+  dueOn: string;
+  /**
+   * The systems concerned; leave out if it is not about systems.
+   */
+  systems?: string[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The unit’s projects that build networks and systems, with the security, cryptographic and confidentiality measures that go with each.
+ */
+export interface ProjectsRecord {
+  /**
+   * The id of the project, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The project’s name.
+   */
+  name: string;
+  /**
+   * Which stage it is in.
+   */
+  status: 'planning' | 'building' | 'built' | 'live' | 'cancelled';
+  /**
+   * The unit responsible for its security.
+   */
+  responsibleUnit?: string;
+  /**
+   * Who answers for its security.
+   */
+  responsiblePerson?: string;
+  /**
+   * The systems it builds; leave out while none is recorded.
+   */
+  systems?: string[];
+  /**
+   * The day its plan was approved.
+   */
+  plannedOn?: string;
+  /**
+   * The day construction began; leave out while the project is being planned.
+   */
+  startedOn?: string;
+  /**
+   * The day it was built.
+   */
+  builtOn?: string;
+  /**
+   * The day it went live.
+   */
+  liveOn?: string;
+  /**
+   * The review of its network security plan.
+   */
+  securityPlan?: {
+    /**
+     * The day the plan was approved in review.
+     */
+    reviewedOn?: string;
+    /**
+     * The department that reviewed it.
+     */
+    reviewedBy?: string;
+    /**
+     * What is known not to have been done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: 'reviewed'[];
+  };
+  /**
+   * Planning, building and start of its security measures.
+   */
+  security?: {
+    /**
+     * The day the security measures stood in the approved plan.
+     */
+    plannedOn?: string;
+    /**
+     * The day the security measures were built.
+     */
+    builtOn?: string;
+    /**
+     * The day the security measures came into force.
+     */
+    liveOn?: string;
+    /**
+     * Stages known to have been left out; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: ('planned' | 'built' | 'live')[];
+  };
+  /**
+   * Planning, building, start and assessment of its cryptographic measures.
+   */
+  crypto?: {
+    /**
+     * The day the cryptographic measures stood in the approved plan.
+     */
+    plannedOn?: string;
+    /**
+     * The day the cryptographic measures were built.
+     */
+    builtOn?: string;
+    /**
+     * The day the cryptographic measures came into force.
+     */
+    liveOn?: string;
+    /**
+     * The day its use of cryptography passed the assessment; leave out if there was none.
+     */
+    assessedOn?: string;
+    /**
+     * Stages known to have been left out; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: ('planned' | 'built' | 'live')[];
+  };
+  /**
+   * Planning, building and start of its confidentiality measures.
+   */
+  confidentiality?: {
+    /**
+     * The day the confidentiality measures stood in the approved plan.
+     */
+    plannedOn?: string;
+    /**
+     * The day the confidentiality measures were built.
+     */
+    builtOn?: string;
+    /**
+     * The day the confidentiality measures came into force.
+     */
+    liveOn?: string;
+    /**
+     * Stages known to have been left out; what is neither here nor declared is not known.
+     *
+     * Items: One thing that was not done.
+     */
+    notDone?: ('planned' | 'built' | 'live')[];
+  };
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What protects the systems, by the six fields of security construction; what a host or network operator provides counts too.
+ */
+export interface SafeguardsRecord {
+  /**
+   * The id of the safeguard, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is.
+   */
+  name?: string;
+  /**
+   * The systems it protects.
+   */
+  systems: string[];
+  /**
+   * Which field of security construction it belongs to.
+   */
+  aspect: 'physical' | 'boundary' | 'network' | 'computing' | 'application' | 'management';
+  /**
+   * Whether it is in force.
+   */
+  status?: 'planned' | 'in-force' | 'withdrawn';
+  /**
+   * Who provides it; leave out if the unit itself.
+   */
+  provider?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Copies of data out of databases; write an empty list [] if there were none.
+ */
+export interface DataCopiesRecord {
+  /**
+   * The id of the data copy, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The system from whose database the data came.
+   */
+  system?: string;
+  /**
+   * The day of the copy.
+   */
+  copiedOn: string;
+  /**
+   * What was copied.
+   */
+  content?: string;
+  /**
+   * What it is for.
+   */
+  purpose?: string;
+  /**
+   * Who copied it.
+   */
+  by?: string;
+  /**
+   * Whether the system’s responsible department agreed.
+   */
+  responsibleConsent?: {
+    /**
+     * Which department agreed; the unit’s name if it is another unit.
+     */
+    department?: string;
+    /**
+     * The day it agreed.
+     */
+    on?: string;
+  };
+  /**
+   * Whether the system’s operations department agreed.
+   */
+  operationsConsent?: {
+    /**
+     * Which department agreed; the unit’s name if it is another unit.
+     */
+    department?: string;
+    /**
+     * The day it agreed.
+     */
+    on?: string;
+  };
+  /**
+   * The consents known not to have been given; what is neither here nor declared is not known.
+   *
+   * Items: One consent that was not given.
+   */
+  notObtained?: ('responsible' | 'operations')[];
+  /**
+   * The day the copy was destroyed; leave out while it is kept.
+   */
+  destroyedOn?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Security education and training of people, contractors’ staff included; write an empty list [] if there was none.
+ */
+export interface TrainingsRecord {
+  /**
+   * The id of the training, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The day it was held.
+   */
+  heldOn: string;
+  /**
+   * Who took part.
+   */
+  trainees: string[];
+  /**
+   * Who held it.
+   */
+  by?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Security warnings and notices received; write an empty list [] if there were none.
+ */
+export interface WarningsRecord {
+  /**
+   * The id of the warning, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is about.
+   */
+  title?: string;
+  /**
+   * Who issued it.
+   */
+  source?: string;
+  /**
+   * Its number.
+   */
+  number?: string;
+  /**
+   * The day it was received.
+   */
+  receivedOn: string;
+  /**
+   * The last day on which it is to be handled; leave out if it names none.
+   */
+  dueOn?: string;
+  /**
+   * The day it was dealt with; leave out while it is not.
+   */
+  handledOn?: string;
+  /**
+   * What was done.
+   */
+  handling?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Hardware and software products bought for networks and systems.
+ */
+export interface ProductsRecord {
+  /**
+   * The id of the product, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * Its name and model.
+   */
+  name: string;
+  /**
+   * Who supplied it.
+   */
+  supplier?: string;
+  /**
+   * The systems it is used in.
+   */
+  systems?: string[];
+  /**
+   * The day it was bought.
+   */
+  purchasedOn?: string;
+  /**
+   * The first day of its use.
+   */
+  usedSince?: string;
+  /**
+   * The day its use ended; leave out while in use.
+   */
+  retiredOn?: string;
+  /**
+   * Whether, when bought, products of this class came under a national list.
+   */
+  listed?: boolean;
+  /**
+   * What shows that it is secure and reliable: a certificate, or its place on the list.
+   */
+  assurance?: {
+    /**
+     * A certificate or the national list; none where it is known that there is neither.
+     */
+    kind?: 'certificate' | 'national-list' | 'none';
+    /**
+     * The number of the certificate or on the list.
+     */
+    number?: string;
+    /**
+     * The first day it was in force.
+     */
+    from?: string;
+    /**
+     * Its last day in force; leave out if it has none.
+     */
+    to?: string;
+  };
+  /**
+   * Whether it is an important network product or service.
+   */
+  important?: boolean;
+  /**
+   * The national security review.
+   */
+  review?: {
+    /**
+     * Whether it passed; may be left out where the number is given, false where it is known that it did not.
+     */
+    done?: boolean;
+    /**
+     * The number of the decision.
+     */
+    number?: string;
+    /**
+     * The day it passed.
+     */
+    on?: string;
+  };
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Network services such as cloud computing or data processing, bought for systems.
+ */
+export interface ServicesRecord {
+  /**
+   * The id of the service, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * Who provides it.
+   */
+  provider?: string;
+  /**
+   * The systems it is used in.
+   */
+  systems?: string[];
+  /**
+   * The first day of its use.
+   */
+  usedSince?: string;
+  /**
+   * The day its use ended; leave out while in use.
+   */
+  retiredOn?: string;
+  /**
+   * Whether it is an important network product or service.
+   */
+  important?: boolean;
+  /**
+   * The national security review.
+   */
+  review?: {
+    /**
+     * Whether it passed; may be left out where the number is given, false where it is known that it did not.
+     */
+    done?: boolean;
+    /**
+     * The number of the decision.
+     */
+    number?: string;
+    /**
+     * The day it passed.
+     */
+    on?: string;
+  };
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Drills of security incidents; write an empty list [] if there was none.
+ */
+export interface DrillsRecord {
+  /**
+   * The id of the drill, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The day it was held.
+   */
+  heldOn: string;
+  /**
+   * The systems it was about.
+   */
+  systems: string[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Terminals taken out of the office area; write an empty list [] if there were none.
+ */
+export interface RemovalsRecord {
+  /**
+   * The id of the removal, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The terminal taken out.
+   */
+  item: string;
+  /**
+   * Who took it.
+   */
+  by?: string;
+  /**
+   * The day it was taken out.
+   */
+  takenOn: string;
+  /**
+   * The day it was brought back; leave out while it is out.
+   */
+  returnedOn?: string;
+  /**
+   * Why it was taken out.
+   */
+  reason?: string;
+  /**
+   * The approval of this removal; leave out where a portable goes out on its standing approval.
+   */
+  approval?: {
+    /**
+     * Whether it was approved; not-asked where it is known that nobody asked.
+     */
+    decision?: 'approved' | 'refused' | 'not-asked';
+    /**
+     * The day of the approval.
+     */
+    on?: string;
+    /**
+     * Who approved it.
+     */
+    by?: string;
+  };
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * How scrapped terminals, media, peripherals and devices were disposed of; write an empty list [] if there were none.
+ */
+export interface DisposalsRecord {
+  /**
+   * The id of the disposal, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The terminal, medium, peripheral or device disposed of.
+   */
+  item: string;
+  /**
+   * The day it was handed over or destroyed.
+   */
+  disposedOn: string;
+  /**
+   * Who handled it here; somebody of operations where operations disposes of everything.
+   */
+  handledBy?: string;
+  /**
+   * Who took it.
+   */
+  to?: string;
+  /**
+   * The day its data was backed up; the day of the check where there was nothing to keep.
+   */
+  backedUpOn?: string;
+  /**
+   * Whether the data on its storage can be cleared; false where it is broken.
+   */
+  clearable?: boolean;
+  /**
+   * The day its data was cleared.
+   */
+  clearedOn?: string;
+  /**
+   * Whether it ever held important data, personal information or the like.
+   */
+  sensitive?: boolean;
+  /**
+   * Whether disks and cards were taken out and dealt with apart; not needed for a removable medium itself.
+   */
+  storageRemoved?: boolean;
+  /**
+   * How its storage was destroyed.
+   */
+  destruction?: {
+    /**
+     * Who destroyed it; none where it was not destroyed.
+     */
+    by?: 'confidentiality-department' | 'other' | 'none';
+    /**
+     * The number of the receipt.
+     */
+    receipt?: string;
+  };
+  /**
+   * Whether its software was uninstalled; for terminals only.
+   */
+  softwareUninstalled?: boolean;
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('backup' | 'clearing' | 'receipt')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */

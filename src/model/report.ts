@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { DiagnosticCode } from './diagnostic-code.ts';
+import type { PaperFooting } from './footing.ts';
 import type { ReasonCode } from './result.ts';
 import type { Duty, FootingKind, ParameterValue } from './rulebook.ts';
 import type { Severity } from './severity.ts';
@@ -107,6 +108,8 @@ export interface ReportArticle {
   readonly paper: string;
   readonly article: number;
   readonly title: string;
+  /** How its paper binds the unit. */
+  readonly footing: PaperFooting;
   readonly verdict: ArticleVerdict;
   readonly assurance: Assurance;
   /** Its duties by verdict, and its gaps. */

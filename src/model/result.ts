@@ -24,6 +24,8 @@ export const REASON_CODES = [
   'term.running',
   'late.mended',
   'late.before-paper',
+  'informational',
+  'roll-up',
   'rule.fault',
   'remark',
 ] as const;

@@ -33,6 +33,8 @@ export interface Duty {
   readonly severity: Severity;
   readonly waivable: boolean;
   readonly title: Text;
+  /** The parameters that the register names for it. */
+  readonly parameters: readonly string[];
 }
 
 /** A figure that a rule leans on. */
@@ -151,24 +153,42 @@ export interface Remark {
   readonly placeholders: readonly PathExpression[];
 }
 
+/** A value under the name by which a rule calls it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly of: Expression;
+}
+
 /** How a rule judges the records of one collection. */
 export interface Check {
   readonly collection: string;
   readonly applies: readonly Condition[];
   readonly lookups: readonly Lookup[];
+  /** What the requirements call by one name, and each collection has in a field of its own. */
+  readonly values?: readonly NamedValue[];
   readonly requires: readonly Requirement[];
   readonly notes: readonly Remark[];
 }
 
 /** How one duty is decided. */
-export interface Rule {
+export type Rule = RuleCommon & RuleKind;
+
+/** From records; not at all, for a duty that only states something; or from what other rules say. */
+export type RuleKind =
+  | { readonly kind: 'records' }
+  | { readonly kind: 'informational'; readonly say: Text }
+  /** The worst of these rules, not counted in the rate a second time. */
+  | { readonly kind: 'roll-up'; readonly of: readonly string[] };
+
+interface RuleCommon {
   readonly id: string;
   readonly title: Text;
   readonly severity: Severity;
   /** What an empty collection means: nothing to judge, or (for a prohibition of events) a pass. */
   readonly empty: 'not-applicable' | 'pass';
+  /** One for each collection it judges; none for a rule that judges no records. */
   readonly checks: readonly Check[];
-  readonly remedy: Text;
+  readonly remedy?: Text;
   readonly assumes: readonly Text[];
 }
 

@@ -1,3 +1,4 @@
+import type { PaperFooting } from '../model/footing.ts';
 import type { DutyVerdict, ReportArticle, ReportDuty } from '../model/report.ts';
 import { type ArticleVerdict, VERDICTS, type Verdict, worstVerdict } from '../model/verdict.ts';
 import type { JudgedDuty } from './judged-duties.ts';
@@ -7,7 +8,11 @@ import type { Wording } from './wording.ts';
 export const ASSURANCE = 'declared';
 
 /** The articles of the duties looked at, each with what its duties come to. */
-export function reportArticles(duties: readonly JudgedDuty[], words: Wording): readonly ReportArticle[] {
+export function reportArticles(
+  duties: readonly JudgedDuty[],
+  footingOf: (paper: string) => PaperFooting,
+  words: Wording,
+): readonly ReportArticle[] {
   const groups = new Map<string, JudgedDuty[]>();
   for (const judged of duties) {
     const key = `${judged.duty.paper} ${judged.duty.article}`;
@@ -15,10 +20,14 @@ export function reportArticles(duties: readonly JudgedDuty[], words: Wording): r
     if (group) group.push(judged);
     else groups.set(key, [judged]);
   }
-  return [...groups.values()].map((group) => reportArticle(group, words));
+  return [...groups.values()].map((group) => reportArticle(group, footingOf, words));
 }
 
-function reportArticle(duties: readonly JudgedDuty[], words: Wording): ReportArticle {
+function reportArticle(
+  duties: readonly JudgedDuty[],
+  footingOf: (paper: string) => PaperFooting,
+  words: Wording,
+): ReportArticle {
   const { paper, article } = duties[0]!.duty;
   const verdicts = duties.map(({ verdict }) => verdict);
   const counts = countVerdicts(verdicts);
@@ -27,6 +36,7 @@ function reportArticle(duties: readonly JudgedDuty[], words: Wording): ReportArt
     paper,
     article,
     title: words.articleTitle(paper, article),
+    footing: footingOf(paper),
     verdict: articleVerdict(verdicts),
     assurance: ASSURANCE,
     counts: { ...counts, gaps },

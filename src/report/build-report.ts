@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { paperFooting } from '../model/footing.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report, ReportNote, ReportPaper, ReportParameter, ReportResult } from '../model/report.ts';
 import type { RuleOutcome } from '../model/result.ts';
@@ -58,7 +59,7 @@ export function buildReport(input: ReportInput): Report {
     partial: only !== undefined,
     only: only ? duties.map(({ duty }) => duty.id) : [],
     summary: reportSummary(duties),
-    articles: reportArticles(duties, words),
+    articles: reportArticles(duties, (paper) => paperFooting(paper, footing, rulebook.papers), words),
     unwritten: duties.filter(({ verdict }) => verdict === 'unwritten').map(({ duty }) => duty.id),
     results: readAgain(() => results(duties, telling, input.allResults ?? false)),
     passed: passedCounts(duties),

@@ -117,3 +117,14 @@ export function footingText(report: Report, language: Language): string {
 export function totalGaps({ gaps }: ReportSummary): number {
   return gaps.high + gaps.medium + gaps.low;
 }
+
+/** A paper by its number, and how it binds the unit. */
+export function paperLabel(report: Report, language: Language, paper: string): string {
+  const number = report.papers.find(({ id }) => id === paper)?.number ?? paper;
+  const footing = report.articles.find((article) => article.paper === paper)?.footing;
+  if (!footing) return number;
+  return message(language, 'footing.paper', {
+    paper: number,
+    footing: message(language, `footing.${footing}`),
+  });
+}

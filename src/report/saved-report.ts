@@ -1,4 +1,5 @@
 import { DIAGNOSTIC_CODES } from '../model/diagnostic-code.ts';
+import { PAPER_FOOTINGS } from '../model/footing.ts';
 import { type Report, RUN_NOTE_CODES } from '../model/report.ts';
 import { REASON_CODES } from '../model/result.ts';
 import { SEVERITIES } from '../model/severity.ts';
@@ -96,6 +97,7 @@ const article = record({
   paper: text,
   article: number,
   title: text,
+  footing: oneOf(PAPER_FOOTINGS),
   verdict: oneOf([...VERDICTS, 'partial', 'unwritten']),
   assurance,
   counts: counts([...VERDICTS, 'unwritten', 'gaps']),

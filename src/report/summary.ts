@@ -4,7 +4,9 @@ import { countVerdicts } from './articles.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 
 /** The report's figures; all of them count duties, but for the gaps. */
-export function reportSummary(duties: readonly JudgedDuty[]): ReportSummary {
+export function reportSummary(judged: readonly JudgedDuty[]): ReportSummary {
+  // A roll-up says again what other duties say: counted once, there.
+  const duties = judged.filter((duty) => duty.judged?.rule.kind !== 'roll-up');
   const { unwritten, ...verdicts } = countVerdicts(duties.map(({ verdict }) => verdict));
   const all = duties.length - unwritten;
   const notApplicable = verdicts['not-applicable'];

@@ -55,6 +55,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       };
     },
     reason: (rule, collection, { code, args }) =>
+      informing(rules.get(rule), code, language) ??
       reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
     note({ code, args, id, rule, subject, withheld }) {
       if (withheld) return message(language, 'note.withheld');
@@ -81,6 +82,10 @@ function finding(
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);
   if (gap.actual === null) return message(language, 'requirement.unmet.absent', args);
   return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
+}
+
+function informing(rule: Rule | undefined, code: ReasonCode, language: Language): string | undefined {
+  return code === 'informational' && rule?.kind === 'informational' ? rule.say[language] : undefined;
 }
 
 function reasonProse(

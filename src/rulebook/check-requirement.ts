@@ -134,7 +134,7 @@ function firstPath(value: unknown): PathExpression | undefined {
   if (Array.isArray(value)) return firstOf(value);
   if (typeof value !== 'object' || value === null) return undefined;
   const node = value as Expression;
-  if (node.op === 'path') return ['params', 'asOf', 'unit'].includes(node.root) ? undefined : node;
+  if (node.op === 'path') return ['params', 'asOf', 'inForce', 'unit'].includes(node.root) ? undefined : node;
   if (node.op === 'each') return node.list;
   return firstOf(Object.values(value));
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../model/expression.ts';
-import type { Check, Condition, Duty, Lookup, Parameter, Rule } from '../model/rulebook.ts';
+import type { Check, Condition, Duty, Lookup, NamedValue, Parameter, Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { checkTyped } from './check-expression.ts';
+import { checkExpression, checkTyped } from './check-expression.ts';
 import { checkLookup, lookupType } from './check-lookup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkRemark, checkRequirement } from './check-requirement.ts';
@@ -27,19 +27,26 @@ export interface RuleSurroundings {
 export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
   if (source.severity && source.severity !== around.duty.severity)
     throw new RuleFault(`severity is ${around.duty.severity} in the register`);
-  holdUnique(
-    source.requires.map((requirement) => requirement.id),
-    'requirement',
-  );
-  return {
+  const common = {
     id: source.id,
     title: source.title,
     severity: around.duty.severity,
     empty: source.empty ?? 'not-applicable',
-    checks: targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around)),
-    remedy: source.remedy,
     assumes: source.assumes ?? [],
+    ...(source.remedy ? { remedy: source.remedy } : {}),
   };
+  if (source.informational)
+    return { ...common, checks: [], kind: 'informational', say: source.informational };
+  if (source.rollUp) return { ...common, checks: [], kind: 'roll-up', of: source.rollUp };
+  const requires = source.requires ?? [];
+  if (requires.length === 0) throw new RuleFault('requires nothing');
+  if (!source.remedy) throw new RuleFault('has no remedy');
+  holdUnique(
+    requires.map((requirement) => requirement.id),
+    'requirement',
+  );
+  const checks = targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around));
+  return { ...common, checks, kind: 'records' };
 }
 
 function targetsOf(source: RuleSource['for']): readonly (readonly [string, TargetSource])[] {
@@ -60,18 +67,25 @@ function checkFor(
     ['subject', { type: 'record', fields: schema.fields }],
     ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],
     ['asOf', DAY],
+    ['inForce', DAY],
     ['params', parameterType(around.parameters)],
   ]);
   const conditions = [own.applies, source.applies].flatMap((applies) =>
     conditionSources(applies, around.conditions),
   );
   const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
+  const values = checkValues(own.values ?? {}, scope);
   return {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),
     lookups,
-    requires: source.requires.map((requirement) =>
-      checkRequirement({ remedy: source.remedy, ...requirement }, scope, lookups),
+    ...(values.length > 0 ? { values } : {}),
+    requires: (source.requires ?? []).map((requirement) =>
+      checkRequirement(
+        { ...(source.remedy ? { remedy: source.remedy } : {}), ...requirement },
+        scope,
+        lookups,
+      ),
     ),
     notes: (source.notes ?? []).map((remark) => checkRemark(remark, scope)),
   };
@@ -116,6 +130,18 @@ function checkLookups(
     const lookup = naming(`let ${name}`, () => checkLookup(name, source, scope, schema));
     scope.set(name, lookupType(lookup, schema));
     return lookup;
+  });
+}
+
+function checkValues(
+  sources: Readonly<Record<string, string>>,
+  scope: Map<string, StaticType>,
+): readonly NamedValue[] {
+  return Object.entries(sources).map(([name, text]) => {
+    if (scope.has(name)) throw new RuleFault(`values: ${name} is already a variable`);
+    const { expression, type } = naming(`value ${name}`, () => checkExpression(text, scope, 'requires'));
+    scope.set(name, type);
+    return { name, of: expression };
   });
 }
 

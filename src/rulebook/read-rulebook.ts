@@ -21,7 +21,10 @@ export interface RulebookSource {
 export interface RegisterSource {
   readonly params: Readonly<Record<string, Omit<Parameter, 'name'>>>;
   readonly footing: FootingTable;
-  readonly obligations: readonly (Omit<Duty, 'waivable'> & { readonly waivable?: boolean })[];
+  readonly obligations: readonly (Omit<Duty, 'waivable' | 'parameters'> & {
+    readonly waivable?: boolean;
+    readonly decide: string;
+  })[];
 }
 
 /**
@@ -34,9 +37,7 @@ export function readRulebook(
 ): { readonly rulebook: Rulebook } | { readonly faults: readonly string[] } {
   const faults: string[] = [];
   const parameters = Object.entries(source.register.params).map(([name, rest]) => ({ name, ...rest }));
-  const duties = source.register.obligations.map(
-    (entry): Duty => ({ ...entry, waivable: entry.waivable ?? true }),
-  );
+  const duties = source.register.obligations.map((entry) => dutyOf(entry, parameters));
   const conditions = new Map(source.conditions.map((condition) => [condition.id, condition]));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const rules = new Map<string, Rule>();
@@ -60,25 +61,39 @@ export function readRulebook(
     if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands in unwritten.yaml`);
   }
   for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten.yaml: ${id} is no duty`);
+  for (const rule of rules.values())
+    if (rule.kind === 'roll-up')
+      for (const id of rule.of)
+        if (rules.get(id)?.kind !== 'records')
+          faults.push(`${rule.id} rolls up ${id}, which no rule decides from records`);
   if (faults.length > 0) return { faults };
   return {
     rulebook: {
       version: source.version,
       digest: source.digest,
       papers: source.papers,
-      duties: duties.map(({ id, paper, article, duty, severity, waivable, title }) => ({
-        id,
-        paper,
-        article,
-        duty,
-        severity,
-        waivable,
-        title,
-      })),
+      duties,
       rules: duties.flatMap(({ id }) => rules.get(id) ?? []),
       unwritten: source.unwritten,
       parameters,
       footing: source.register.footing,
     },
   };
+}
+
+function dutyOf(
+  {
+    id,
+    paper,
+    article,
+    duty,
+    severity,
+    waivable = true,
+    title,
+    decide,
+  }: RegisterSource['obligations'][number],
+  parameters: readonly Parameter[],
+): Duty {
+  const named = parameters.filter(({ name }) => decide.includes(name)).map(({ name }) => name);
+  return { id, paper, article, duty, severity, waivable, title, parameters: named };
 }

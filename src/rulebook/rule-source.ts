@@ -12,16 +12,22 @@ export interface RuleSource {
   readonly empty?: 'not-applicable' | 'pass';
   readonly applies?: string | readonly (string | ConditionSource)[];
   readonly let?: Readonly<Record<string, LookupSource>>;
-  readonly requires: readonly RequirementSource[];
+  readonly requires?: readonly RequirementSource[];
   readonly notes?: readonly RemarkSource[];
-  readonly remedy: Text;
+  readonly remedy?: Text;
   readonly assumes?: readonly Text[];
+  /** For a duty that states something and asks nothing: what the report says of it. */
+  readonly informational?: Text;
+  /** For a duty that is met as others are: their ids. */
+  readonly rollUp?: readonly string[];
 }
 
 /** What a rule says of one of its collections alone; it comes before what it says of all. */
 export interface TargetSource {
   readonly applies?: RuleSource['applies'];
   readonly let?: RuleSource['let'];
+  /** What its requirements call by one name and this collection has in a field of its own. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** A condition written in the rule itself. */

@@ -63,13 +63,15 @@ export const SCHEMA: SchemaIndex = {
   plans: collection('plans', { thing: field('string'), dueOn: field('day') }),
 };
 
-const PARAMETERS: readonly Parameter[] = [
+/** The figures that small rules may lean on. */
+export const PARAMETERS: readonly Parameter[] = [
   { name: 'lookbackDays', default: 365, stricter: 'higher', loosen: 'never', source: NO_TEXT },
   { name: 'planGraceEnd', default: '03-31', stricter: 'lower', loosen: 'with-reason', source: NO_TEXT },
   { name: 'limit', default: 10, stricter: 'lower', loosen: 'with-reason', source: NO_TEXT },
 ];
 
-const DUTY: Duty = {
+/** The duty that small rules decide. */
+export const DUTY: Duty = {
   id: 'T1.1',
   paper: 'p',
   article: 1,
@@ -77,6 +79,7 @@ const DUTY: Duty = {
   severity: 'medium',
   waivable: true,
   title: NO_TEXT,
+  parameters: [],
 };
 
 /** A small inventory: collections of records, `unit` besides. */

@@ -106,7 +106,7 @@ describe('shape', () => {
   });
 
   test('a word that is not allowed comes with those that are', () => {
-    const allowed = ['in-use', 'retired'];
+    const allowed = ['in-use', 'scrapping', 'retired'];
     expect(network({ status: '在用' })).toEqual([
       [
         'shape.not-allowed',

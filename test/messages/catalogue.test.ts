@@ -11,7 +11,8 @@ import { sourceFiles } from '../source-files.ts';
 const CODES = Object.keys(CATALOGUE.zh) as MessageCode[];
 
 /** Codes put together from a closed vocabulary, or given by another stage. */
-const MADE_UP = /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules)\./;
+const MADE_UP =
+  /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules|coverage\.by)\./;
 
 function optionalParts(template: string): readonly string[] {
   return [...template.matchAll(/\[\[(.*?)\]\]/g)]

@@ -14,7 +14,7 @@ function path(root: string, ...keys: string[]): PathExpression {
 }
 
 function duty(id: string, article: number, severity: Duty['severity'], title: Text, paper = 'base'): Duty {
-  return { id, paper, article, duty: 'shall', severity, waivable: true, title };
+  return { id, paper, article, duty: 'shall', severity, waivable: true, title, parameters: [] };
 }
 
 function requirement(id: string, must: Text, more: Partial<Requirement> = {}): Requirement {
@@ -33,7 +33,16 @@ function rule(id: string, checks: readonly Partial<Check>[], remedy: Text): Rule
       ...check,
     }),
   );
-  return { id, title, severity, empty: 'not-applicable', checks: whole, remedy, assumes: [] };
+  return {
+    id,
+    kind: 'records',
+    title,
+    severity,
+    empty: 'not-applicable',
+    checks: whole,
+    remedy,
+    assumes: [],
+  };
 }
 
 const FOOTER: Lookup = { name: 'footer', kind: 'first', from: 'footers', where: [], absent: 'fail' };

@@ -66,6 +66,7 @@ const CLOSED = new Set([
   'effect',
   'verdict',
   'assurance',
+  'footing',
   'severity',
   'duty',
   'code',

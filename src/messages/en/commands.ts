@@ -85,6 +85,33 @@ export const commands = {
     '{file}:{line}:{column}: {name} cannot be loosened (default {default}; source: {source}), only tightened.',
   'config.parameter-loosened-without-reason':
     '{file}:{line}:{column}: loosening {name} (default {default}) needs a reason: {name}: {value: VALUE, reason: WHY}.',
+  'cli.rules-coverage': 'list which rules decide each article and how; exit 1 where something is missing',
+  'cli.option.text': 'the regulation as a plain text file, to check that no article is left out',
+  'coverage.heading.duty': 'Duty',
+  'coverage.heading.by': 'Decided by',
+  'coverage.heading.requirements': 'Reqs',
+  'coverage.heading.examples': 'Exs',
+  'coverage.by.records': 'records: {collections}',
+  'coverage.by.informational': 'informational',
+  'coverage.by.roll-up': 'roll-up',
+  'coverage.by.unwritten': 'no rule yet',
+  'coverage.parameter-unread': 'no rule reads the parameter {name}',
+  'coverage.function-of-one-rule':
+    'the function {name} is called by {rules} only; at least two rules should share it',
+  'coverage.collection-unread': 'no rule reads the collection {collection}',
+  'coverage.field-unread':
+    'no rule reads the field {field}, and its schema does not mark it as description only',
+  'coverage.no-examples': 'the rule {rule} has no examples',
+  'coverage.same-remedy': '{rules} have the same remedy',
+  'coverage.article-uncovered': 'article {number} (line {line} of the text) has no duty',
+  'coverage.item-uncovered': 'item {number} of the notice (line {line} of the text) has no duty',
+  'coverage.article-missing-in-text': 'number {number} is not found in the text',
+  'coverage.summary':
+    '{duties} duties, {rules} with a rule (records {records}, roll-up {rolledUp}, informational {informational}), {unwritten} without one{which}; {examples} examples.',
+  'coverage.which': ': {ids}',
+  'coverage.text':
+    'Against the text: {articles} of {allArticles} articles and {items} of {allItems} items have duties.',
+  'coverage.problems': '{count} things to mend:',
   'rules.heading.duty': 'Duty',
   'rules.heading.severity': 'Severity',
   'rules.heading.title': 'What it asks',

@@ -25,6 +25,8 @@ export const reasons = {
   'late.mended': 'was late, mended on {day}',
   'late.before-paper':
     '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
+  informational: '{say}',
+  'roll-up': 'as {rules}',
   'rule.fault': 'the rule failed to run: {fault}',
   remark: '{say}',
   'note.withheld': 'concerns a record marked classified: id and place only',

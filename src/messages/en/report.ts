@@ -28,6 +28,7 @@ export const report = {
   'unit.named': '{name} ({id})',
   'as-of.argument': '{day} (as given)',
   'as-of.today': '{day} (day of the run, Beijing time)',
+  'footing.paper': '{paper} ({footing})',
   'footing.through': '{footing}, {paper}',
   'inputs.listed': '{count}: {files}',
   'inputs.more': '{count}: {files}, ...',

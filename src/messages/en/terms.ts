@@ -27,6 +27,7 @@ export const terms = {
   'footing.forwarded': 'binds as forwarded',
   'footing.declared': 'as declared by the unit',
   'footing.undeclared': 'not declared yet',
+  'footing.not-bound': 'does not bind this unit',
   'effect.default': 'default',
   'effect.tightened': 'tightened',
   'effect.loosened': 'loosened',

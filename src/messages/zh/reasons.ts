@@ -24,6 +24,8 @@ export const reasons = {
   'term.running': '期限未到；要求：{must}',
   'late.mended': '曾经逾期，已于 {day} 补正',
   'late.before-paper': '{day} 早于本单位所依文件施行之日 {inForce}，时限不作评判',
+  informational: '{say}',
+  'roll-up': '取决于{rules}',
   'rule.fault': '规则运行出错：{fault}',
   remark: '{say}',
   'note.withheld': '涉及标为涉密的记录，只列编号和位置',

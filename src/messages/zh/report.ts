@@ -27,6 +27,7 @@ export const report = {
   'unit.named': '{name}（{id}）',
   'as-of.argument': '{day}（由参数指定）',
   'as-of.today': '{day}（运行当日，北京时间）',
+  'footing.paper': '{paper}（{footing}）',
   'footing.through': '{footing}，{paper}',
   'inputs.listed': '{count} 个：{files}',
   'inputs.more': '{count} 个：{files} 等',

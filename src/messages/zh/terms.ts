@@ -27,6 +27,7 @@ export const terms = {
   'footing.forwarded': '经转发执行',
   'footing.declared': '由单位申明',
   'footing.undeclared': '依据待申明',
+  'footing.not-bound': '不约束本单位',
   'effect.default': '默认',
   'effect.tightened': '收紧',
   'effect.loosened': '放宽',

@@ -1,7 +1,15 @@
 import { message } from '../../messages/message.ts';
 import type { Report, ReportArticle } from '../../model/report.ts';
 import { VERDICTS } from '../../model/verdict.ts';
-import { arithmeticText, articleLabel, categoryText, footingText, idRanges, totalGaps } from '../labels.ts';
+import {
+  arithmeticText,
+  articleLabel,
+  categoryText,
+  footingText,
+  idRanges,
+  paperLabel,
+  totalGaps,
+} from '../labels.ts';
 import { code, prose, shortened, value } from './escape.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
 
@@ -79,7 +87,8 @@ export function* chapters(sheet: Sheet): Generator<string> {
       const articles = report.articles.filter(
         (one) => one.paper === paper.id && chapter.articles.includes(one.article),
       );
-      const title = subsection(prose(language, `${paper.number} ${chapter.title}`));
+      const label = paperLabel(report, language, paper.id);
+      const title = subsection(prose(language, `${label} ${chapter.title}`));
       const head = ['column.article', 'column.title', 'column.verdict', 'column.gaps'] as const;
       yield* table(
         sheet,

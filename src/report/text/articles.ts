@@ -1,5 +1,5 @@
 import type { ReportArticle } from '../../model/report.ts';
-import { articleLabel } from '../labels.ts';
+import { articleLabel, paperLabel } from '../labels.ts';
 import { type Row, tableLines, widest } from '../table.ts';
 import { columns } from '../text-width.ts';
 import { heading, type Page, value, verdictPaint } from './page.ts';
@@ -66,5 +66,6 @@ function articleRow(page: Page, { paper, article, title, verdict, counts }: Repo
 function headingsOf(page: Page, { paper, article }: ReportArticle): readonly string[] {
   const found = page.report.papers.find(({ id }) => id === paper);
   const chapter = found?.chapters.find(({ articles }) => articles.includes(article));
-  return [found?.number ?? paper, chapter?.title ?? ''].map((text) => value(page, text));
+  const label = paperLabel(page.report, page.language, paper);
+  return [label, chapter?.title ?? ''].map((text) => value(page, text));
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Shipped } from '../judge.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { readRulebook } from '../rulebook/read-rulebook.ts';
+import { readBases } from './example-bases.ts';
+import { choose } from './mutants/choice.ts';
+import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
+import { type Bench, type Tried, tryCondition, tryRule } from './mutants/try-mutants.ts';
+import { createWatches } from './mutants/watch.ts';
+import { bases, examples, rulebookSource } from './rulebook.ts';
+import { buildSchemas } from './schemas.ts';
+
+/** How many of a hundred changes the examples must notice. */
+const REQUIRED = 95;
+
+/**
+ * Changes one thing at a time in rules and named conditions, and counts the changes that no example notices.
+ * Throws where fewer than `REQUIRED` in a hundred are noticed of those that `rules/survivors.yaml` does not explain,
+ * where that list explains what is no survivor, and where examples fail even without a change.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const started = Date.now();
+  const bench = await makeBench();
+  const choice = choose(args, bench.source);
+  if (choice.rules.size + choice.conditions.size === 0)
+    return console.log('no rule is touched: nothing to try');
+  const tried = [
+    ...bench.source.rules
+      .filter(({ rule }) => choice.rules.has(rule.id))
+      .map(({ rule }) => said(tryRule(rule, bench))),
+    ...bench.source.conditions
+      .filter(({ id }) => choice.conditions.has(id))
+      .map((condition) => said(tryCondition(condition, bench))),
+  ];
+  conclude(tried, Math.round((Date.now() - started) / 1000));
+}
+
+function said(tried: Tried): Tried {
+  const { of, noticed, survivors, refused, failing } = tried;
+  if (failing.length > 0) console.log(`${of.padEnd(30)} not tried: ${failing.join(', ')} fails as it stands`);
+  if (noticed + survivors.length === 0) return tried;
+  const share = percent(noticed, noticed + survivors.length);
+  console.log(`${of.padEnd(30)} ${share.padStart(7)} of ${noticed + survivors.length} (${refused} refused)`);
+  return tried;
+}
+
+function conclude(tried: readonly Tried[], seconds: number): void {
+  const { unexplained, stale, explained } = compare(tried, readAccepted());
+  const noticed = tried.reduce((sum, one) => sum + one.noticed, 0);
+  const refused = tried.reduce((sum, one) => sum + one.refused, 0);
+  const open = noticed + unexplained.length;
+  for (const { rule, mutant } of unexplained) console.log(`survives  ${rule}  ${mutant}`);
+  for (const { rule, mutant } of stale) console.log(`no survivor any more  ${rule}  ${mutant}`);
+  console.log(
+    `${percent(noticed, open)} of ${open} changes noticed (${percent(noticed, open + explained)} with the ${explained} ` +
+      `that ${SURVIVORS} explains), ${refused} refused by the checker; ${seconds} s`,
+  );
+  const failing = [...new Set(tried.flatMap((one) => one.failing))];
+  if (failing.length > 0)
+    throw new Error(`examples that fail by the rules as they stand: ${failing.join(', ')}`);
+  if (stale.length > 0) throw new Error(`${SURVIVORS} explains what is no survivor any more`);
+  if (noticed * 100 < open * REQUIRED) throw new Error(`fewer than ${REQUIRED} % are noticed`);
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+async function makeBench(): Promise<Bench> {
+  await buildSchemas();
+  const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
+  const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.mjs')).href);
+  const source = rulebookSource();
+  const read = readRulebook(source, schema);
+  if ('faults' in read) throw new Error(`rules/ has faults:\n${read.faults.join('\n')}`);
+  const shipped: Shipped = { schema, validators, rulebook: read.rulebook };
+  const watch = createWatches(readBases(bases(), schema), examples(), shipped);
+  return { source, schema, rulebook: read.rulebook, watch };
+}

@@ -1,0 +1,118 @@
+import type { Example } from '../examples/example.ts';
+import { message } from '../messages/message.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Language } from '../model/text.ts';
+import { readTextFile } from '../platform/read-text.ts';
+import { shippedJson } from '../platform/shipped-data.ts';
+import { writeChunks } from '../platform/streams.ts';
+import { widthOf } from '../platform/terminal.ts';
+import { type Cell, type Column, tableLines } from '../report/table.ts';
+import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { failureWords } from './failure-words.ts';
+import { type Session, say } from './session.ts';
+
+/** Lists how every duty is decided and what is missing in the rulebook; exit 1 where something is. */
+export async function runRulesCoverage(file: string | undefined, session: Session): Promise<ExitCode> {
+  const { language, streams } = session;
+  const text = file === undefined ? undefined : await readTextFile(file, streams);
+  if (text && !text.ok) {
+    say(session, 'cli.report-unreadable', { file: file ?? '', reason: failureWords(language, text.reason) });
+    return EXIT.noVerdict;
+  }
+  const rulebook = shippedJson<Rulebook>('rulebook');
+  const { examples } = shippedJson<{ readonly examples: readonly Example[] }>('examples');
+  const schema = shippedJson<SchemaIndex>('schema-index');
+  const coverage = coverageOf(rulebook, schema, countByRule(examples), text?.text);
+  await writeChunks(streams.stdout, lines(coverage, rulebook, schema, language, widthOf(streams)));
+  return coverage.problems.length > 0 ? EXIT.gaps : EXIT.ok;
+}
+
+function countByRule(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of examples) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+function* lines(
+  coverage: Coverage,
+  rulebook: Rulebook,
+  schema: SchemaIndex,
+  language: Language,
+  width: number,
+): Generator<string> {
+  const rows = articlesOf(coverage.duties, rulebook, language).flatMap(({ heading, duties }) => [
+    { heading, paint: (text: string) => text },
+    ...duties.map((duty) => row(duty, schema, language)),
+  ]);
+  for (const line of tableLines(columns(language, width), rows)) yield `${line}\n`;
+  yield '\n';
+  const { problems, text } = coverage;
+  if (problems.length > 0) yield `${message(language, 'coverage.problems', { count: problems.length })}\n`;
+  for (const { code, args } of problems) yield `- ${message(language, code, args)}\n`;
+  if (text) {
+    const { articles, items } = text;
+    const args = {
+      articles: articles.covered,
+      allArticles: articles.all,
+      items: items.covered,
+      allItems: items.all,
+    };
+    yield `${message(language, 'coverage.text', args)}\n`;
+  }
+  yield `${summary(coverage.duties, language)}\n`;
+}
+
+/** Articles in the papers' order, each with its duties. */
+function articlesOf(duties: readonly CoveredDuty[], { papers }: Rulebook, language: Language) {
+  return papers.flatMap((paper) =>
+    paper.chapters.flatMap(({ articles }) =>
+      articles.map(({ number, title }) => ({
+        heading: `${paper.number} ${number} ${title[language]}`,
+        duties: duties.filter(({ duty }) => duty.paper === paper.id && duty.article === number),
+      })),
+    ),
+  );
+}
+
+function columns(language: Language, width: number): readonly Column[] {
+  const [id, requirements, examples, gaps] = [6, 5, 5, 8];
+  const share = Math.max(12, Math.floor((width - id - requirements - examples - gaps) / 2));
+  return [
+    { head: message(language, 'coverage.heading.duty'), width: id },
+    { head: message(language, 'rules.heading.title'), width: share },
+    { head: message(language, 'coverage.heading.by'), width: share },
+    { head: message(language, 'coverage.heading.requirements'), width: requirements, align: 'right' },
+    { head: message(language, 'coverage.heading.examples'), width: examples, align: 'right' },
+  ];
+}
+
+function row(covered: CoveredDuty, schema: SchemaIndex, language: Language): readonly Cell[] {
+  const { duty, by, requirements, examples } = covered;
+  const collections = covered.collections.map((name) => schema[name]?.title[language] ?? name);
+  const texts = [
+    duty.id,
+    duty.title[language],
+    message(language, `coverage.by.${by}`, { collections }),
+    by === 'records' ? String(requirements) : '',
+    by === 'records' ? String(examples) : '',
+  ];
+  return texts.map((text) => ({ text }));
+}
+
+function summary(duties: readonly CoveredDuty[], language: Language): string {
+  const count = (by: CoveredDuty['by']): number => duties.filter((duty) => duty.by === by).length;
+  const unwritten = duties.filter(({ by }) => by === 'unwritten').map(({ duty }) => duty.id);
+  const articles = [...new Set(unwritten.map((id) => id.split('.', 1)[0] ?? ''))];
+  return message(language, 'coverage.summary', {
+    duties: duties.length,
+    rules: duties.length - unwritten.length,
+    records: count('records'),
+    rolledUp: count('roll-up'),
+    informational: count('informational'),
+    unwritten: unwritten.length,
+    which: unwritten.length > 0 ? message(language, 'coverage.which', { ids: articles }) : '',
+    examples: duties.reduce((sum, { examples }) => sum + examples, 0),
+  });
+}

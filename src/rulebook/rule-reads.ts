@@ -1,0 +1,95 @@
+import type { Check, Lookup, Rule } from '../model/rulebook.ts';
+
+/** What a checked rule leans on, found in its expressions and look-ups. */
+export interface RuleReads {
+  /** `collection.field.field`. */
+  readonly fields: ReadonlySet<string>;
+  readonly collections: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+}
+
+/** What decides the verdict of a rule: remarks, places and words are left out unless `withWords`. */
+export function readsOf(rule: Rule, withWords = false): RuleReads {
+  const reads = { fields: new Set<string>(), parameters: new Set<string>(), functions: new Set<string>() };
+  const collections = new Set<string>();
+  for (const check of rule.checks) {
+    collections.add(check.collection);
+    for (const { from } of check.lookups) collections.add(from);
+    readCheck(check, reads, withWords);
+  }
+  if (rule.kind !== 'records') collections.add('unit');
+  return { ...reads, collections };
+}
+
+interface Gathered {
+  readonly fields: Set<string>;
+  readonly parameters: Set<string>;
+  readonly functions: Set<string>;
+}
+
+type Variables = ReadonlyMap<string, string>;
+
+function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
+  const variables = new Map([
+    ['subject', check.collection],
+    ['unit', 'unit'],
+  ]);
+  for (const lookup of check.lookups) {
+    for (const field of fieldsOfLookup(lookup)) reads.fields.add(`${lookup.from}.${field}`);
+    walk(lookup, variables, reads);
+    variables.set(lookup.name, lookup.from);
+  }
+  for (const requirement of check.requires) {
+    if (requirement.kind === 'yearly') {
+      reads.fields.add(`${variables.get(requirement.events)}.${requirement.on}`);
+      if (requirement.plans)
+        reads.fields.add(`${variables.get(requirement.plans.of)}.${requirement.plans.due}`);
+    }
+    walk(withWords ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 }, variables, reads);
+  }
+  walk(check.values, variables, reads);
+  for (const condition of check.applies) walk(withWords ? condition : condition.that, variables, reads);
+  if (withWords) walk(check.notes, variables, reads);
+}
+
+function fieldsOfLookup(lookup: Lookup): readonly string[] {
+  if (lookup.kind === 'duplicates') return lookup.fields;
+  const by = 'by' in lookup && lookup.by ? [lookup.by] : [];
+  return [...lookup.where.map(({ field }) => field), ...by];
+}
+
+interface Node {
+  readonly op?: string;
+  readonly root?: string;
+  readonly keys?: readonly string[];
+  readonly list?: Node;
+  readonly variable?: string;
+  readonly body?: unknown;
+  readonly name?: string;
+}
+
+function walk(value: unknown, variables: Variables, reads: Gathered): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, variables, reads);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const node = value as Node;
+  if (node.op === 'call' && node.name) reads.functions.add(node.name);
+  if (node.op === 'path') readPath(node, variables, reads);
+  else if (node.op === 'each') readEach(node, variables, reads);
+  else for (const inner of Object.values(value)) walk(inner, variables, reads);
+}
+
+function readEach(node: Node, variables: Variables, reads: Gathered): void {
+  walk(node.list, variables, reads);
+  const base = variables.get(node.list?.root ?? '') ?? '';
+  const member = [base, ...(node.list?.keys ?? [])].join('.');
+  walk(node.body, new Map(variables).set(node.variable ?? '', member), reads);
+}
+
+function readPath({ root = '', keys = [] }: Node, variables: Variables, reads: Gathered): void {
+  if (root === 'params' && keys[0]) reads.parameters.add(keys[0]);
+  const collection = variables.get(root);
+  if (collection && keys.length > 0) reads.fields.add([collection, ...keys].join('.'));
+  // The whole unit is handed to isNameOf, which reads its names.
+  else if (root === 'unit') for (const name of ['name', 'aliases']) reads.fields.add(`unit.${name}`);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { footingOf } from '../../src/evaluate/footing.ts';
+import { paperFooting } from '../../src/model/footing.ts';
+import type { Rulebook } from '../../src/model/rulebook.ts';
+import { shippedJson } from '../../src/platform/shipped-data.ts';
+
+const rulebook = shippedJson<Rulebook>('rulebook');
+
+function footings(category: string, region: string, more: object = {}) {
+  const footing = footingOf({ id: 'u', category, region, ...more }, rulebook);
+  const of = (paper: string): string => paperFooting(paper, footing, rulebook.papers);
+  return [of('mem-2019-502'), of('henan-2019-95'), of('xuchang-2019-46'), footing.inForce];
+}
+
+describe('who is bound, and how', () => {
+  test.each([
+    [
+      'a department of the ministry',
+      'ministry-department',
+      '110000',
+      {},
+      ['direct', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'an affiliate of the ministry',
+      'ministry-affiliate',
+      '110000',
+      {},
+      ['direct', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    ['a province', 'provincial', '410000', {}, ['by-reference', 'not-bound', 'not-bound', '2019-09-29']],
+    ['a city in Henan', 'municipal', '410100', {}, ['forwarded', 'direct', 'not-bound', '2019-10-18']],
+    ['a county in Xuchang', 'county', '411024', {}, ['forwarded', 'forwarded', 'direct', '2019-10-18']],
+    [
+      'a county elsewhere in Henan',
+      'county',
+      '410122',
+      {},
+      ['undeclared', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'a county elsewhere that declares a paper',
+      'county',
+      '320102',
+      { papers: ['mem-2019-502'] },
+      ['declared', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'a county elsewhere that declares a paper nobody knows',
+      'county',
+      '320102',
+      { papers: ['somebody-2020-1'] },
+      ['undeclared', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+  ])('%s', (_, category, region, more, expected) => {
+    expect(footings(category, region, more)).toEqual(expected);
+  });
+});
