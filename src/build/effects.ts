@@ -27,7 +27,7 @@ export async function writeEffects(): Promise<void> {
     name,
     files.map((one) => read(one, shipped.schema)),
   ]);
-  const run = createExampleRunner(Object.fromEntries(sources), shipped);
+  const run = createExampleRunner(Object.fromEntries(sources), shipped, 'effects');
   const lines = examples.map(run).filter(hasEffects).map(line);
   writeFileSync(EFFECTS, `{\n${lines.join(',\n')}\n}\n`);
 }

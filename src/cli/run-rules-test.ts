@@ -25,7 +25,7 @@ export async function runRulesTest(
 ): Promise<ExitCode> {
   const shipped = await shippedParts();
   const { bases, examples } = shippedJson<ShippedExamples>('examples');
-  const run = createExampleRunner(readBases(bases, shipped.schema), shipped);
+  const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'own rule');
   const chosen = examples.filter(({ rule }) => isChosen(rule, ids));
   let failed = 0;
   for (const example of chosen) {

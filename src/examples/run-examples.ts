@@ -1,10 +1,12 @@
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { validate } from '../inventory/validate.ts';
 import { judge, type Shipped } from '../judge.ts';
+import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Source } from '../model/source.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
+import { affectedRules } from './affected-rules.ts';
 import { applyEdits, type PlainInventory } from './edit.ts';
 import type { Example, SubjectVerdict } from './example.ts';
 import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from './verdicts.ts';
@@ -26,25 +28,41 @@ export interface ExampleResult {
   readonly effects: Readonly<Record<string, Readonly<Record<string, SubjectVerdict>>>>;
 }
 
-/** Runs examples against the rules they are for. The verdicts of an unedited base are made once for each audit date. */
-export function createExampleRunner(bases: Bases, shipped: Shipped): (example: Example) => ExampleResult {
+/** What an example is run for: its own rule alone, or its effects on every other rule as well. */
+export type ExampleScope = 'own rule' | 'effects';
+
+/**
+ * Runs examples against the rules they are for. An unedited base is indexed once, and what a rule says of it on a day is
+ * made once; an edited one is judged by the rules that can have noticed.
+ */
+export function createExampleRunner(
+  bases: Bases,
+  shipped: Shipped,
+  scope: ExampleScope,
+): (example: Example) => ExampleResult {
   const plain = new Map(Object.entries(bases).map(([name, sources]) => [name, merged(sources)]));
-  const untouched = new Map<string, ReadonlyMap<string, Verdicts>>();
-  const verdictsBefore = (base: string, asOf: string): ReadonlyMap<string, Verdicts> => {
-    const key = `${base} ${asOf}`;
-    const known = untouched.get(key) ?? allVerdicts(plain.get(base) ?? {}, asOf, shipped);
-    untouched.set(key, known);
-    return known;
-  };
+  const unedited = new Map([...plain].map(([name, inventory]) => [name, indexed(inventory, shipped)]));
+  const before = new Map<string, Verdicts>();
+  const affected = affectedRules(shipped.rulebook);
   return (example) => {
     try {
-      const before = verdictsBefore(example.base, example.asOf);
-      const after = allVerdicts(
-        applyEdits(plain.get(example.base) ?? {}, example.edit),
-        example.asOf,
+      const { base, asOf, edit, rule } = example;
+      const rules = scope === 'own rule' ? new Set([rule]) : new Set([...affected(edit), rule]);
+      const unknown = [...rules].filter((id) => !before.has(`${base} ${asOf} ${id}`));
+      if (unknown.length > 0)
+        for (const [id, verdicts] of verdictsBy(unedited.get(base)!, asOf, new Set(unknown), shipped))
+          before.set(`${base} ${asOf} ${id}`, verdicts);
+      const after = verdictsBy(
+        indexed(applyEdits(plain.get(base) ?? {}, edit), shipped),
+        asOf,
+        rules,
         shipped,
       );
-      return judged(example, before, after);
+      const changes = [...after].map(([id, verdicts]) => ({
+        id,
+        changed: changesBetween(before.get(`${base} ${asOf} ${id}`) ?? new Map(), verdicts),
+      }));
+      return judged(example, changes);
     } catch (error) {
       return { example, broken: error instanceof Error ? error.message : String(error), effects: {} };
     }
@@ -53,29 +71,28 @@ export function createExampleRunner(bases: Bases, shipped: Shipped): (example: E
 
 function judged(
   example: Example,
-  before: ReadonlyMap<string, Verdicts>,
-  after: ReadonlyMap<string, Verdicts>,
+  changes: readonly { readonly id: string; readonly changed: Readonly<Record<string, SubjectVerdict>> }[],
 ): ExampleResult {
-  const effects: Record<string, Record<string, SubjectVerdict>> = {};
-  for (const [rule, verdicts] of after) {
-    const changes = changesBetween(before.get(rule) ?? new Map(), verdicts);
-    if (Object.keys(changes).length > 0) effects[rule] = changes;
-  }
-  const found = effects[example.rule] ?? {};
-  delete effects[example.rule];
+  const noticed = changes.filter(({ changed }) => Object.keys(changed).length > 0);
+  const found = noticed.find(({ id }) => id === example.rule)?.changed ?? {};
+  const others = noticed.filter(({ id }) => id !== example.rule).map(({ id, changed }) => [id, changed]);
   const subjects = new Set([...Object.keys(found), ...Object.keys(example.changes)]);
   const same = [...subjects].every((subject) => sameVerdict(found[subject], example.changes[subject]));
-  return { example, effects, ...(same ? {} : { differs: { expected: example.changes, found } }) };
+  return {
+    example,
+    effects: Object.fromEntries(others),
+    ...(same ? {} : { differs: { expected: example.changes, found } }),
+  };
 }
 
-function allVerdicts(
-  inventory: PlainInventory,
-  asOf: string,
+function verdictsBy(
+  index: InventoryIndex,
+  asOf: Day,
+  only: ReadonlySet<string>,
   shipped: Shipped,
 ): ReadonlyMap<string, Verdicts> {
-  const index = indexed(inventory, shipped);
   const parameters = settleParameters(shipped.rulebook.parameters, {}).values;
-  const { outcomes } = judge(index, shipped, { asOf, parameters });
+  const { outcomes } = judge(index, shipped, { asOf, parameters, only });
   const rules = new Map(shipped.rulebook.rules.map((rule) => [rule.id, rule]));
   return new Map(
     outcomes.map((outcome) => [outcome.rule, verdictsOf(rules.get(outcome.rule)!, outcome, index)]),
