@@ -2,16 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Example } from '../examples/example.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
-import { readSource } from '../inventory/read.ts';
 import type { Shipped } from '../judge.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import type { Source } from '../model/source.ts';
+import { type BaseFiles, readBases } from './example-bases.ts';
 
 const DATA = 'dist/data';
 const EFFECTS = 'fixtures/effects.json';
 
 interface ExamplesFile {
-  readonly bases: Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>>;
+  readonly bases: BaseFiles;
   readonly examples: readonly Example[];
 }
 
@@ -23,11 +21,7 @@ export async function writeEffects(): Promise<void> {
     validators: (await import(pathToFileURL(`${DATA}/validators.mjs`).href)).default,
   };
   const { bases, examples } = json<ExamplesFile>('examples');
-  const sources = Object.entries(bases).map(([name, files]) => [
-    name,
-    files.map((one) => read(one, shipped.schema)),
-  ]);
-  const run = createExampleRunner(Object.fromEntries(sources), shipped, 'effects');
+  const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'effects');
   const lines = examples.map(run).filter(hasEffects).map(line);
   writeFileSync(EFFECTS, `{\n${lines.join(',\n')}\n}\n`);
 }
@@ -39,12 +33,6 @@ function hasEffects({ effects }: ExampleResult): boolean {
 /** One example a line, so that a change of one shows as one line. */
 function line({ example, effects }: ExampleResult): string {
   return `  ${JSON.stringify(`${example.rule} ${example.name}`)}: ${JSON.stringify(effects)}`;
-}
-
-function read({ file, text }: { readonly file: string; readonly text: string }, schema: SchemaIndex): Source {
-  const source = readSource({ file, bytes: new TextEncoder().encode(text) }, schema);
-  if (!source.ok) throw new Error(`${file}: ${JSON.stringify(source.diagnostics)}`);
-  return source.value;
 }
 
 function json<T>(name: string): T {

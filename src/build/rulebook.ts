@@ -8,6 +8,7 @@ import type { Paper } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
+import type { BaseFiles } from './example-bases.ts';
 import * as formats from './formats.ts';
 
 /** The order in which the papers build on each other, oldest first. */
@@ -52,9 +53,7 @@ export function examples(): readonly Example[] {
 }
 
 /** The files of every unit that examples edit, so that they can be run from the package. */
-export function bases(): Readonly<
-  Record<string, readonly { readonly file: string; readonly text: string }[]>
-> {
+export function bases(): BaseFiles {
   return {
     'model-unit': files('fixtures/model-unit', /\.yaml$/).map((file) => ({
       file: path.posix.basename(file),
