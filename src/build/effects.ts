@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Example } from '../examples/example.ts';
+import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
 import type { Shipped } from '../judge.ts';
-import { type BaseFiles, readBases } from './example-bases.ts';
 
 const DATA = 'dist/data';
 const EFFECTS = 'fixtures/effects.json';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readBases } from '../examples/read-bases.ts';
 import type { Shipped } from '../judge.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { readRulebook } from '../rulebook/read-rulebook.ts';
-import { readBases } from './example-bases.ts';
 import { choose } from './mutants/choice.ts';
 import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
 import { type Bench, type Tried, tryCondition, tryRule } from './mutants/try-mutants.ts';

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import type { Example } from '../examples/example.ts';
+import type { BaseFiles } from '../examples/read-bases.ts';
 import type { Paper } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
-import type { BaseFiles } from './example-bases.ts';
 import * as formats from './formats.ts';
 
 /** The order in which the papers build on each other, oldest first. */

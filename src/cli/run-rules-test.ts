@@ -1,9 +1,7 @@
 import type { Example, SubjectVerdict } from '../examples/example.ts';
+import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
-import { readSource } from '../inventory/read.ts';
 import { message } from '../messages/message.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
@@ -14,7 +12,7 @@ import { shippedParts } from './shipped-parts.ts';
 
 /** The examples as the build ships them: every unit's files, and every example with its defaults filled in. */
 interface ShippedExamples {
-  readonly bases: Readonly<Record<string, readonly { readonly file: string; readonly text: string }[]>>;
+  readonly bases: BaseFiles;
   readonly examples: readonly Example[];
 }
 
@@ -40,18 +38,6 @@ export async function runRulesTest(
       : message(language, 'rules.test.summary', { count: chosen.length, failed });
   await writeChunks(streams.stdout, [`${summary}\n`]);
   return failed > 0 || chosen.length === 0 ? EXIT.gaps : EXIT.ok;
-}
-
-function readBases(
-  bases: ShippedExamples['bases'],
-  schema: SchemaIndex,
-): Readonly<Record<string, readonly Source[]>> {
-  const read = ({ file, text }: { readonly file: string; readonly text: string }): Source => {
-    const source = readSource({ file, bytes: new TextEncoder().encode(text) }, schema);
-    if (!source.ok) throw new Error(`${file}: ${source.diagnostics.map(({ code }) => code).join(', ')}`);
-    return source.value;
-  };
-  return Object.fromEntries(Object.entries(bases).map(([name, files]) => [name, files.map(read)]));
 }
 
 function failureLines({ example, broken, differs }: ExampleResult, language: Language): readonly string[] {
