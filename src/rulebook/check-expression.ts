@@ -1,5 +1,13 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import {
+  type Checked,
+  type Context,
+  type ExpressionUse,
+  holdEnumeration,
+  literal,
+  path,
+} from './check-operand.ts';
 import { parseExpression, type SyntaxNode } from './parse-expression.ts';
 import { RuleFault } from './rule-fault.ts';
 import {
@@ -11,19 +19,6 @@ import {
   STRING,
   type StaticType,
 } from './static-type.ts';
-
-/** Where an expression stands: `requires` refuses what would turn silence into an answer. */
-export type ExpressionUse = 'requires' | 'applies' | 'remark';
-
-interface Checked<E extends Expression = Expression> {
-  readonly expression: E;
-  readonly type: StaticType;
-}
-
-interface Context {
-  readonly scope: Scope;
-  readonly use: ExpressionUse;
-}
 
 /**
  * Parses and checks a CEL expression against the schemas: every path leads to a field, every comparison is between
@@ -117,50 +112,6 @@ function check(node: SyntaxNode, context: Context): Checked {
   }
 }
 
-function literal(value: unknown, offset: number): Checked {
-  if (typeof value === 'bigint') return { expression: { op: 'literal', value: Number(value) }, type: NUMBER };
-  if (typeof value === 'number') return { expression: { op: 'literal', value }, type: NUMBER };
-  if (typeof value === 'string') return { expression: { op: 'literal', value }, type: STRING };
-  if (typeof value === 'boolean') return { expression: { op: 'literal', value }, type: BOOLEAN };
-  throw new RuleFault('only texts, numbers, true and false are literals of a rule', offset);
-}
-
-function path(node: SyntaxNode, context: Context): Checked<PathExpression> {
-  const keys: string[] = [];
-  let base = node;
-  while (base.op === '.') {
-    keys.unshift(base.args[1]);
-    base = base.args[0];
-  }
-  if (base.op !== 'id') throw new RuleFault('a field path must begin with a variable', node.start);
-  const root = base.args;
-  let type = context.scope.get(root);
-  if (!type)
-    throw new RuleFault(`no variable ${root}; there are ${[...context.scope.keys()].join(', ')}`, node.start);
-  const meaningful: number[] = [];
-  let inPast = false;
-  for (const [position, key] of keys.entries()) {
-    const field: StaticType | undefined =
-      type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
-    if (!field)
-      throw new RuleFault(
-        `${[root, ...keys.slice(0, position)].join('.')} (${describeType(type)}) has no field ${key}`,
-        node.start,
-      );
-    if (field.absence === 'meaningful') meaningful.push(position);
-    inPast = field.tense === 'past';
-    type = field;
-  }
-  const expression: PathExpression = {
-    op: 'path',
-    root,
-    keys,
-    ...(inPast ? { past: true } : {}),
-    ...(meaningful.length > 0 ? { meaningful } : {}),
-  };
-  return { expression, type };
-}
-
 function list(items: readonly SyntaxNode[], context: Context, offset: number): Checked {
   const checked = items.map((item) => check(item, context));
   const first = checked[0];
@@ -192,14 +143,6 @@ function comparison(
     expression: { op: 'compare', kind, left: left.expression, right: right.expression },
     type: BOOLEAN,
   };
-}
-
-/** A text compared with an enumeration must be one of its values, or the comparison could never hold. */
-function holdEnumeration(one: Checked, other: Checked, offset: number): void {
-  if (!one.type.values || other.expression.op !== 'literal') return;
-  const value = String(other.expression.value);
-  if (!Object.hasOwn(one.type.values, value))
-    throw new RuleFault(`${value} is none of ${Object.keys(one.type.values).join(', ')}`, offset);
 }
 
 function membership(itemNode: SyntaxNode, listNode: SyntaxNode, context: Context, offset: number): Checked {
