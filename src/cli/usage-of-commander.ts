@@ -17,7 +17,7 @@ export function usageErrorOf(error: CommanderError, program: Command): UsageErro
     case 'commander.optionMissingArgument':
       return new UsageError('cli.option-needs-value', { option: found });
     case 'commander.excessArguments':
-      return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
+      return new UsageError('cli.excess-arguments', { command: found });
     default:
       return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
   }

@@ -11,7 +11,6 @@ export interface Run {
   readonly parameters: Readonly<Record<string, number | string>>;
   /** The first day on which the duties bind this unit. */
   readonly inForce: Day;
-  readonly paper: string | undefined;
 }
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */

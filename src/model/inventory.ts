@@ -1,6 +1,6 @@
 import type { Location, Source } from './source.ts';
 
-/** A record as declared: plain data, exactly what the file says. `unit` alone may be without `id`. */
+/** A record as declared: plain data, exactly what the file says. Every record has an `id`. */
 export type InventoryRecord = Readonly<Record<string, unknown>>;
 
 /** Which record: `unit` has index 0; in other collections the index runs over all files in order. */

@@ -1,5 +1,3 @@
-import type { Severity } from './severity.ts';
-
 /** What a rule says of one subject. The words people read are in the catalogue. */
 export const VERDICTS = [
   'error',
@@ -17,8 +15,6 @@ export type ArticleVerdict = Verdict | 'partial' | 'unwritten';
 
 /** How far a verdict can be trusted; nothing is `verified` unless the program itself looked in this run. */
 export type Assurance = 'declared' | 'evidenced' | 'verified';
-
-export type { Severity };
 
 const RANK = Object.fromEntries(VERDICTS.map((verdict, rank) => [verdict, rank])) as Readonly<
   Record<Verdict, number>

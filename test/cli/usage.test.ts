@@ -55,6 +55,7 @@ describe('wrong usage is said in a line, with exit code 2', () => {
     [['audit', '--format', 'json=a', '--format', 'text=./a'], '同一个文件', 'a'],
     [['audit', '--only', 'A15.55', 'fixtures/model-unit'], '没有编号为 A15.55', 'A15.5'],
     [['report'], '缺少参数', 'REPORT'],
+    [['report', 'a.json', 'b.json'], '命令 report 的参数太多', '参数'],
     [['audit', '--as-of', '2019-09-28', 'fixtures/model-unit'], '尚未施行', '2019-09-29'],
   ])('%j', async (argv, words, more) => {
     const { code, stdout, stderr } = await run(argv);

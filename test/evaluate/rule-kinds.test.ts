@@ -24,7 +24,6 @@ function outcomes(things: readonly object[], only?: ReadonlySet<string>) {
     asOf: '2026-11-01',
     parameters: {},
     inForce: '2019-09-29',
-    paper: undefined,
   };
   const rulebook = { rules: [both, good, fine, states] } as unknown as Rulebook;
   return evaluate(rulebook, run, only);

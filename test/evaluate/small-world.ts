@@ -120,7 +120,6 @@ export function judge(
     asOf,
     parameters: Object.fromEntries(PARAMETERS.map(({ name, default: value }) => [name, value])),
     inForce: '2019-09-29',
-    paper: 'p',
   };
   return evaluateRule(one, run);
 }

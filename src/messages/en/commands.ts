@@ -29,12 +29,11 @@ export const commands = {
   'cli.option.all-results': 'list passing results in the JSON too',
   'cli.option.quiet':
     'print neither report nor remarks, only give the exit code; reports to files are written',
-  'cli.try-help': 'Run netsec {command} --help to see the usage.',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-command': 'There is no command {command}.',
   'cli.did-you-mean': 'Did you mean {nearest}?',
   'cli.missing-argument': 'The argument {argument} is missing.',
-  'cli.excess-arguments': 'Too many arguments: {found}.',
+  'cli.excess-arguments': 'Too many arguments for {command}.',
   'cli.option-needs-value': 'The option {option} needs a value.',
   'cli.bad-usage': 'Wrong usage: {detail}',
   'cli.bad-date': '--as-of {found} is no day of the calendar; write it like 2026-11-01.',
@@ -49,7 +48,6 @@ export const commands = {
   'cli.malformed': 'The inventory has {count} problems; nothing was judged:',
   'cli.malformed-validate': 'The inventory has {count} problems:',
   'cli.place': '{file}:{line}:{column}: {message}',
-  'cli.related-place': '  see also {file}:{line}:{column}',
   'cli.valid': 'The inventory is well-formed: {files} files, {records} records.',
   'cli.rule-broken':
     'A rule failed to run, so this audit cannot be trusted; see the entries whose verdict is “error”.',
@@ -74,7 +72,6 @@ export const commands = {
   'cli.report-not-json': '{file} is not JSON: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
-  'config.unreadable': 'Cannot read the configuration file {file}: {reason}',
   'config.unknown-key': '{file}:{line}:{column}: the configuration has no {key}; it can have {allowed}.',
   'config.bad-parameters':
     '{file}:{line}:{column}: parameters is “name: value” or “name: {value: VALUE, reason: WHY}”.',
