@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
-import { formatOption, languageOption } from './options.ts';
+import { formatOption, languageOption, pathPrefixOption } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -19,6 +19,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(option('--only <IDS>', 'cli.option.only'))
     .addOption(option('--config <FILE>', 'cli.option.config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: AuditOptions) => {
       const { runAudit } = await import('./run-audit.ts');

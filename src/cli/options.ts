@@ -19,3 +19,17 @@ export function formatOption(language: Language): Option {
     .argParser(gather)
     .default([], 'text');
 }
+
+/** `--path-prefix DIR`: where the inventory lies in its repository. */
+export function pathPrefixOption(language: Language): Option {
+  return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
+}
+
+/** A folder as a POSIX path that ends in `/`; empty for the repository itself. */
+export function prefixOf(folder: string): string {
+  const path = folder
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+  return path === '' || path === '.' ? '' : `${path}/`;
+}

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
-import { formatOption, languageOption } from './options.ts';
+import { formatOption, languageOption, pathPrefixOption } from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -12,6 +12,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addArgument(new Argument('<REPORT>', message(language, 'cli.argument.report')))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
+    .addOption(pathPrefixOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');
       finish(await runReport(file, options, session));

@@ -19,12 +19,15 @@ export const commands = {
   'cli.argument.report': '保存的 JSON 报告，或 -（标准输入）',
   'cli.argument.rules': '要求编号，如 A15 或 A15.5',
   'cli.option.as-of': '审计日期，如 2026-11-01（默认：北京时间当天）',
-  'cli.option.format': '输出格式 text、markdown、json，可加 =文件；可重复，不写文件的至多一个',
+  'cli.option.format':
+    '输出格式 text、markdown、json、sarif、junit、gitlab、github，可加 =文件；可重复，不写文件的至多一个',
   'cli.option.lang': '语言：zh 或 en',
   'cli.option.fail-on': '哪一级及以上的差距使退出码为 1：high、medium、low、none',
   'cli.option.only': '只检查这些要求，用逗号隔开，如 A15,A36.3',
   'cli.option.config': '配置文件（默认：台账文件夹中的 netsec.config.yaml）',
   'cli.option.all-results': 'JSON 中也列出符合的结果',
+  'cli.option.path-prefix':
+    'sarif、gitlab、github、junit 中文件路径的前缀：台账文件夹在代码仓库中的位置（默认：从当前文件夹看到的位置）',
   'cli.option.quiet': '不输出报告和提示，只用退出码表示结果；写入文件的报告照写',
   'cli.unknown-option': '没有选项 {option}。',
   'cli.unknown-command': '没有命令 {command}。',
