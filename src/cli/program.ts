@@ -5,6 +5,7 @@ import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
@@ -36,6 +37,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish));
   localise(program, session);
   return program;
