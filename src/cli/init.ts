@@ -1,5 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
+import { CATEGORIES } from '../messages/term-code.ts';
+import { CI_SERVICES } from '../starter/ci-files.ts';
+import { offering, plainly } from './completion/offers.ts';
 import { languageOption } from './options.ts';
 import type { InitOptions } from './run-init.ts';
 import type { Finish, Session } from './session.ts';
@@ -11,14 +14,16 @@ export function initCommand(session: Session, finish: Finish): Command {
     new Option(flags, message(language, code));
   return new Command('init')
     .description(message(language, 'cli.init'))
-    .addArgument(new Argument('[DIR]', message(language, 'cli.argument.folder')).default('.'))
+    .addArgument(
+      offering(new Argument('[DIR]', message(language, 'cli.argument.folder')).default('.'), 'files'),
+    )
     .addOption(option('--name <NAME>', 'cli.option.name'))
-    .addOption(option('--category <CATEGORY>', 'cli.option.category'))
+    .addOption(offering(option('--category <CATEGORY>', 'cli.option.category'), plainly(CATEGORIES)))
     .addOption(option('--region <CODE>', 'cli.option.region'))
     .addOption(option('--superior <NAME>', 'cli.option.superior'))
-    .addOption(option('--nature <NATURE>', 'cli.option.nature'))
+    .addOption(offering(option('--nature <NATURE>', 'cli.option.nature'), plainly(['organ', 'institution'])))
     .addOption(option('--id <ID>', 'cli.option.id'))
-    .addOption(option('--ci <SERVICE>', 'cli.option.ci'))
+    .addOption(offering(option('--ci <SERVICE>', 'cli.option.ci'), plainly(CI_SERVICES)))
     .addOption(option('--yes', 'cli.option.yes'))
     .addOption(languageOption(language))
     .action(async (folder: string, options: InitOptions) => {

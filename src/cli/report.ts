@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
+import { offering } from './completion/offers.ts';
 import { formatOption, languageOption, pathPrefixOption } from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
@@ -9,7 +10,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
   const { language } = session;
   return new Command('report')
     .description(message(language, 'cli.report'))
-    .addArgument(new Argument('<REPORT>', message(language, 'cli.argument.report')))
+    .addArgument(offering(new Argument('<REPORT>', message(language, 'cli.argument.report')), 'files'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
     .addOption(pathPrefixOption(language))

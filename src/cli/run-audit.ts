@@ -11,15 +11,13 @@ import { toolVersion } from '../platform/shipped-data.ts';
 import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { FAIL_ON, type FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
-
-const FAIL_ON = [...SEVERITIES, 'none'] as const;
-type FailOn = (typeof FAIL_ON)[number];
 
 /** The options of `netsec audit` as the command line gives them. */
 export interface AuditOptions {

@@ -161,23 +161,28 @@ function questionsFor(schema: SchemaIndex, { language }: Session): readonly Ques
     .join('\n');
   const text = (answer: string) =>
     answer === '' || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(answer) ? undefined : answer;
-  const ask = (key: Question['key'], args = {}) => message(language, `init.ask.${key}`, args);
   const wantedText = message(language, 'init.wanted.text');
   return [
-    { key: 'name', prompt: ask('name'), read: text, wanted: wantedText },
+    { key: 'name', prompt: message(language, 'init.ask.name'), read: text, wanted: wantedText },
     {
       key: 'category',
-      prompt: ask('category', { choices }),
+      prompt: message(language, 'init.ask.category', { choices }),
       read: (answer) => names[Number(answer) - 1] ?? names.find((name) => name === answer),
       wanted: message(language, 'init.wanted.category', { count: names.length, allowed: names }),
     },
     {
       key: 'region',
-      prompt: ask('region'),
+      prompt: message(language, 'init.ask.region'),
       read: (answer) => (/^[1-9]\d{5}$/.test(answer) ? answer : undefined),
       wanted: message(language, 'init.wanted.region'),
     },
-    { key: 'superior', prompt: ask('superior'), read: text, wanted: wantedText, optional: true },
+    {
+      key: 'superior',
+      prompt: message(language, 'init.ask.superior'),
+      read: text,
+      wanted: wantedText,
+      optional: true,
+    },
   ];
 }
 

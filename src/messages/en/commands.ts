@@ -13,6 +13,8 @@ export const commands = {
   'cli.audit': 'audit an inventory and report the gaps (default: the current folder)',
   'cli.validate': 'check the inventory’s form and references only',
   'cli.report': 'render a saved JSON report in another format or language, without auditing',
+  'cli.completion': 'print the script that makes bash, zsh, fish or powershell complete netsec’s commands',
+  'cli.argument.shell': 'bash, zsh, fish or powershell',
   'cli.rules': 'look at the rules and test them',
   'cli.rules-list': 'list every duty and how it is decided',
   'cli.rules-test': 'run the rules’ examples',

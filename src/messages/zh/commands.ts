@@ -11,6 +11,8 @@ export const commands = {
   'cli.audit': '检查台账，输出差距报告（默认检查当前文件夹）',
   'cli.validate': '只检查台账的格式和引用',
   'cli.report': '把保存的 JSON 报告换一种格式或语言输出，不重新检查',
+  'cli.completion': '输出一段脚本，让 bash、zsh、fish 或 powershell 能补全 netsec 的命令',
+  'cli.argument.shell': 'bash、zsh、fish 或 powershell',
   'cli.rules': '查看和检验规则',
   'cli.rules-list': '列出全部要求和判定规则',
   'cli.rules-test': '运行规则的示例',
