@@ -38,8 +38,6 @@ export async function runAudit(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format);
-  const failOn = failOnOf(options.failOn);
   const asOf = asOfOf(options.asOf);
   const shipped = await shippedParts();
   const only = onlyOf(options.only, shipped.rulebook);
@@ -47,17 +45,16 @@ export async function runAudit(
     say(session, 'cli.before-in-force', { asOf, inForce: firstDay(shipped.rulebook) });
     return EXIT.noVerdict;
   }
-  const files = await readInventoryFiles(inventory, session.streams);
+  const found = await readSettings(inventory, options, shipped, session);
+  if (!found) return EXIT.noVerdict;
+  const { settings, folder } = found;
+  const { language } = settings;
+  const speaking = { ...session, language: language.value };
+  if (options.printConfig) return printSettings(settings, speaking);
+  const outputs = parseOutputs(settings.outputs.value, settings.outputs.origin.kind === 'configuration' ? folder : '');
+  const files = await readInventoryFiles(inventory, session.streams, settings.inventory.value.map((file) => path.join(folder, file)));
   if (!files.ok) return malformed(files.diagnostics);
-  const configuration = await readConfigurationFile(
-    options.config,
-    inventory,
-    CONFIGURATION_FILE,
-    session.streams,
-  );
-  if (!configuration.ok) return malformed(configuration.diagnostics);
-  const parameters = configuredParameters(configuration.value, shipped.rulebook, shipped.schema, session);
-  if (!parameters) return EXIT.noVerdict;
+  const { parameters } = settings;
   const request = { asOf, parameters, ...(only ? { only: new Set(only) } : {}) };
   const audited = await withProgress(files.value, session, options.quiet ?? false, () =>
     audit(files.value, shipped, request),
