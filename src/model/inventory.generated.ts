@@ -25,6 +25,7 @@ export interface DeclaredInventory {
   media?: MediaRecord[];
   repairs?: RepairsRecord[];
   inspections?: InspectionsRecord[];
+  problems?: ProblemsRecord[];
   securityTests?: SecurityTestsRecord[];
   violations?: ViolationsRecord[];
   evaluations?: EvaluationsRecord[];
@@ -106,9 +107,36 @@ export interface UnitRecord {
    */
   classifiedEquipment?: 'none' | 'present';
   /**
-   * For departments and affiliates of the ministry: which of the bodies of article 5 the unit is, other if none; other units leave it out.
+   * For departments and affiliates of the ministry: which of the bodies of articles 5 and 47 the unit is, other if none; other units leave it out. A successor takes the value of the body it succeeds.
    */
-  ministryBody?: 'leading-group' | 'general-office' | 'science-department' | 'other';
+  ministryBody?:
+    | 'leading-group'
+    | 'general-office'
+    | 'science-department'
+    | 'earthquake-administration'
+    | 'mine-safety-administration'
+    | 'fire-rescue-bureau'
+    | 'forest-fire-bureau'
+    | 'other';
+  /**
+   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units leave it out.
+   *
+   * Items: One subordinate unit.
+   */
+  subordinates?: {
+    /**
+     * The name of the subordinate unit.
+     */
+    name: string;
+    /**
+     * Who answers for its network security; if nobody was named, leave it out and set notNamed true.
+     */
+    responsible?: string;
+    /**
+     * True where it is known that nobody was named.
+     */
+    notNamed?: boolean;
+  }[];
   /**
    * Who answers for network security: persons, leading group, management body.
    */
@@ -2573,6 +2601,7 @@ export interface DocumentsRecord {
     | 'appointment'
     | 'plan'
     | 'contract'
+    | 'sector-rules'
     | 'other';
   /**
    * The document’s title.
@@ -2883,7 +2912,7 @@ export interface RepairsRecord {
   };
 }
 /**
- * Surveys, special and routine inspections of systems.
+ * Surveys, special and routine inspections of systems: who held them, their scheme, results and report.
  */
 export interface InspectionsRecord {
   /**
@@ -2907,6 +2936,10 @@ export interface InspectionsRecord {
    */
   finishedOn?: string;
   /**
+   * Who held it; what others do on the unit’s behalf is the unit’s own.
+   */
+  organiser?: 'own' | 'superior' | 'other';
+  /**
    * Who held it.
    */
   by?: string;
@@ -2914,6 +2947,215 @@ export interface InspectionsRecord {
    * The systems it covered.
    */
   systems: string[];
+  /**
+   * The scheme of the inspection; if there certainly was none, leave it out and say so in notDone.
+   */
+  scheme?: {
+    /**
+     * The day it was issued or approved.
+     */
+    on?: string;
+    /**
+     * Who carries out the inspection under the scheme.
+     */
+    body?: string;
+    /**
+     * What is to be inspected.
+     */
+    scope?: string;
+    /**
+     * What is to be looked at.
+     */
+    content?: string;
+    /**
+     * When each step is to be done.
+     */
+    schedule?: string;
+    /**
+     * What the scheme is known not to lay down; what is neither here nor declared is not known.
+     *
+     * Items: One thing the scheme does not lay down.
+     */
+    notSet?: ('body' | 'scope' | 'content' | 'schedule')[];
+  };
+  /**
+   * The results in summary.
+   */
+  summary?: string;
+  /**
+   * What risks the results show.
+   */
+  riskAnalysis?: string;
+  /**
+   * The report as it was sent; leave out while it was not sent.
+   */
+  report?: {
+    /**
+     * The unit it was sent to.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit it was sent to.
+     */
+    department?: 'office' | 'science' | 'other';
+    /**
+     * The day it was sent.
+     */
+    on?: string;
+    /**
+     * The number it was sent under.
+     */
+    number?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('scheme' | 'summary' | 'risk-analysis')[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What inspections, audits and evaluations found and how it is being mended: the rectification ledger; write an empty list [] if there was nothing.
+ */
+export interface ProblemsRecord {
+  /**
+   * The id of the problem, chosen by the unit (by netsec plan for those it enters), used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What is wrong, in a sentence that names what it concerns.
+   */
+  title: string;
+  /**
+   * How it came to light.
+   */
+  source?: 'inspection' | 'audit' | 'evaluation' | 'security-test' | 'warning' | 'other';
+  /**
+   * The inspection that found it; leave out if none did.
+   */
+  inspection?: string;
+  /**
+   * Which gap of the audit it stands for; written by netsec plan, leave it as it is. Leave out what no audit found.
+   */
+  gap?: {
+    /**
+     * The permanent identity of the gap, 32 hex digits, as in the JSON report.
+     */
+    fingerprint: string;
+    /**
+     * The duty that is not met.
+     */
+    rule?: string;
+    /**
+     * The requirement of the rule.
+     */
+    requirement?: string;
+    /**
+     * The record judged: collection/id.
+     */
+    subject?: string;
+    /**
+     * The record whose fault it is: collection/id; left out where it is the subject.
+     */
+    offender?: string;
+  };
+  /**
+   * The article of the paper that it breaks.
+   */
+  basis?: string;
+  /**
+   * How grave it is.
+   */
+  severity?: 'high' | 'medium' | 'low';
+  /**
+   * The day it was found.
+   */
+  foundOn: string;
+  /**
+   * What is to be done; what is known not to be settled goes into notSet.
+   */
+  measure?: string;
+  /**
+   * The department that answers for it.
+   */
+  department?: string;
+  /**
+   * Who answers for it; what is known not to be settled goes into notSet.
+   */
+  owner?: string;
+  /**
+   * The last day for mending it; leave out if no day was set.
+   */
+  dueOn?: string;
+  /**
+   * What is known not to be settled; what is neither here nor declared is not known.
+   *
+   * Items: One thing that is not settled.
+   */
+  notSet?: ('measure' | 'owner')[];
+  /**
+   * How far it has got; closed only once it is mended and somebody has verified it.
+   */
+  status: 'open' | 'rectified' | 'closed';
+  /**
+   * How the work goes, and what stands in its way.
+   */
+  progress?: string;
+  /**
+   * Who verified that it is mended.
+   */
+  verifiedBy?: string;
+  /**
+   * The day it was closed; leave out if it never was. It stays when the problem is opened again: the status counts.
+   */
+  closedOn?: string;
+  /**
+   * The day it was opened again after closing; leave out if it never was.
+   */
+  reopenedOn?: string;
+  /**
+   * The day the rectification was reported; leave out if it was not yet.
+   */
+  reportedOn?: string;
+  /**
+   * The department it was reported to, which must be the unit’s security department (unit.leadership.managementBody).
+   */
+  reportedTo?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3145,6 +3387,48 @@ export interface ViolationsRecord {
      * What the investigation found and what was done.
      */
     outcome?: string;
+  };
+  /**
+   * Whether it disturbed the running of networks or systems, or obstructed security management.
+   */
+  disturbing?: boolean;
+  /**
+   * How the person responsible was sanctioned or otherwise dealt with; leave out while nothing was done.
+   */
+  sanction?: {
+    /**
+     * What was done; none where it was decided to do nothing.
+     */
+    kind?: 'administrative' | 'party' | 'employment' | 'organisational' | 'handed-over' | 'none';
+    /**
+     * The day it was decided.
+     */
+    on?: string;
+    /**
+     * Who decided it.
+     */
+    by?: string;
+  };
+  /**
+   * Whether a crime is suspected.
+   */
+  suspectedCrime?: boolean;
+  /**
+   * How a suspected crime was referred to the body with jurisdiction; leave out while it was not.
+   */
+  referral?: {
+    /**
+     * The body it was referred to.
+     */
+    to?: string;
+    /**
+     * The day it was referred.
+     */
+    on?: string;
+    /**
+     * The number of the referral.
+     */
+    number?: string;
   };
   /**
    * What happened and what was done.
@@ -3557,15 +3841,21 @@ export interface PlansRecord {
     | 'confidentiality-check'
     | 'leadership-meeting'
     | 'risk-assessment'
-    | 'drill';
+    | 'drill'
+    | 'survey'
+    | 'yearly-inspection';
   /**
    * What the plan is called.
    */
   title?: string;
   /**
-   * The last day on which it is to be done.
+   * The last day on which it is to be done; for the plan of a year, the last day of that year.
    */
   dueOn: string;
+  /**
+   * The day the unit approved it; leave out while it is not approved.
+   */
+  approvedOn?: string;
   /**
    * The systems concerned; leave out if it is not about systems.
    */
