@@ -5,7 +5,7 @@ import { compileExpression } from './compile-expression.ts';
 import { compileRoot } from './compile-path.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { Judge, SceneOf } from './judge.ts';
-import { Found, Lack, Unknown } from './value.ts';
+import { Found, Lack, Unknown, type Value } from './value.ts';
 import { gapOf, PASSED, undeclared } from './verdict-of.ts';
 
 /**
@@ -31,7 +31,7 @@ export function compileYearly(
     const year = Number(frame.run.asOf.slice(0, 4));
     const count = (wanted: number): number => inYear(acts, requirement.on, wanted, frame);
     if (count(year) >= owed) return PASSED;
-    const open = undated(acts, requirement.on) ?? (found instanceof Found ? found.more : undefined);
+    const open = undated(found, requirement.on, frame) ?? (found instanceof Found ? found.more : undefined);
     if (open) return undeclared(open, scene(frame, subject), frame);
     if (count(year - 1) < owed) {
       const start = since(frame);
@@ -54,8 +54,11 @@ function inYear(acts: readonly InventoryRecord[], field: string, year: number, f
   }).length;
 }
 
-function undated(acts: readonly InventoryRecord[], field: string): Unknown | undefined {
-  const without = acts.filter((act) => act[field] === undefined);
+/** Acts without a day, which may be of this year; where that absence means something, they are not done yet. */
+function undated(found: Value, field: string, frame: Frame): Unknown | undefined {
+  if (!(found instanceof Found)) return undefined;
+  if (frame.run.schema[found.collection]?.fields[field]?.absence === 'meaningful') return undefined;
+  const without = found.records.filter((act) => act[field] === undefined);
   if (without.length === 0) return undefined;
   return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));
 }

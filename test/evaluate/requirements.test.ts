@@ -307,6 +307,39 @@ describe('yearly', () => {
   ])('%s: %s', (_, world, asOf, verdict) => {
     expect(verdictOf(judge({ plans: [], ...world }, yearly, asOf))).toBe(verdict);
   });
+  test('an act without a day may be of this year, unless leaving the day out says that it is not done', () => {
+    const undated = { events: [...events('2025-05-01'), { id: 'e9' }], plans: plans('2026-11-30') };
+    expect(verdictOf(judge(undated, yearly, '2026-11-01'))).toBe('undeclared');
+    const finished = rule({
+      for: 'unit',
+      let: {
+        done: { all: 'events', where: {}, absent: 'fail' },
+        planned: { all: 'plans', where: {}, absent: 'pass' },
+      },
+      requires: [
+        {
+          id: 'this-year',
+          yearly: {
+            events: 'done',
+            on: 'finishedOn',
+            since: 'unit.startedOn',
+            plans: { of: 'planned', due: 'dueOn' },
+          },
+          must: MUST,
+        },
+      ],
+    });
+    const running = { id: 'e1', happenedOn: '2026-10-20' };
+    const last = { id: 'e0', happenedOn: '2025-05-01', finishedOn: '2025-05-09' };
+    const planned = plans('2026-11-30');
+    expect(verdictOf(judge({ events: [last, running], plans: planned }, finished, '2026-11-01'))).toBe(
+      'pending',
+    );
+    expect(verdictOf(judge({ events: [last, running], plans: [] }, finished, '2026-11-01'))).toBe(
+      'undeclared',
+    );
+    expect(verdictOf(judge({ events: [running], plans: planned }, finished, '2026-11-01'))).toBe('fail');
+  });
   test('a unit that did not exist all last year has not missed it', () => {
     const young = { id: 'u', name: 'x', startedOn: '2025-01-02' };
     expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', young))).toBe('undeclared');

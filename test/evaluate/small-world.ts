@@ -59,7 +59,15 @@ export const SCHEMA: SchemaIndex = {
     onDay: field('day', past),
     label: field('string'),
   }),
-  events: collection('events', { thing: field('string'), happenedOn: field('day', past) }, 'happenedOn'),
+  events: collection(
+    'events',
+    {
+      thing: field('string'),
+      happenedOn: field('day', past),
+      finishedOn: field('day', { ...past, ...meaningful }),
+    },
+    'happenedOn',
+  ),
   plans: collection('plans', { thing: field('string'), dueOn: field('day') }),
 };
 
