@@ -112,6 +112,9 @@ interface RequirementBase {
   readonly placeholders: readonly PathExpression[];
 }
 
+/** The name of the act in a yearly requirement's `which`. */
+export const EVENT = 'event';
+
 /** One condition of a rule. All must hold. */
 export type Requirement =
   | (RequirementBase & {
@@ -121,7 +124,12 @@ export type Requirement =
       readonly pending?: Expression;
     })
   /** A list that must be empty: each member is one gap. */
-  | (RequirementBase & { readonly kind: 'none'; readonly none: EachExpression | PathExpression })
+  | (RequirementBase & {
+      readonly kind: 'none';
+      readonly none: EachExpression | PathExpression;
+      /** Read only for a member of the list: still in time. */
+      readonly pending?: Expression;
+    })
   /** Owed once (or `times`) each calendar year. */
   | (RequirementBase & {
       readonly kind: 'yearly';
@@ -129,6 +137,10 @@ export type Requirement =
       readonly events: string;
       /** The field with the day of the act. */
       readonly on: string;
+      /** Which of the acts count, said of the variable `event`; all of them without it. */
+      readonly which?: Expression;
+      /** The field whose different values are counted, instead of the acts. */
+      readonly distinct?: string;
       readonly times: Expression;
       /** The first day on which the subject existed. */
       readonly since: Expression;
@@ -218,6 +230,28 @@ export interface Footing {
   readonly inForce: Day;
 }
 
+/** `rules/calendar.yaml`: days that are fixed anew each year, as far as they are known. */
+export interface CalendarTable {
+  readonly publicityWeek: {
+    /** Where the rule for the years without an entry stands. */
+    readonly source: Text;
+    /** The week of the month in the years without an entry. */
+    readonly usual: { readonly month: number; readonly week: number };
+    /** Within these days (`MM-DD`) the week has always lain. */
+    readonly within: { readonly from: string; readonly to: string };
+    /** The days announced, by year. */
+    readonly announced: readonly AnnouncedWeek[];
+  };
+}
+
+/** The days of one year's week, and who says so. */
+export interface AnnouncedWeek {
+  readonly year: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly source: Text;
+}
+
 /** All papers, duties and rules that a run judges by. */
 export interface Rulebook {
   readonly version: string;
@@ -230,4 +264,5 @@ export interface Rulebook {
   readonly unwritten: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly footing: FootingTable;
+  readonly calendar: CalendarTable;
 }

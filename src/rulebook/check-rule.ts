@@ -13,7 +13,7 @@ import type {
   RuleSource,
   TargetSource,
 } from './rule-source.ts';
-import { DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
+import { CALENDAR, DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
 
 /** What a rule is checked against. */
 export interface RuleSurroundings {
@@ -68,6 +68,7 @@ function checkFor(
     ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],
     ['asOf', DAY],
     ['inForce', DAY],
+    ['calendar', CALENDAR],
     ['params', parameterType(around.parameters)],
   ]);
   const conditions = [own.applies, source.applies].flatMap((applies) =>

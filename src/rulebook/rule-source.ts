@@ -61,6 +61,8 @@ export interface RequirementSource {
   readonly yearly?: {
     readonly events: string;
     readonly on: string;
+    readonly which?: string;
+    readonly distinct?: string;
     readonly times?: string;
     readonly since: string;
     readonly plans?: { readonly of: string; readonly due: string };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/evaluate/calendar.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { Inventory } from '../../src/model/inventory.ts';
 import type { Footing, Rule, Rulebook } from '../../src/model/rulebook.ts';
-import { ruleThat, SCHEMA } from './small-world.ts';
+import { CALENDAR, ruleThat, SCHEMA } from './small-world.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 const good: Rule = { ...ruleThat('subject.good'), id: 'T1.1' };
@@ -29,6 +30,7 @@ function outcomes(things: readonly object[] | undefined, only?: ReadonlySet<stri
     asOf: '2026-11-01',
     parameters: {},
     footing,
+    calendar: calendarOf('2026-11-01', CALENDAR, {}),
   };
   const duties = ['T1.1', 'T1.2', 'T1.3', 'T1.4', 'N1.1', 'N1.2'].map((id) => ({
     id,

@@ -31,6 +31,17 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     run: ([from, to]) => daysBetween(dayOf(from as Day), dayOf(to as Day)),
   },
   {
+    name: 'yearOf',
+    parameters: [{ name: 'day', types: DAY_TYPES }],
+    returns: 'number',
+    description: {
+      zh: '该日所在的公历年份。',
+      en: 'The calendar year of that day.',
+    },
+    example: 'campaign.heldOn.yearOf() == asOf.yearOf()',
+    run: ([day]) => Number(dayOf(day as Day).slice(0, 4)),
+  },
+  {
     name: 'onOrBefore',
     parameters: [
       { name: 'day', types: DAY_TYPES },
