@@ -176,7 +176,7 @@ export interface Check {
   readonly collection: string;
   readonly applies: readonly Condition[];
   readonly lookups: readonly Lookup[];
-  /** What the requirements call by one name, and each collection has in a field of its own. */
+  /** What the requirements call by one name: said once for several of them, or in a field of each collection's own. */
   readonly values?: readonly NamedValue[];
   readonly requires: readonly Requirement[];
   readonly notes: readonly Remark[];

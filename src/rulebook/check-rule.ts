@@ -75,7 +75,7 @@ function checkFor(
     conditionSources(applies, around.conditions),
   );
   const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
-  const values = checkValues(own.values ?? {}, scope);
+  const values = checkValues({ ...own.values, ...source.values }, scope);
   return {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),

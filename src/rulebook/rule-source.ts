@@ -12,6 +12,8 @@ export interface RuleSource {
   readonly empty?: 'not-applicable' | 'pass';
   readonly applies?: string | readonly (string | ConditionSource)[];
   readonly let?: Readonly<Record<string, LookupSource>>;
+  /** What several of its requirements say, under one name. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly requires?: readonly RequirementSource[];
   readonly notes?: readonly RemarkSource[];
   readonly remedy?: Text;
