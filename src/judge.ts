@@ -1,3 +1,4 @@
+import { calendarOf } from './evaluate/calendar.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
 import type { Validators } from './inventory/record-validator.ts';
@@ -37,6 +38,13 @@ export function judge(
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
-  const run = { index, schema, asOf, parameters: values, inForce: footing.inForce };
+  const run = {
+    index,
+    schema,
+    asOf,
+    parameters: values,
+    footing,
+    calendar: calendarOf(asOf, rulebook.calendar, values),
+  };
   return { index, outcomes: evaluate(rulebook, run, only), footing };
 }

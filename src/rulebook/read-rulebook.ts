@@ -1,4 +1,12 @@
-import type { Duty, FootingTable, Paper, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
+import type {
+  CalendarTable,
+  Duty,
+  FootingTable,
+  Paper,
+  Parameter,
+  Rule,
+  Rulebook,
+} from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkRule } from './check-rule.ts';
 import { naming, RuleFault } from './rule-fault.ts';
@@ -12,6 +20,7 @@ export interface RulebookSource {
   /** Oldest first: the ministry's rules, then what forwards them. */
   readonly papers: readonly Paper[];
   readonly register: RegisterSource;
+  readonly calendar: CalendarTable;
   readonly unwritten: readonly string[];
   readonly conditions: readonly NamedConditionSource[];
   readonly rules: readonly { readonly file: string; readonly rule: RuleSource }[];
@@ -77,6 +86,7 @@ export function readRulebook(
       unwritten: source.unwritten,
       parameters,
       footing: source.register.footing,
+      calendar: source.calendar,
     },
   };
 }

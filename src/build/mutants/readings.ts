@@ -41,6 +41,7 @@ export function readingsOf(
   };
   applies(rule.applies);
   lookups(rule.let);
+  for (const text of Object.values(rule.values ?? {})) expression(text, 'read');
   for (const own of ownParts(rule.for)) {
     applies(own.applies);
     lookups(own.let);

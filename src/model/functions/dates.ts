@@ -31,6 +31,17 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     run: ([from, to]) => daysBetween(dayOf(from as Day), dayOf(to as Day)),
   },
   {
+    name: 'yearOf',
+    parameters: [{ name: 'day', types: DAY_TYPES }],
+    returns: 'number',
+    description: {
+      zh: '该日所在的公历年份。',
+      en: 'The calendar year of that day.',
+    },
+    example: 'campaign.heldOn.yearOf() == asOf.yearOf()',
+    run: ([day]) => Number(dayOf(day as Day).slice(0, 4)),
+  },
+  {
     name: 'onOrBefore',
     parameters: [
       { name: 'day', types: DAY_TYPES },
@@ -43,34 +54,5 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.registeredOn.onOrBefore(subject.issuedOn)',
     run: ([day, limit]) => dayOf(day as Day) <= dayOf(limit as Day),
-  },
-  {
-    name: 'yearOf',
-    parameters: [{ name: 'day', types: DAY_TYPES }],
-    returns: 'number',
-    description: {
-      zh: '该日所在的公历年。',
-      en: 'The calendar year of that day.',
-    },
-    example: 'plan.dueOn.yearOf() == asOf.yearOf()',
-    run: ([day]) => Number(dayOf(day as Day).slice(0, 4)),
-  },
-  {
-    name: 'inYearOf',
-    parameters: [
-      { name: 'monthDay', types: ['string'] },
-      { name: 'day', types: DAY_TYPES },
-    ],
-    returns: 'day',
-    description: {
-      zh: '后一日所在公历年里的某月某日，如“03-31”。',
-      en: 'A day of the year, such as 03-31, in the calendar year of the day given.',
-    },
-    example: 'asOf.onOrBefore(params.planGraceEnd.inYearOf(asOf))',
-    run([monthDay, day]) {
-      if (!/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(monthDay as string))
-        throw new RangeError(`not a day of the year: ${monthDay}`);
-      return `${dayOf(day as Day).slice(0, 4)}-${monthDay}`;
-    },
   },
 ];
