@@ -33,10 +33,12 @@ export interface DeclaredInventory {
   meetings?: MeetingsRecord[];
   riskAssessments?: RiskAssessmentsRecord[];
   plans?: PlansRecord[];
+  budgets?: BudgetsRecord[];
   projects?: ProjectsRecord[];
   safeguards?: SafeguardsRecord[];
   dataCopies?: DataCopiesRecord[];
   trainings?: TrainingsRecord[];
+  campaigns?: CampaignsRecord[];
   warnings?: WarningsRecord[];
   products?: ProductsRecord[];
   services?: ServicesRecord[];
@@ -2570,6 +2572,8 @@ export interface DocumentsRecord {
     | 'security-policy'
     | 'responsibility'
     | 'standards-list'
+    | 'appraisal-rule'
+    | 'personnel-plan'
     | 'appointment'
     | 'plan'
     | 'contract'
@@ -2631,6 +2635,12 @@ export interface DocumentsRecord {
      */
     notSet?: ('scope' | 'frequency' | 'owner' | 'retention')[];
   };
+  /**
+   * The years whose performance appraisal used the appraisal rule; leave out for other documents.
+   *
+   * Items: One year.
+   */
+  appraisedYears?: number[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3557,7 +3567,9 @@ export interface PlansRecord {
     | 'confidentiality-check'
     | 'leadership-meeting'
     | 'risk-assessment'
-    | 'drill';
+    | 'drill'
+    | 'campaign'
+    | 'informatization';
   /**
    * What the plan is called.
    */
@@ -3570,6 +3582,91 @@ export interface PlansRecord {
    * The systems concerned; leave out if it is not about systems.
    */
   systems?: string[];
+  /**
+   * Whether an informatization plan has a part on network security; leave out for other plans.
+   */
+  securityPart?: boolean;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The money for network security in each year’s budget.
+ */
+export interface BudgetsRecord {
+  /**
+   * The id of the budget, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The year it is for.
+   */
+  year: number;
+  /**
+   * The day it was approved.
+   */
+  approvedOn?: string;
+  /**
+   * Every line for network security; what is not here is not in the budget.
+   *
+   * Items: One line of the budget.
+   */
+  lines?: {
+    /**
+     * What the line is called.
+     */
+    title?: string;
+    /**
+     * What the line pays for.
+     *
+     * Items: One thing the line pays for.
+     */
+    covers: ('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[];
+    /**
+     * The sum budgeted; 0, with the reason, where there is none.
+     */
+    amount: number;
+    /**
+     * Why there is none, such as that the superior pays.
+     */
+    reason?: string;
+  }[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3963,9 +4060,132 @@ export interface TrainingsRecord {
    */
   trainees: string[];
   /**
+   * What kinds of training it was: general for all users, management, technical.
+   *
+   * Items: One kind.
+   */
+  kinds?: ('general' | 'management' | 'technical')[];
+  /**
+   * What it dealt with.
+   *
+   * Items: One topic.
+   */
+  topics?: (
+    | 'policy'
+    | 'standards'
+    | 'inspection'
+    | 'risk-management'
+    | 'emergency'
+    | 'disaster-backup'
+    | 'network'
+    | 'information-systems'
+    | 'critical-infrastructure'
+    | 'data'
+    | 'other'
+  )[];
+  /**
    * Who held it.
    */
   by?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Activities that make people aware of network security, those of the publicity week included; write an empty list [] if there was none.
+ */
+export interface CampaignsRecord {
+  /**
+   * The id of the campaign, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The day it was held; the first day of one that took several.
+   */
+  heldOn: string;
+  /**
+   * The last day of one that took several; leave out if it was over in a day.
+   */
+  endedOn?: string;
+  /**
+   * The forms it took.
+   *
+   * Items: One form it took.
+   */
+  forms?: ('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[];
+  /**
+   * Whom it addressed.
+   */
+  audience?: string;
+  /**
+   * What it made people aware of.
+   *
+   * Items: One of its themes.
+   */
+  themes?: ('security' | 'responsibility' | 'confidentiality' | 'other')[];
+  /**
+   * Whether it was held during that year’s national cybersecurity publicity week; read only while the program does not have the week’s days.
+   */
+  duringPublicityWeek?: boolean;
+  /**
+   * How many people took part.
+   */
+  attendance?: number;
+  /**
+   * The test that followed.
+   */
+  test?: {
+    /**
+     * How many took it.
+     */
+    takers: number;
+    /**
+     * How many passed.
+     */
+    passed?: number;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing not done.
+   */
+  notDone?: ('audience' | 'effect')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
