@@ -63,6 +63,15 @@ describe('that', () => {
   });
 });
 
+describe('in', () => {
+  const tagged = ruleThat('"wanted" in subject.tags');
+  const others = (count: number) => Array.from({ length: count }, (_, position) => `tag ${position}`);
+  test.each([0, 1, 31, 32, 1000])('among %i others', (count) => {
+    expect(verdictOf(judge(thing({ tags: [...others(count), 'wanted'] }), tagged))).toBe('pass');
+    expect(verdictOf(judge(thing({ tags: others(count) }), tagged))).toBe('fail');
+  });
+});
+
 describe('known', () => {
   const left = ruleThat('!known(subject.leftOn)');
   test.each([
