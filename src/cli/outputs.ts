@@ -37,11 +37,12 @@ export async function writeOutputs(
   outputs: readonly Output[],
   session: Session,
   quiet: boolean,
+  prefix = '',
 ): Promise<boolean> {
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(report, output, session);
+    const written = await writeOutput(report, output, session, prefix);
     if (!written.ok) {
       allWritten = false;
       const reason = failureWords(session.language, written.reason);
@@ -51,15 +52,20 @@ export async function writeOutputs(
   return allWritten;
 }
 
-async function writeOutput(report: Report, { format, file }: Output, session: Session): Promise<Written> {
+async function writeOutput(
+  report: Report,
+  { format, file }: Output,
+  session: Session,
+  prefix: string,
+): Promise<Written> {
   const render = await rendererOf(format);
   const { language, streams } = session;
   if (file !== undefined) {
-    const chunks = render(report, { width: FILE_WIDTH, paint: PLAIN, language });
+    const chunks = render(report, { width: FILE_WIDTH, paint: PLAIN, language, prefix });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(report, { width: widthOf(streams), paint, language }));
+  return writeChunks(streams.stdout, render(report, { width: widthOf(streams), paint, language, prefix }));
 }
 
 /** The colours of a terminal; none elsewhere. */

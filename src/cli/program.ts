@@ -4,7 +4,9 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
+import { completeCommand, completionCommand } from './completion.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
@@ -36,7 +38,10 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
-    .addCommand(rulesCommand(session, finish));
+    .addCommand(initCommand(session, finish))
+    .addCommand(rulesCommand(session, finish))
+    .addCommand(completionCommand(session, finish));
+  program.addCommand(completeCommand(session, finish, program), { hidden: true });
   localise(program, session);
   return program;
 }

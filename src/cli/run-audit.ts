@@ -6,19 +6,18 @@ import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
 import { today } from '../platform/clock.ts';
-import { readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
+import { inventoryFolder, readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Output, parseOutputs, writeOutputs } from './outputs.ts';
+import { FAIL_ON, type FailOn } from './fail-on.ts';
+import { prefixOf } from './options.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
-
-const FAIL_ON = [...SEVERITIES, 'none'] as const;
-type FailOn = (typeof FAIL_ON)[number];
 
 /** The options of `netsec audit` as the command line gives them. */
 export interface AuditOptions {
@@ -28,6 +27,8 @@ export interface AuditOptions {
   readonly only?: string;
   readonly config?: string;
   readonly allResults?: boolean;
+  /** Where the inventory lies in its repository; found from the working folder without it. */
+  readonly pathPrefix?: string;
   readonly quiet?: boolean;
 }
 
@@ -74,7 +75,9 @@ export async function runAudit(
     allResults: options.allResults ?? false,
     ...(only ? { only } : {}),
   });
-  return conclude(report, audited.value, outputs, failOn, options.quiet ?? false, session);
+  const prefix = options.pathPrefix ?? prefixOf(inventoryFolder(inventory, session.streams));
+  const written = await writeOutputs(report, outputs, session, options.quiet ?? false, prefix);
+  return conclude(report, audited.value, written, failOn, session);
 
   async function malformed(diagnostics: Parameters<typeof sayDiagnostics>[0]): Promise<ExitCode> {
     await sayDiagnostics(diagnostics, shipped.schema, session, 'cli.malformed');
@@ -82,15 +85,13 @@ export async function runAudit(
   }
 }
 
-async function conclude(
+function conclude(
   report: Report,
   { outcomes }: Audited,
-  outputs: readonly Output[],
+  written: boolean,
   failOn: FailOn,
-  quiet: boolean,
   session: Session,
-): Promise<ExitCode> {
-  const written = await writeOutputs(report, outputs, session, quiet);
+): ExitCode {
   const broken = outcomes.some(({ results }) => results.some(({ verdict }) => verdict === 'error'));
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;
