@@ -37,6 +37,6 @@ export function judge(
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
-  const run = { index, schema, asOf, parameters: values, inForce: footing.inForce };
+  const run = { index, schema, asOf, parameters: values, footing };
   return { index, outcomes: evaluate(rulebook, run, only), footing };
 }

@@ -72,7 +72,8 @@ function compileLateness(requirement: Requirement, layout: Layout): Lateness {
     const done = late?.(frame);
     if (typeof done !== 'string') return gapOf('fail', 'requirement.unmet', {}, scene);
     const day: Day = dayOf(done);
-    const { asOf, inForce, parameters } = frame.run;
+    const { asOf, footing, parameters } = frame.run;
+    const { inForce } = footing;
     if (day < inForce) return { ...PASSED, notes: [noteOf(scene, 'late.before-paper', { day, inForce })] };
     if (daysBetween(day, asOf) > Number(parameters.lookbackDays))
       return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };

@@ -63,7 +63,7 @@ function undated(acts: readonly InventoryRecord[], field: string): Unknown | und
 function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
   if (start instanceof Lack || typeof start !== 'string') return false;
   const firstDay = `${year}-01-01`;
-  return dayOf(start) <= firstDay && frame.run.inForce <= firstDay;
+  return dayOf(start) <= firstDay && frame.run.footing.inForce <= firstDay;
 }
 
 /** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */

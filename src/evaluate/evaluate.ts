@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import { paperFooting } from '../model/footing.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
@@ -9,17 +10,30 @@ import type { Run } from './frame.ts';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
-/** Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. */
+/**
+ * Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. The duties of a
+ * paper that does not bind the unit do not apply, each said once, of the unit.
+ */
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
   const made = new Map<string, RuleOutcome>();
   const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const paperOf = new Map(rulebook.duties.map(({ id, paper }) => [id, paper]));
+  const unbound = new Set(
+    rulebook.papers.flatMap(({ id }) =>
+      paperFooting(id, run.footing, rulebook.papers) === 'not-bound' ? [id] : [],
+    ),
+  );
+  const judged = (rule: Rule): RuleOutcome => {
+    const paper = paperOf.get(rule.id) ?? '';
+    if (unbound.has(paper)) return onUnit(rule, 'not-applicable', 'paper.not-bound', { paper });
+    return rule.kind === 'roll-up'
+      ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
+      : evaluateRule(rule, run);
+  };
   const outcomeOf = (rule: Rule): RuleOutcome => {
     const known = made.get(rule.id);
     if (known) return known;
-    const outcome =
-      rule.kind === 'roll-up'
-        ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
-        : evaluateRule(rule, run);
+    const outcome = judged(rule);
     made.set(rule.id, outcome);
     return outcome;
   };
@@ -28,7 +42,7 @@ export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
-  if (rule.kind === 'informational') return informing(rule);
+  if (rule.kind === 'informational') return onUnit(rule, 'informational', 'informational', {});
   let passed = 0;
   const results: Result[] = [];
   for (const check of rule.checks) {
@@ -97,14 +111,18 @@ function futureEvent(
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
 }
 
-/** A duty that states something: said once, of the unit, and nothing to comply with. */
-function informing(rule: Rule): RuleOutcome {
-  const reason = { code: 'informational' as const, args: {} };
+/** What is said of a whole duty: once, of the unit, and nothing to comply with. */
+function onUnit(
+  rule: Rule,
+  verdict: 'informational' | 'not-applicable',
+  code: ReasonCode,
+  args: MessageArguments,
+): RuleOutcome {
   const result: Result = {
     rule: rule.id,
     subject: UNIT,
-    verdict: 'informational',
-    reason,
+    verdict,
+    reason: { code, args },
     gaps: [],
     notes: [],
   };

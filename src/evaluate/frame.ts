@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
+import type { Footing } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Value } from './value.ts';
 
@@ -9,8 +10,8 @@ export interface Run {
   readonly schema: SchemaIndex;
   readonly asOf: Day;
   readonly parameters: Readonly<Record<string, number | string>>;
-  /** The first day on which the duties bind this unit. */
-  readonly inForce: Day;
+  /** How the papers bind this unit, and from which day. */
+  readonly footing: Footing;
 }
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */
@@ -62,6 +63,6 @@ export function newFrame(run: Run, layout: Layout, subject: InventoryRecord): Fr
   slots[1] = run.index.inventory.unit;
   slots[2] = run.asOf;
   slots[3] = run.parameters;
-  slots[4] = run.inForce;
+  slots[4] = run.footing.inForce;
   return { run, slots, faults: [] };
 }

@@ -119,7 +119,7 @@ export function judge(
     schema: SCHEMA,
     asOf,
     parameters: Object.fromEntries(PARAMETERS.map(({ name, default: value }) => [name, value])),
-    inForce: '2019-09-29',
+    footing: { kind: 'direct', further: [], inForce: '2019-09-29' },
   };
   return evaluateRule(one, run);
 }
