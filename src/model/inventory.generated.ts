@@ -147,11 +147,32 @@ export interface UnitRecord {
       members?: string[];
     };
     /**
+     * The department that is the unit’s office, whatever it is called.
+     */
+    office?: string;
+    /**
+     * The department that is the unit’s science and informatization section, whatever it is called.
+     */
+    scienceSection?: string;
+    /**
+     * The document that lays down how people are held to account for network security.
+     */
+    accountabilityRule?: string;
+    /**
      * What is known not to have been settled; what is neither here nor declared is not known.
      *
      * Items: One thing that was not settled.
      */
-    notSet?: ('first-responsible' | 'directly-responsible' | 'management-body' | 'group' | 'chair')[];
+    notSet?: (
+      | 'first-responsible'
+      | 'directly-responsible'
+      | 'management-body'
+      | 'group'
+      | 'chair'
+      | 'office'
+      | 'science-section'
+      | 'accountability-rule'
+    )[];
   };
   /**
    * How network security is led, planned, graded and made to serve applications.
@@ -425,6 +446,7 @@ export interface DepartmentsRecord {
     | 'operations'
     | 'monitoring'
     | 'science'
+    | 'party-group-support'
   )[];
   /**
    * The head of the department.
@@ -861,6 +883,12 @@ export interface SystemsRecord {
    * Who in the unit answers for the system.
    */
   responsiblePerson?: string;
+  /**
+   * Who is known not to have been named; what is neither here nor declared is not known.
+   *
+   * Items: One person who was not named.
+   */
+  notNamed?: 'responsible-person'[];
   /**
    * How the unit came by the system.
    */
@@ -2572,6 +2600,7 @@ export interface DocumentsRecord {
     | 'standards-list'
     | 'appointment'
     | 'plan'
+    | 'emergency-plan'
     | 'contract'
     | 'other';
   /**
@@ -2630,6 +2659,19 @@ export interface DocumentsRecord {
      * Items: One thing the policy does not lay down.
      */
     notSet?: ('scope' | 'frequency' | 'owner' | 'retention')[];
+  };
+  /**
+   * What an emergency plan is based on, and its reviews.
+   */
+  emergencyPlan?: {
+    /**
+     * Whether it is based on the national emergency plan for security incidents.
+     */
+    basedOnNationalPlan?: boolean;
+    /**
+     * The day its last review or revision was completed; leave out while there is none since it was issued.
+     */
+    reviewedOn?: string;
   };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
@@ -3296,6 +3338,25 @@ export interface VulnerabilitiesRecord {
    */
   closedOn?: string;
   /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: 'handling'[];
+  /**
    * Its public number.
    */
   number?: string;
@@ -3356,6 +3417,10 @@ export interface IncidentsRecord {
    */
   occurredAt: string;
   /**
+   * When it was discovered, with its time zone; the same as its occurrence if it was seen at once.
+   */
+  discoveredAt?: string;
+  /**
    * What happened, briefly.
    */
   summary?: string;
@@ -3380,6 +3445,110 @@ export interface IncidentsRecord {
      */
     outcome?: string;
   };
+  /**
+   * Its level in the national classification of security incidents.
+   */
+  level?: 'extraordinary' | 'major' | 'larger' | 'general';
+  /**
+   * When the emergency plan was activated, with its time zone; leave out while it is not.
+   */
+  activatedAt?: string;
+  /**
+   * The report to the superior’s office; leave out while there is none.
+   */
+  report?: {
+    /**
+     * The name of the unit it was reported to.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit received it.
+     */
+    department?: 'office' | 'other';
+    /**
+     * When it was reported, with its time zone; the first time if several times.
+     */
+    at?: string;
+    /**
+     * The number of the report.
+     */
+    number?: string;
+  };
+  /**
+   * For the ministry’s general office: the report to the national authority for network security.
+   */
+  onwardReport?: {
+    /**
+     * The name of the authority it was reported to.
+     */
+    unit?: string;
+    /**
+     * When it was reported, with its time zone.
+     */
+    at?: string;
+  };
+  /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * The day it was under control; leave out while it is not.
+   */
+  containedOn?: string;
+  /**
+   * The day the handling was completed; leave out while it is not.
+   */
+  closedOn?: string;
+  /**
+   * The last day on which it is to be closed; leave out if none was set.
+   */
+  dueOn?: string;
+  /**
+   * Whether handling it showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
+  /**
+   * Whether poor management or neglect of work caused it.
+   */
+  neglect?: boolean;
+  /**
+   * How leaders and the persons directly responsible were held to account; leave out where no neglect caused it.
+   */
+  accountability?: {
+    /**
+     * How far it has got; not-started where it is known that there was none.
+     */
+    status?: 'not-started' | 'running' | 'finished';
+    /**
+     * What was decided on the leader concerned; if nothing, say so and why.
+     */
+    leader?: string;
+    /**
+     * What was decided on the person directly responsible; if nothing, say so and why.
+     */
+    directlyResponsible?: string;
+    /**
+     * Who is known not to have been held to account; what is neither here nor declared is not known.
+     *
+     * Items: One party that was not held to account.
+     */
+    notDone?: ('leader' | 'directly-responsible')[];
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('activation' | 'report' | 'onward-report' | 'handling')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -4293,6 +4462,10 @@ export interface DrillsRecord {
    * The systems it was about.
    */
   systems: string[];
+  /**
+   * Whether the drill showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
