@@ -11,7 +11,8 @@ import { gapOf, PASSED, undeclared } from './verdict-of.ts';
 /**
  * Compiles a yearly duty, owed so many times each calendar year of the audit date. Done this year: pass. Done neither
  * this year nor last, though the subject existed (and the paper bound) all last year: fail. Otherwise, planned and not
- * overdue, or not later than `planGraceEnd`: pending; else undeclared.
+ * overdue, or not later than `planGraceEnd`: pending; else undeclared. Plans can be the acts too, by the day they were
+ * carried out on.
  */
 export function compileYearly(
   requirement: Extract<Requirement, { kind: 'yearly' }>,
@@ -23,15 +24,17 @@ export function compileYearly(
   const since = compileExpression(requirement.since, layout);
   const plans = requirement.plans && compileRoot(requirement.plans.of, layout);
   return (frame, subject) => {
-    const owed = Number(times(frame));
+    const wanted = times(frame);
+    if (wanted instanceof Unknown) return undeclared(wanted, scene(frame, subject), frame);
+    const owed = Number(wanted);
     if (owed === 0) return PASSED;
     const found = events(frame);
     if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);
     const acts = found instanceof Found ? found.records : [];
     const year = Number(frame.run.asOf.slice(0, 4));
-    const count = (wanted: number): number => inYear(acts, requirement.on, wanted, frame);
+    const count = (of: number): number => inYear(acts, requirement.on, of, frame);
     if (count(year) >= owed) return PASSED;
-    const open = undated(acts, requirement.on) ?? (found instanceof Found ? found.more : undefined);
+    const open = undated(found, requirement.on, frame) ?? (found instanceof Found ? found.more : undefined);
     if (open) return undeclared(open, scene(frame, subject), frame);
     if (count(year - 1) < owed) {
       const start = since(frame);
@@ -54,8 +57,11 @@ function inYear(acts: readonly InventoryRecord[], field: string, year: number, f
   }).length;
 }
 
-function undated(acts: readonly InventoryRecord[], field: string): Unknown | undefined {
-  const without = acts.filter((act) => act[field] === undefined);
+/** Acts whose day is not known; where its absence means that nothing was done yet, there is nothing to know. */
+function undated(found: unknown, field: string, frame: Frame): Unknown | undefined {
+  if (!(found instanceof Found)) return undefined;
+  if (frame.run.schema[found.collection]?.fields[field]?.absence === 'meaningful') return undefined;
+  const without = found.records.filter((act) => act[field] === undefined);
   if (without.length === 0) return undefined;
   return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));
 }

@@ -726,6 +726,29 @@ export interface NetworksRecord {
     )[];
   }[];
   /**
+   * How the network admits terminals and services.
+   */
+  admission?: {
+    /**
+     * Whether admission control is on, so that what is not listed cannot connect.
+     */
+    enabled?: boolean;
+    /**
+     * The document that lists the terminals allowed.
+     */
+    terminalList?: string;
+    /**
+     * The document that lists the services and applications allowed; may be the same one.
+     */
+    serviceList?: string;
+    /**
+     * What is known to have no list; what is neither here nor declared is not known.
+     *
+     * Items: One thing that has no list.
+     */
+    notListed?: ('terminals' | 'services')[];
+  };
+  /**
    * Where the network or a system on it reaches into another unit, by line, tunnel or terminal; write an empty list [] if nowhere.
    */
   extensions?: {
@@ -910,6 +933,72 @@ export interface SystemsRecord {
     };
   };
   /**
+   * Whether data passes between the system and the internet: by serving it, or through a boundary device, a data diode, an interface or a front-end machine.
+   */
+  internetExchange?: boolean;
+  /**
+   * What the system asks of passwords: the rule only, never a password itself.
+   */
+  passwordRule?: {
+    /**
+     * Whether people log in by password at all: false where nobody does, else may be left out.
+     */
+    used?: boolean;
+    /**
+     * How many characters a password has at least.
+     */
+    minLength?: number;
+    /**
+     * How many of capitals, small letters, digits and signs a password has at least.
+     */
+    characterKinds?: number;
+    /**
+     * After how many days a password must be changed.
+     */
+    rotationDays?: number;
+    /**
+     * After how many wrong attempts in a row the account is locked.
+     */
+    lockoutAttempts?: number;
+    /**
+     * The day weak passwords were last looked for.
+     */
+    weakCheckedOn?: string;
+    /**
+     * What is known not to be settled or done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not settled or done.
+     */
+    notDone?: ('length' | 'complexity' | 'rotation' | 'lock-out' | 'weak-check')[];
+  };
+  /**
+   * The database of the system, and how it is operated.
+   */
+  database?: {
+    /**
+     * Whether the system has a database.
+     */
+    present?: boolean;
+    /**
+     * The document that lays down how the database is operated.
+     */
+    procedure?: string;
+    /**
+     * Whether the log of operations on the database is on.
+     */
+    operationLog?: boolean;
+    /**
+     * Whether the log tells which person acted.
+     */
+    traceable?: boolean;
+    /**
+     * What is known not to be laid down; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not laid down.
+     */
+    notSet?: 'procedure'[];
+  };
+  /**
    * The system’s user management.
    */
   userManagement?: {
@@ -926,6 +1015,10 @@ export interface SystemsRecord {
      * Whether privileges are managed in one place.
      */
     unified?: boolean;
+    /**
+     * Whether each account has no more privileges than its work needs.
+     */
+    leastPrivilege?: boolean;
     /**
      * Whether privileges are granted through roles.
      */
@@ -2302,6 +2395,10 @@ export interface DevicesRecord {
    */
   custodian?: string;
   /**
+   * The product it was bought as, whose record holds its certificate or listing.
+   */
+  purchasedAs?: string;
+  /**
    * The day it was registered for going online.
    */
   registeredOn?: string;
@@ -3557,7 +3654,8 @@ export interface PlansRecord {
     | 'confidentiality-check'
     | 'leadership-meeting'
     | 'risk-assessment'
-    | 'drill';
+    | 'drill'
+    | 'equipment-check';
   /**
    * What the plan is called.
    */
@@ -3566,6 +3664,25 @@ export interface PlansRecord {
    * The last day on which it is to be done.
    */
   dueOn: string;
+  /**
+   * The classes of hardware and software to be checked; leave out if it is not about equipment.
+   *
+   * Items: One class of hardware or software.
+   */
+  equipment?: (
+    | 'server'
+    | 'network-device'
+    | 'security-device'
+    | 'storage'
+    | 'other-device'
+    | 'terminal'
+    | 'peripheral'
+    | 'software'
+  )[];
+  /**
+   * The day it was done as planned; leave out while it is not.
+   */
+  carriedOutOn?: string;
   /**
    * The systems concerned; leave out if it is not about systems.
    */
@@ -3798,6 +3915,29 @@ export interface SafeguardsRecord {
    * Which field of security construction it belongs to.
    */
   aspect: 'physical' | 'boundary' | 'network' | 'computing' | 'application' | 'management';
+  /**
+   * Which kinds of security device it serves as, be it a device, a product or a cloud service; all of them where one covers several, an empty list [] for none.
+   *
+   * Items: One kind of security device.
+   */
+  kinds?: (
+    | 'firewall'
+    | 'web-tamper-protection'
+    | 'security-gateway'
+    | 'intrusion-prevention'
+    | 'admission-control'
+    | 'access-control'
+    | 'network-audit'
+    | 'data-audit'
+  )[];
+  /**
+   * The device, product or service that does it; leave out what a host provides and the unit does not list.
+   */
+  item?: string;
+  /**
+   * The first day of its use; leave out if nobody knows.
+   */
+  usedSince?: string;
   /**
    * Whether it is in force.
    */
