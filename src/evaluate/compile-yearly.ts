@@ -34,7 +34,7 @@ export function compileYearly(
     const year = Number(frame.run.asOf.slice(0, 4));
     const count = (of: number): number => inYear(acts, requirement.on, of, frame);
     if (count(year) >= owed) return PASSED;
-    const open = undated(found, requirement.on, frame) ?? (found instanceof Found ? found.more : undefined);
+    const open = undated(acts, requirement) ?? (found instanceof Found ? found.more : undefined);
     if (open) return undeclared(open, scene(frame, subject), frame);
     if (count(year - 1) < owed) {
       const start = since(frame);
@@ -57,13 +57,14 @@ function inYear(acts: readonly InventoryRecord[], field: string, year: number, f
   }).length;
 }
 
-/** Acts whose day is not known; where its absence means that nothing was done yet, there is nothing to know. */
-function undated(found: unknown, field: string, frame: Frame): Unknown | undefined {
-  if (!(found instanceof Found)) return undefined;
-  if (frame.run.schema[found.collection]?.fields[field]?.absence === 'meaningful') return undefined;
-  const without = found.records.filter((act) => act[field] === undefined);
-  if (without.length === 0) return undefined;
-  return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));
+/** Acts whose day is not known; a plan without one was not carried out. */
+function undated(
+  acts: readonly InventoryRecord[],
+  { events, on, plans }: Extract<Requirement, { kind: 'yearly' }>,
+): Unknown | undefined {
+  const without = acts.filter((act) => act[on] === undefined);
+  if (without.length === 0 || plans?.of === events) return undefined;
+  return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [on] })));
 }
 
 function existedAllYear(start: unknown, year: number, frame: Frame): boolean {

@@ -60,7 +60,11 @@ export const SCHEMA: SchemaIndex = {
     label: field('string'),
   }),
   events: collection('events', { thing: field('string'), happenedOn: field('day', past) }, 'happenedOn'),
-  plans: collection('plans', { thing: field('string'), dueOn: field('day') }),
+  plans: collection('plans', {
+    thing: field('string'),
+    dueOn: field('day'),
+    carriedOutOn: field('day', { ...past, ...meaningful }),
+  }),
 };
 
 /** The figures that small rules may lean on. */
