@@ -11,7 +11,8 @@ import { gapOf, PASSED, undeclared } from './verdict-of.ts';
 /**
  * Compiles a yearly duty, owed so many times each calendar year of the audit date. Done this year: pass. Done neither
  * this year nor last, though the subject existed (and the paper bound) all last year: fail. Otherwise, planned and not
- * overdue, or not later than `planGraceEnd`: pending; else undeclared.
+ * overdue, or not later than `planGraceEnd`: pending; else undeclared. Plans can be the acts too, by the day they were
+ * carried out on.
  */
 export function compileYearly(
   requirement: Extract<Requirement, { kind: 'yearly' }>,
@@ -24,7 +25,9 @@ export function compileYearly(
   const since = compileExpression(requirement.since, layout);
   const plans = requirement.plans && compileRoot(requirement.plans.of, layout);
   return (frame, subject) => {
-    const owed = Number(times(frame));
+    const wanted = times(frame);
+    if (wanted instanceof Unknown) return undeclared(wanted, scene(frame, subject), frame);
+    const owed = Number(wanted);
     if (owed === 0) return PASSED;
     const found = events(frame);
     if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);

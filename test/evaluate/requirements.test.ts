@@ -471,6 +471,42 @@ describe('yearly, of some acts', () => {
   });
 });
 
+describe('yearly, where the plans are the acts', () => {
+  const yearly = (times = '1') =>
+    rule({
+      for: 'unit',
+      let: { planned: { all: 'plans', where: {}, absent: 'pass' } },
+      requires: [
+        {
+          id: 'this-year',
+          yearly: {
+            events: 'planned',
+            on: 'carriedOutOn',
+            times,
+            since: 'unit.startedOn',
+            plans: { of: 'planned', due: 'dueOn' },
+          },
+          must: MUST,
+        },
+      ],
+    });
+  const lastYear = { id: 'p1', dueOn: '2025-06-30', carriedOutOn: '2025-07-02' };
+  test.each([
+    ['carried out', [{ id: 'p2', dueOn: '2026-06-30', carriedOutOn: '2026-06-01' }], 'pass'],
+    ['carried out before its day', [{ id: 'p2', dueOn: '2026-12-31', carriedOutOn: '2026-06-01' }], 'pass'],
+    ['due today', [lastYear, { id: 'p2', dueOn: '2026-11-01' }], 'pending'],
+    ['overdue, and carried out last year', [lastYear, { id: 'p2', dueOn: '2026-10-31' }], 'undeclared'],
+    ['overdue, and nothing last year', [{ id: 'p2', dueOn: '2026-10-31' }], 'fail'],
+    ['no plan', [], 'fail'],
+  ])('%s: %s', (_, plans, verdict) => {
+    expect(verdictOf(judge({ plans }, yearly()))).toBe(verdict);
+  });
+  test('how often it is owed is not known', () => {
+    const outcome = judge({ plans: [] }, yearly('unit.things'));
+    expect(outcome.results[0]?.gaps).toMatchObject([{ verdict: 'undeclared', code: 'fact.missing' }]);
+  });
+});
+
 describe('values', () => {
   test('what several requirements say is said once, and read by each', () => {
     const one = rule({

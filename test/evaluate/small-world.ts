@@ -69,7 +69,11 @@ export const SCHEMA: SchemaIndex = {
     },
     'happenedOn',
   ),
-  plans: collection('plans', { thing: field('string'), dueOn: field('day') }),
+  plans: collection('plans', {
+    thing: field('string'),
+    dueOn: field('day'),
+    carriedOutOn: field('day', { ...past, ...meaningful }),
+  }),
 };
 
 /** The figures that small rules may lean on. */
