@@ -37,7 +37,7 @@ export function rulebookSource(): RulebookSource {
     papers: PAPERS.map((id) => shape<Paper>('paper', `rules/${id}/paper.yaml`)),
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
     calendar: shape<CalendarTable>('calendar', 'rules/calendar.yaml'),
-    unwritten: yaml<string[]>('rules/unwritten.yaml'),
+    unwritten: [],
     conditions: files('rules', /^conditions\.yaml$/).flatMap((file) =>
       shape<NamedConditionSource[]>('conditions', file),
     ),

@@ -66,10 +66,10 @@ export function readRulebook(
   }
   for (const { id } of duties) {
     const unwritten = source.unwritten.includes(id);
-    if (!rules.has(id) && !unwritten) faults.push(`${id} has neither a rule nor a place in unwritten.yaml`);
-    if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands in unwritten.yaml`);
+    if (!rules.has(id) && !unwritten) faults.push(`${id} has neither a rule nor a place among the unwritten`);
+    if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands among the unwritten`);
   }
-  for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten.yaml: ${id} is no duty`);
+  for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten: ${id} is no duty`);
   for (const rule of rules.values())
     if (rule.kind === 'roll-up')
       for (const id of rule.of)
