@@ -144,6 +144,12 @@ describe('an attestation', () => {
     ['is of tomorrow', { signedOn: '2026-11-02' }, 'future', 'attestation.future'],
     ['runs 91 days', { signedOn: '2026-10-01', expiresOn: '2026-12-31' }, 'too-long', 'attestation.too-long'],
     ['has no evidence', { evidence: [] }, 'unproven', 'attestation.unproven'],
+    [
+      'has evidence of tomorrow only',
+      { evidence: [{ file: 'a.pdf', date: '2026-11-02' }] },
+      'unproven',
+      'attestation.unproven',
+    ],
   ])('that %s leaves the gap, which says why', (_, attestation, state, code) => {
     const { outcomes, attestations } = attested(attestation);
     expect(attestations).toMatchObject([{ state, subjects: 0 }]);

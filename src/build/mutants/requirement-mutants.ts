@@ -20,7 +20,7 @@ const EXPRESSIONS: readonly Place[] = [
 ];
 
 /** What can be left out of a requirement. */
-const OPTIONAL: readonly Place[] = [['pending'], ['late'], ['yearly', 'plans']];
+const OPTIONAL: readonly Place[] = [['pending'], ['late'], ['yearly', 'plans'], ['attestable']];
 
 /** Every requirement that differs from this one in one thing. */
 export function requirementMutants(
