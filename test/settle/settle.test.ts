@@ -274,8 +274,14 @@ describe('evidence required', () => {
     const index = {
       records: (name: string) => (name === 'unit' ? [{ id: 'u' }] : []),
     } as unknown as InventoryIndex;
-    const [settled] = settle([outcome('T1', [], passesOf('declared'))], { ...none, index }).outcomes;
-    expect(settled?.results).toMatchObject([{ subject: { collection: 'unit' }, verdict: 'undeclared' }]);
+    const twice = { ...RULES[0]!, checks: [...RULES[0]!.checks, ...RULES[0]!.checks] };
+    for (const one of [RULES[0]!, twice]) {
+      const rulebook = { rules: [one] } as unknown as Rulebook;
+      const before = outcome('T1', [], passesOf(...one.checks.map(() => 'declared' as const)));
+      const [settled] = settle([before], { ...none, index, rulebook }).outcomes;
+      expect(settled?.results).toMatchObject([{ subject: { collection: 'unit' }, verdict: 'undeclared' }]);
+      expect(settled?.passed).toBe(0);
+    }
   });
 });
 
