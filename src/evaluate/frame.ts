@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { EvidenceWeight } from '../model/evidence.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
 import type { Footing } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -15,6 +16,8 @@ export interface Run {
   readonly footing: Footing;
   /** The days that are fixed by the year of the audit date. */
   readonly calendar: Calendar;
+  /** The records whose evidence is sound; without it nothing is more than declared. */
+  readonly standing?: EvidenceWeight['standing'];
 }
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */

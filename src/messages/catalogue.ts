@@ -5,19 +5,21 @@ import { init as initEn } from './en/init.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
+import { trust as trustEn } from './en/trust.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { init as initZh } from './zh/init.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
+import { trust as trustZh } from './zh/trust.ts';
 
-const ZH = { ...diagnosticsZh, ...reasonsZh, ...reportZh, ...commandsZh, ...initZh, ...termsZh };
+const ZH = { ...diagnosticsZh, ...reasonsZh, ...reportZh, ...commandsZh, ...initZh, ...termsZh, ...trustZh };
 
 /** Every text that netsec can say. */
 export type MessageCode = keyof typeof ZH;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
   zh: ZH,
-  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...commandsEn, ...initEn, ...termsEn },
+  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...commandsEn, ...initEn, ...termsEn, ...trustEn },
 };

@@ -67,6 +67,24 @@ export function inventoryFolder(named: readonly string[], streams: Pick<Streams,
   return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
 }
 
+/**
+ * Where the evidence of each input file lies: in the inventory's folder, or beside the file where files were named
+ * singly. Nowhere for standard input.
+ */
+export function evidenceFolders(
+  named: readonly string[],
+  streams: Pick<Streams, 'cwd'>,
+): (source: string) => string | undefined {
+  const places = placesOf(named, streams);
+  if (!places.ok) return () => undefined;
+  const folder = places.value.find(({ isFolder }) => isFolder);
+  if (folder) return () => folder.path;
+  const folders = new Map(
+    namedFiles(places.value).map(({ file, path: place }) => [file, path.dirname(place)] as const),
+  );
+  return (source) => folders.get(source);
+}
+
 interface Place {
   /** As it was named. */
   readonly name: string;

@@ -1,6 +1,15 @@
 import { listed, message } from '../messages/message.ts';
 import { CATEGORIES, type TermCode } from '../messages/term-code.ts';
-import type { Report, ReportDuty, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
+import type { PassCounts } from '../model/passes.ts';
+import type {
+  Report,
+  ReportArticle,
+  ReportDuty,
+  ReportGap,
+  ReportRecord,
+  ReportSummary,
+} from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
@@ -100,6 +109,26 @@ export function arithmeticText(language: Language, { complianceRate, arithmetic 
   ];
   if (unwritten > 0) clauses.push(message(language, 'arithmetic.unwritten', { unwritten }));
   return clauses.join(message(language, 'report.clause-separator'));
+}
+
+/** How many duties are met, in all and by what they rest on. */
+export function dutiesMet({ summary }: Report): PassCounts & { readonly all: number } {
+  return { ...summary.met, all: summary.verdicts.pass };
+}
+
+/** What an article's passes rest on; nothing where nothing passes. */
+export function assuranceText(language: Language, { assurance, duties }: ReportArticle): string {
+  const passes = duties.some((duty) => Object.values(duty.passes).some((count) => count > 0));
+  return passes ? message(language, `assurance.${assurance}`) : '';
+}
+
+export function totalEvidenceProblems({ evidenceProblems: { high, medium, low } }: ReportSummary): number {
+  return high + medium + low;
+}
+
+/** From which severity on a duty is not met on words alone. */
+export function evidenceRequirementText(language: Language, severity: Severity): string {
+  return message(language, 'require-evidence.value', { severity: message(language, `severity.${severity}`) });
 }
 
 export function categoryText(language: Language, category: string): string {

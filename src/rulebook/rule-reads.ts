@@ -1,3 +1,4 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import { type Check, EVENT, type Lookup, type Rule } from '../model/rulebook.ts';
 
 /** What a checked rule leans on, found in its expressions and look-ups. */
@@ -16,6 +17,7 @@ export function readsOf(rule: Rule, withWords = false): RuleReads {
   for (const check of rule.checks) {
     collections.add(check.collection);
     for (const { from } of check.lookups) collections.add(from);
+    if (check.requires.some(({ attestable }) => attestable)) collections.add(ATTESTATIONS);
     readCheck(check, reads, withWords);
   }
   if (rule.kind !== 'records') collections.add('unit');

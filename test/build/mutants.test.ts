@@ -227,6 +227,6 @@ describe('what is looked at', () => {
     expect(ids(touched(['rules/p/article-01.yaml'], source))).toEqual(['A1.1', 'A1.2']);
     expect(ids(touched(['rules/p/article-12.examples.yaml'], source))).toEqual(['A12.1']);
     expect(ids(touched(['rules/conditions.yaml'], source))).toEqual(['shared']);
-    expect(ids(touched(['rules/unwritten.yaml'], source))).toEqual([]);
+    expect(ids(touched(['rules/register.yaml'], source))).toEqual([]);
   });
 });

@@ -74,6 +74,7 @@ export const SCHEMA: SchemaIndex = {
     dueOn: field('day'),
     carriedOutOn: field('day', { ...past, ...meaningful }),
   }),
+  attestations: collection('attestations', { rule: field('string') }),
 };
 
 /** The figures that small rules may lean on. */

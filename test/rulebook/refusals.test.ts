@@ -118,6 +118,17 @@ describe('rules that are refused', () => {
       { requires: [{ ...requirement, that: 'asOf.onOrBefore(calendar.today)' }] },
       'has no field today',
     ],
+    [
+      'a look-up of attestations',
+      { let: { m: { all: 'attestations', absent } } },
+      'attestations are read by no rule',
+    ],
+    ['a rule for attestations', { for: 'attestations' }, 'attestations are read by no rule'],
+    [
+      'a rule for attestations among others',
+      { for: { things: {}, attestations: {} } },
+      'attestations are read by no rule',
+    ],
     ['for no collection', { for: 'thing' }, 'no collection thing'],
     ['for no collection among several', { for: { things: {}, thing: {} } }, 'no collection thing'],
     [

@@ -28,6 +28,7 @@ const OPTIONAL: readonly Place[] = [
   ['yearly', 'which'],
   ['yearly', 'distinct'],
   ['yearly', 'plans'],
+  ['attestable'],
 ];
 
 /** Every requirement that differs from this one in one thing. */

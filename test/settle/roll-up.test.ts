@@ -4,7 +4,8 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { Inventory } from '../../src/model/inventory.ts';
 import type { Footing, Rule, Rulebook } from '../../src/model/rulebook.ts';
-import { CALENDAR, ruleThat, SCHEMA } from './small-world.ts';
+import { rollUp } from '../../src/settle/roll-up.ts';
+import { CALENDAR, ruleThat, SCHEMA } from '../evaluate/small-world.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 const good: Rule = { ...ruleThat('subject.good'), id: 'T1.1' };
@@ -38,7 +39,7 @@ function outcomes(things: readonly object[] | undefined, only?: ReadonlySet<stri
   }));
   const rules = [both, good, fine, states, noticed, noticedStates];
   const rulebook = { papers: PAPERS, duties, rules } as unknown as Rulebook;
-  return evaluate(rulebook, run, only);
+  return rollUp(rulebook, evaluate(rulebook, run, only), only);
 }
 
 test.each([
