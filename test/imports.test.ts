@@ -13,10 +13,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   settle: ['model'],
   report: ['messages', 'model'],
   platform: ['model'],
+  editing: ['inventory', 'model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: ['editing', 'examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */
@@ -30,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
+  yaml: ['editing'],
 };
 
 /** Modules of Node that only compute. */
