@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
+import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
@@ -36,6 +37,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(evidenceCommand(session, finish))
     .addCommand(rulesCommand(session, finish));
   localise(program, session);
   return program;

@@ -29,7 +29,7 @@ const LONGEST_COMPARED = 4_194_304;
 export function editFile(file: InputFile, edits: readonly Edit[], schema: SchemaIndex): Edited {
   const refuse = (code: RefusalCode, text = '', offset = 0): Edited => ({
     ok: false,
-    refusal: { code, args: { file: file.file }, file: file.file, ...lineTable(text)(offset) },
+    refusal: { code, file: file.file, ...lineTable(text)(offset) },
   });
   if (file.file === '-') return refuse('edit.standard-input');
   if (/\.csv$/i.test(file.file)) return refuse('edit.csv');

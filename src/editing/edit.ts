@@ -1,5 +1,3 @@
-import type { MessageArguments } from '../model/text.ts';
-
 /** What an edit can write: a scalar, or a record of scalars and of such records. */
 export type Scalar = string | number | boolean;
 export interface NewRecord {
@@ -42,7 +40,6 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface Refusal {
   readonly code: RefusalCode;
-  readonly args: MessageArguments;
   readonly file: string;
   /** From 1; the first line and column where the whole file is meant. */
   readonly line: number;

@@ -56,6 +56,30 @@ export async function readConfigurationFile(
   return readInputFile(name, file, limits);
 }
 
+/**
+ * Where the evidence of each input file lies: in the inventory's folder, or beside the file where files were named
+ * singly. Nowhere for standard input.
+ */
+export function evidenceFolders(
+  named: readonly string[],
+  streams: Pick<Streams, 'cwd'>,
+): (source: string) => string | undefined {
+  const places = placesOf(named, streams);
+  if (!places.ok) return () => undefined;
+  const folder = places.value.find(({ isFolder }) => isFolder);
+  if (folder) return () => folder.path;
+  const folders = new Map(
+    namedFiles(places.value).map(({ file, path: place }) => [file, path.dirname(place)] as const),
+  );
+  return (source) => folders.get(source);
+}
+
+/** The folder that holds an inventory, which its files are named from; none where it comes through a pipe. */
+export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
+  const places = placesOf(named, streams);
+  return places.ok ? commonFolder(places.value) : undefined;
+}
+
 interface Place {
   /** As it was named. */
   readonly name: string;
@@ -63,7 +87,7 @@ interface Place {
   readonly isFolder: boolean;
 }
 
-function placesOf(named: readonly string[], streams: Surroundings): Outcome<readonly Place[]> {
+function placesOf(named: readonly string[], streams: Pick<Streams, 'cwd'>): Outcome<readonly Place[]> {
   const places: Place[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of named.length === 0 ? [HERE] : named) {
