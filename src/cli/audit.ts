@@ -16,6 +16,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(formatOption(language))
     .addOption(languageOption(language))
     .addOption(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'))
+    .addOption(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'))
     .addOption(option('--only <IDS>', 'cli.option.only'))
     .addOption(option('--config <FILE>', 'cli.option.config'))
     .addOption(option('--all-results', 'cli.option.all-results'))

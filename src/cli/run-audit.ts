@@ -4,9 +4,9 @@ import type { Audited } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
-import { atLeast, SEVERITIES } from '../model/severity.ts';
+import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { today } from '../platform/clock.ts';
-import { readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
+import { evidenceFolders, readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
@@ -25,6 +25,7 @@ export interface AuditOptions {
   readonly asOf?: string;
   readonly format: readonly string[];
   readonly failOn: string;
+  readonly requireEvidence?: string;
   readonly only?: string;
   readonly config?: string;
   readonly allResults?: boolean;
@@ -40,6 +41,7 @@ export async function runAudit(
   const outputs = parseOutputs(options.format);
   const failOn = failOnOf(options.failOn);
   const asOf = asOfOf(options.asOf);
+  const requireEvidence = requireEvidenceOf(options.requireEvidence);
   const shipped = await shippedParts();
   const only = onlyOf(options.only, shipped.rulebook);
   if (asOf < firstDay(shipped.rulebook)) {
@@ -57,9 +59,13 @@ export async function runAudit(
   if (!configuration.ok) return malformed(configuration.diagnostics);
   const parameters = configuredParameters(configuration.value, shipped.rulebook, shipped.schema, session);
   if (!parameters) return EXIT.noVerdict;
-  const request = { asOf, parameters, ...(only ? { only: new Set(only) } : {}) };
+  const required = requireEvidence ? { requireEvidence } : {};
+  const request = { asOf, parameters, ...required, ...(only ? { only: new Set(only) } : {}) };
   const audited = await withProgress(files.value, session, options.quiet ?? false, () =>
-    audit(files.value, shipped, request),
+    audit(files.value, shipped, request, async (wanted) => {
+      const { lookAtEvidence } = await import('../platform/evidence-files.ts');
+      return lookAtEvidence(wanted, evidenceFolders(inventory, session.streams));
+    }),
   );
   if (!audited.ok) return malformed(audited.diagnostics);
   const report = buildReport({
@@ -69,6 +75,7 @@ export async function runAudit(
     asOf,
     asOfSource: options.asOf === undefined ? 'today' : 'argument',
     parameters,
+    ...required,
     language: session.language,
     toolVersion: toolVersion(),
     allResults: options.allResults ?? false,
@@ -95,12 +102,20 @@ async function conclude(
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;
   const grave = SEVERITIES.filter((severity) => failOn !== 'none' && atLeast(severity, failOn));
-  return grave.some((severity) => report.summary.gaps[severity] > 0) ? EXIT.gaps : EXIT.ok;
+  const { gaps, evidenceProblems } = report.summary;
+  return grave.some((severity) => gaps[severity] + evidenceProblems[severity] > 0) ? EXIT.gaps : EXIT.ok;
 }
 
 function failOnOf(found: string): FailOn {
   const known = FAIL_ON.find((value) => value === found);
   if (!known) throw new UsageError('cli.bad-choice', { option: '--fail-on', found, allowed: [...FAIL_ON] });
+  return known;
+}
+
+function requireEvidenceOf(found: string | undefined): Severity | undefined {
+  const known = SEVERITIES.find((severity) => severity === found);
+  if (found !== undefined && !known)
+    throw new UsageError('cli.bad-choice', { option: '--require-evidence', found, allowed: [...SEVERITIES] });
   return known;
 }
 

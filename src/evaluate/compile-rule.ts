@@ -2,7 +2,8 @@ import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Note, Result } from '../model/result.ts';
 import type { Check, Condition, Remark, Rule } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { worstVerdict } from '../model/verdict.ts';
+import { type Assurance, worstVerdict } from '../model/verdict.ts';
+import { type Basis, compileBasis } from './compile-basis.ts';
 import { compileMembers } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileLookup } from './compile-lookup.ts';
@@ -15,8 +16,8 @@ import { allUnknown } from './logic.ts';
 import { Lack, Unknown } from './value.ts';
 import { PASSED, reasonOf } from './verdict-of.ts';
 
-/** Judges one record by one rule; `undefined` where it passes and there is nothing to say. */
-export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | undefined;
+/** Judges one record by one rule; only how far it can be trusted, where it passes and there is nothing to say. */
+export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | Assurance;
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
@@ -35,10 +36,19 @@ export function compileCheck(rule: Rule, check: Check): JudgeRecord {
   const applies = compileApplies(rule, check.applies, layout);
   const requirements = check.requires.map((requirement) => compileRequirement(requirement, layout));
   const remarks = check.notes.map((remark) => compileRemark(remark, layout));
+  const basis = compileBasis(check, layout);
   return (run, subject, record) => {
     const frame = newFrame(run, layout, record);
-    return applies(frame, subject) ?? judged(rule, frame, subject, record, requirements, remarks);
+    const kept = applies(frame, subject);
+    if (kept) return { ...kept, assurance: basis(frame, record) };
+    return judged(rule, frame, subject, record, { requirements, remarks, basis });
   };
+}
+
+interface Compiled {
+  readonly requirements: readonly Judge[];
+  readonly remarks: readonly Remarks[];
+  readonly basis: Basis;
 }
 
 function judged(
@@ -46,17 +56,24 @@ function judged(
   frame: Frame,
   subject: RecordRef,
   record: InventoryRecord,
-  requirements: readonly Judge[],
-  remarks: readonly Remarks[],
-): Result | undefined {
+  { requirements, remarks, basis }: Compiled,
+): Result | Assurance {
   const all = requirements.map((judge) => judge(frame, subject, record));
+  const assurance = basis(frame, record);
   const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
   // Most records pass without a word.
-  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return undefined;
+  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return assurance;
   const verdict = worstVerdict(all.map((decision) => decision.verdict));
   const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
-  if (verdict === 'pass' && notes.length === 0) return undefined;
-  return { rule: rule.id, subject, verdict, gaps: all.flatMap((decision) => decision.gaps), notes };
+  if (verdict === 'pass' && notes.length === 0) return assurance;
+  return {
+    rule: rule.id,
+    subject,
+    verdict,
+    assurance,
+    gaps: all.flatMap((decision) => decision.gaps),
+    notes,
+  };
 }
 
 /** Whether the rule applies: not (with the reason), not to be told (undeclared), or broken (error). */

@@ -3,61 +3,59 @@ import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { worstVerdict } from '../model/verdict.ts';
 import { compileCheck } from './compile-rule.ts';
 import type { Run } from './frame.ts';
+import { PassTally } from './pass-tally.ts';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
-/** Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. */
+/**
+ * Judges an inventory by every rule of the rulebook (or by those in `only`, and those that they roll up), in the
+ * rulebook's order. Roll-ups are left to the settling, for they rest on what that makes of the others.
+ */
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
-  const made = new Map<string, RuleOutcome>();
-  const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
-  const outcomeOf = (rule: Rule): RuleOutcome => {
-    const known = made.get(rule.id);
-    if (known) return known;
-    const outcome =
-      rule.kind === 'roll-up'
-        ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
-        : evaluateRule(rule, run);
-    made.set(rule.id, outcome);
-    return outcome;
-  };
-  return rulebook.rules.filter((rule) => !only || only.has(rule.id)).map(outcomeOf);
+  const wanted = only && new Set([...only, ...rulebook.rules.flatMap((rule) => rolledUpBy(rule, only))]);
+  return rulebook.rules
+    .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
+    .map((rule) => evaluateRule(rule, run));
+}
+
+function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
+  return rule.kind === 'roll-up' && only.has(rule.id) ? rule.of : [];
 }
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
   if (rule.kind === 'informational') return informing(rule);
-  let passed = 0;
+  const tally = new PassTally();
   const results: Result[] = [];
-  for (const check of rule.checks) {
-    const outcome = evaluateCheck(rule, check, run);
-    passed += outcome.passed;
-    for (const result of outcome.results) results.push(result);
-  }
-  return { rule: rule.id, passed, results };
+  for (const check of rule.checks)
+    for (const result of evaluateCheck(rule, check, run, tally)) results.push(result);
+  return { rule: rule.id, passed: tally.count, passes: tally.passes, results };
 }
 
-function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
+function evaluateCheck(rule: Rule, check: Check, run: Run, tally: PassTally): readonly Result[] {
   const records =
     check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
-  if (!records)
-    return { rule: rule.id, passed: 0, results: [ofUnit(rule, 'undeclared', 'collection.missing', check)] };
-  if (records.length === 0)
-    return rule.empty === 'pass'
-      ? { rule: rule.id, passed: 1, results: [] }
-      : { rule: rule.id, passed: 0, results: [ofUnit(rule, 'not-applicable', 'collection.empty', check)] };
+  if (!records) return [ofUnit(rule, 'undeclared', 'collection.missing', check)];
+  if (records.length === 0) {
+    if (rule.empty !== 'pass') return [ofUnit(rule, 'not-applicable', 'collection.empty', check)];
+    // That there is nothing in the list is the unit's word.
+    tally.add(UNIT, run.standing?.get(run.index.inventory.unit) ?? 'declared', 1);
+    return [];
+  }
   const judge = compileCheck(rule, check);
   const results: Result[] = [];
-  let passed = 0;
   for (const [index, record] of records.entries()) {
     const subject = { collection: check.collection, index };
-    const result = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
-    if (result) results.push(result);
-    if (!result || result.verdict === 'pass') passed += 1;
+    const judgement = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
+    if (typeof judgement === 'string') tally.add(subject, judgement, records.length);
+    else {
+      results.push(judgement);
+      if (judgement.verdict === 'pass') tally.add(subject, judgement.assurance ?? 'declared', records.length);
+    }
   }
-  return { rule: rule.id, passed, results };
+  return results;
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
@@ -109,24 +107,4 @@ function informing(rule: Rule): RuleOutcome {
     notes: [],
   };
   return { rule: rule.id, passed: 0, results: [result] };
-}
-
-/** The worst of some rules, on the unit: their gaps stay where they are, and are named here by their rules. */
-function rolledUp(rule: Rule, outcomes: readonly RuleOutcome[]): RuleOutcome {
-  const verdicts = outcomes.map(({ rule: id, passed, results }) => ({
-    id,
-    verdict: worstVerdict([
-      ...results.map(({ verdict }) => verdict),
-      ...(passed > 0 ? (['pass'] as const) : []),
-    ]),
-  }));
-  const verdict = worstVerdict(verdicts.map((one) => one.verdict));
-  if (verdict === 'pass') return { rule: rule.id, passed: 1, results: [] };
-  const rules = verdicts.filter((one) => one.verdict === verdict).map(({ id }) => id);
-  const reason = { code: 'roll-up' as const, args: { rules } };
-  return {
-    rule: rule.id,
-    passed: 0,
-    results: [{ rule: rule.id, subject: UNIT, verdict, reason, gaps: [], notes: [] }],
-  };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { EvidenceWeight } from '../model/evidence.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Value } from './value.ts';
@@ -11,6 +12,8 @@ export interface Run {
   readonly parameters: Readonly<Record<string, number | string>>;
   /** The first day on which the duties bind this unit. */
   readonly inForce: Day;
+  /** The records whose evidence is sound; without it nothing is more than declared. */
+  readonly standing?: EvidenceWeight['standing'];
 }
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */

@@ -44,6 +44,7 @@ export interface DeclaredInventory {
   drills?: DrillsRecord[];
   removals?: RemovalsRecord[];
   disposals?: DisposalsRecord[];
+  attestations?: AttestationsRecord[];
 }
 /**
  * The unit whose inventory this is; there is exactly one.
@@ -4615,6 +4616,79 @@ export interface DisposalsRecord {
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What somebody responsible attested to where the inventory cannot show it: with an end and evidence; write an empty list [] if there are none.
+ */
+export interface AttestationsRecord {
+  /**
+   * The id of the attestation, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The id of the duty it speaks to; only some duties take an attestation (see netsec rules list).
+   */
+  rule: string;
+  /**
+   * Who attests to it.
+   */
+  by: {
+    /**
+     * The name of the signer.
+     */
+    name: string;
+    /**
+     * The post of the signer.
+     */
+    post: string;
+  };
+  /**
+   * The day it was signed, from which on it counts; one after the audit date does not count.
+   */
+  signedOn: string;
+  /**
+   * The last day on which it counts, at most attestationMaxDays (90 unless tightened) after it was signed; a longer one does not count.
+   */
+  expiresOn: string;
+  /**
+   * What is attested to, in the signer’s words.
+   */
+  statement: string;
+  /**
+   * The signed original, at least one file; if it is unsound, the attestation does not count.
+   */
+  evidence: {
     /**
      * The path or name of the file.
      */

@@ -102,6 +102,8 @@ interface RequirementBase {
   readonly say?: Text;
   /** How to mend this one, where the rule's own remedy does not say it. */
   readonly remedy?: Text;
+  /** An attestation may stand in for what is not known of it. */
+  readonly attestable?: true;
   /** The fact pointed at. */
   readonly at?: PathExpression;
   /** The day on which a late act was done: read only when the requirement does not hold. */

@@ -1,6 +1,15 @@
 import { listed, message } from '../messages/message.ts';
 import { CATEGORIES, type TermCode } from '../messages/term-code.ts';
-import type { Report, ReportDuty, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
+import type { PassCounts } from '../model/passes.ts';
+import type {
+  Report,
+  ReportArticle,
+  ReportDuty,
+  ReportGap,
+  ReportRecord,
+  ReportSummary,
+} from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
@@ -100,6 +109,29 @@ export function arithmeticText(language: Language, { complianceRate, arithmetic 
   ];
   if (unwritten > 0) clauses.push(message(language, 'arithmetic.unwritten', { unwritten }));
   return clauses.join(message(language, 'report.clause-separator'));
+}
+
+/** How many duties are met, by the least that their passes rest on. */
+export function dutiesMet({ articles }: Report): PassCounts & { readonly all: number } {
+  const met = articles.flatMap(({ duties }) => duties).filter(({ verdict }) => verdict === 'pass');
+  const counts = { declared: 0, evidenced: 0, verified: 0 };
+  for (const { assurance } of met) counts[assurance] += 1;
+  return { ...counts, all: met.length };
+}
+
+/** What an article's passes rest on; nothing where nothing passes. */
+export function assuranceText(language: Language, { assurance, duties }: ReportArticle): string {
+  const passes = duties.some((duty) => Object.values(duty.passes).some((count) => count > 0));
+  return passes ? message(language, `assurance.${assurance}`) : '';
+}
+
+export function totalEvidenceProblems({ evidenceProblems: { high, medium, low } }: ReportSummary): number {
+  return high + medium + low;
+}
+
+/** From which severity on a duty is not met on words alone. */
+export function evidenceRequirementText(language: Language, severity: Severity): string {
+  return message(language, 'require-evidence.value', { severity: message(language, `severity.${severity}`) });
 }
 
 export function categoryText(language: Language, category: string): string {

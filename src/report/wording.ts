@@ -47,11 +47,13 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const rule = rules.get(of.rule);
       const requirement = requirementOf(rule, of.subject.collection, gap.requirement);
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], gap.args) : null);
-      const expected = filled(requirement?.must);
+      const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
+      const remedy = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(gap, requirement?.say, expected, names, language),
         expected,
-        remedy: generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy),
+        remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
       };
     },
     reason: (rule, collection, { code, args }) =>
@@ -82,6 +84,11 @@ function finding(
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);
   if (gap.actual === null) return message(language, 'requirement.unmet.absent', args);
   return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
+}
+
+/** Whether it is not the rule that is unmet, but the demand for evidence. */
+function requiresEvidence({ code }: BareGap): boolean {
+  return code === 'evidence.required' || code === 'evidence.required-beside';
 }
 
 function informing(rule: Rule | undefined, code: ReasonCode, language: Language): string | undefined {

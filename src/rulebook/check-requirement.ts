@@ -113,6 +113,7 @@ function common(source: RequirementSource, scope: Scope, at: PathExpression | un
     ...(source.say ? { say: source.say } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
     ...(at ? { at } : {}),
+    ...(source.attestable ? { attestable: source.attestable } : {}),
     ...(source.late ? { late: checkTyped(source.late, scope, 'requires', ['day', 'instant']) } : {}),
   };
 }

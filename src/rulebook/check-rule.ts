@@ -2,7 +2,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Check, Condition, Duty, Lookup, NamedValue, Parameter, Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkExpression, checkTyped } from './check-expression.ts';
-import { checkLookup, lookupType } from './check-lookup.ts';
+import { checkLookup, holdReadable, lookupType } from './check-lookup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkRemark, checkRequirement } from './check-requirement.ts';
 import { naming, RuleFault } from './rule-fault.ts';
@@ -63,6 +63,7 @@ function checkFor(
 ): Check {
   const schema = around.schema[collection];
   if (!schema) throw new RuleFault(`for: no collection ${collection}`);
+  holdReadable(collection);
   const scope = new Map<string, StaticType>([
     ['subject', { type: 'record', fields: schema.fields }],
     ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],

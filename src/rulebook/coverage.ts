@@ -1,3 +1,4 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
@@ -10,6 +11,8 @@ export interface CoveredDuty {
   readonly by: Rule['kind'] | 'unwritten';
   readonly collections: readonly string[];
   readonly requirements: number;
+  /** Whether an attestation may decide some of it. */
+  readonly attestable: boolean;
   readonly examples: number;
 }
 
@@ -40,12 +43,14 @@ interface Share {
   readonly all: number;
 }
 
-/** Read by the engine (`late`, `yearly`), not by a rule's expression. */
-const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd'];
+/** Read by the engine (`late`, `yearly`, attestations), not by a rule's expression. */
+const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays'];
 /** Read by the engine: the paper that a unit declares to be bound by. */
 const FIELDS_READ_BY_THE_ENGINE = ['unit.papers', 'unit.category', 'unit.region'];
-/** For waivers and attestations, which nothing settles yet. */
-const NOT_YET_SETTLED = ['waiverMaxDays', 'attestationMaxDays'];
+/** Read by the settling alone. */
+const SETTLED_COLLECTIONS: readonly string[] = [ATTESTATIONS];
+/** For waivers, which nothing settles yet. */
+const NOT_YET_SETTLED = ['waiverMaxDays'];
 
 /** How the rulebook covers the register (and a text of the regulation), and what is missing or superfluous in it. */
 export function coverageOf(
@@ -81,6 +86,7 @@ function coveredDuty(
     by: rule?.kind ?? 'unwritten',
     collections: rule?.checks.map(({ collection }) => collection) ?? [],
     requirements: rule?.checks[0]?.requires.length ?? 0,
+    attestable: rule?.checks[0]?.requires.some(({ attestable }) => attestable) ?? false,
     examples: examplesOf.get(duty.id) ?? 0,
   };
 }
@@ -111,6 +117,7 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
   const isRead = (path: string): boolean =>
     fields.some((read) => read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`));
   return Object.values(schema).flatMap(({ name, fields: declared }): CoverageProblem[] => {
+    if (SETTLED_COLLECTIONS.includes(name)) return [];
     if (!collections.has(name)) return [{ code: 'coverage.collection-unread', args: { collection: name } }];
     return leaves(declared, [name])
       .filter((path) => !isRead(path) && !FIELDS_READ_BY_THE_ENGINE.includes(path))

@@ -73,6 +73,8 @@ export interface RequirementSource {
   readonly must: Text;
   readonly say?: Text;
   readonly remedy?: Text;
+  /** Whether an attestation may stand in for what is not known of it. */
+  readonly attestable?: true;
 }
 
 /** A remark that is never a verdict. */

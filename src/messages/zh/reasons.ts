@@ -28,6 +28,17 @@ export const reasons = {
   'roll-up': '取决于{rules}',
   'rule.fault': '规则运行出错：{fault}',
   remark: '{say}',
+  'attestation.expired':
+    '台账没有记载，无法判定（要求：{must}）；{signedOn} 的声明 {attestation} 已于 {expiresOn} 期满',
+  'attestation.future':
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的日期 {signedOn} 晚于审计日期，尚不作数',
+  'attestation.too-long':
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation}（{signedOn} 至 {expiresOn}）超过声明的最长期限，不作数',
+  'attestation.unproven':
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的佐证材料有问题，不作数',
+  'evidence.required': '符合，但只凭单位申报，没有可核对的佐证材料',
+  'evidence.required-beside':
+    '符合，本记录有佐证材料，但判定还用到{collections}，其中有的没有可核对的佐证材料',
   'note.withheld': '涉及标为涉密的记录，只列编号和位置',
   'gap.withheld': '涉及标为涉密的记录，只列编号和位置；要求：{must}',
 } as const satisfies Record<WordingCode, string>;

@@ -15,6 +15,7 @@ import {
   subsection,
   table,
 } from './sheet.ts';
+import { evidenceTable } from './trust.ts';
 
 const GAP_COLUMNS = [
   'column.number',
@@ -52,6 +53,7 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
     yield paragraph(sentence(sheet, sheet.say('gaps.none')));
   }
   yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['fail', 'undeclared']));
+  yield* evidenceTable(sheet);
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
