@@ -14,10 +14,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   report: ['messages', 'model'],
   platform: ['model'],
   editing: ['inventory', 'model'],
+  ledger: ['editing', 'report', 'messages', 'model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['editing', 'examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: ['editing', 'ledger', 'examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */

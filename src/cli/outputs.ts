@@ -7,6 +7,7 @@ import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
 import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
 import { type Paint, PLAIN } from '../report/paint.ts';
+import type { RenderOptions } from '../report/render-options.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,10 +39,27 @@ export async function writeOutputs(
   session: Session,
   quiet: boolean,
 ): Promise<boolean> {
+  const rendererFor = async (format: Format): Promise<Rendering> => {
+    const render = await rendererOf(format);
+    return (options) => render(report, options);
+  };
+  return writeRendered(outputs, rendererFor, session, quiet);
+}
+
+/** Something that can be written in a format: all of it, as text, piece by piece. */
+export type Rendering = (options: RenderOptions) => Iterable<string>;
+
+/** Writes every output of whatever can be had in the formats; false when one could not be written. */
+export async function writeRendered(
+  outputs: readonly Output[],
+  rendererFor: (format: Format) => Promise<Rendering>,
+  session: Session,
+  quiet: boolean,
+): Promise<boolean> {
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(report, output, session);
+    const written = await writeOutput(await rendererFor(output.format), output, session);
     if (!written.ok) {
       allWritten = false;
       const reason = failureWords(session.language, written.reason);
@@ -51,15 +69,14 @@ export async function writeOutputs(
   return allWritten;
 }
 
-async function writeOutput(report: Report, { format, file }: Output, session: Session): Promise<Written> {
-  const render = await rendererOf(format);
+async function writeOutput(render: Rendering, { format, file }: Output, session: Session): Promise<Written> {
   const { language, streams } = session;
   if (file !== undefined) {
-    const chunks = render(report, { width: FILE_WIDTH, paint: PLAIN, language });
+    const chunks = render({ width: FILE_WIDTH, paint: PLAIN, language });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(report, { width: widthOf(streams), paint, language }));
+  return writeChunks(streams.stdout, render({ width: widthOf(streams), paint, language }));
 }
 
 /** The colours of a terminal; none elsewhere. */

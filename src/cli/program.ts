@@ -7,6 +7,7 @@ import { auditCommand } from './audit.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { localise } from './localise.ts';
+import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
 import { type Finish, type Session, say, sayLine } from './session.ts';
@@ -37,6 +38,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
     .addCommand(rulesCommand(session, finish));
   localise(program, session);

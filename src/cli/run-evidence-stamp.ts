@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
-import { editFiles, writeEdited } from './write-edits.ts';
+import { editFiles, sayNoFile, writeEdited } from './write-edits.ts';
 
 /** The options of `netsec evidence stamp` as the command line gives them. */
 export interface StampOptions {
@@ -43,12 +43,7 @@ export async function runEvidenceStamp(
   const folderOf = evidenceFolders(inventory, session.streams);
   const folder = inventoryFolder(inventory, session.streams);
   if (folder === undefined) {
-    say(session, 'cli.place', {
-      file: '-',
-      line: 1,
-      column: 1,
-      message: message(session.language, 'edit.standard-input'),
-    });
+    sayNoFile(session);
     return EXIT.noVerdict;
   }
   const seen = lookAtEvidence(digestsWanted(named, digest), folderOf);

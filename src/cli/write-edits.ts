@@ -1,5 +1,6 @@
 import type { Edit, Refusal } from '../editing/edit.ts';
 import { editFile } from '../editing/edit-file.ts';
+import type { Splice } from '../editing/splice.ts';
 import { message } from '../messages/message.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile } from '../model/source.ts';
@@ -9,11 +10,11 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 
-/** A file as it was and as it is going to be; a new one has no old text. */
+/** A file as it was, what is put in, and how it is going to be. A new one has an empty old text. */
 export interface EditedFile {
   readonly file: string;
-  readonly old: string | undefined;
-  readonly text: string;
+  readonly old: string;
+  readonly splices: readonly Splice[];
   readonly replacement: Omit<Replacement, 'path'>;
 }
 
@@ -36,9 +37,9 @@ export function editFiles(
     const outcome = editFile(input, own, schema);
     if (!outcome.ok) refusals.push(outcome.refusal);
     else {
-      const { old, text, bytes } = outcome;
+      const { old, splices, bytes } = outcome;
       const replacement = { name: input.file, old: input.bytes, bytes };
-      edited.push({ file: input.file, old, text, replacement });
+      edited.push({ file: input.file, old, splices, replacement });
     }
   }
   if (refusals.length === 0) return { ok: true, files: edited };
@@ -65,4 +66,10 @@ export async function writeEdited(
   say(session, 'cli.cannot-write', { file: outcome.name, reason });
   say(session, 'edit.nothing-written');
   return false;
+}
+
+/** Says that there is no file to edit: the inventory comes through a pipe. */
+export function sayNoFile(session: Session): void {
+  const place = { file: '-', line: 1, column: 1 };
+  say(session, 'cli.place', { ...place, message: message(session.language, 'edit.standard-input') });
 }

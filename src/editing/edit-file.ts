@@ -13,7 +13,12 @@ import { type Piece, yamlValue } from './yaml-piece.ts';
 
 /** A file with its edits made, or why it is left as it is. */
 export type Edited =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly old: string; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly old: string;
+      readonly splices: readonly Splice[];
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -47,7 +52,7 @@ export function editFile(file: InputFile, edits: readonly Edit[], schema: Schema
       spliced(text, inverse(old, splices)) === old &&
       readsBackInPieces(plan) &&
       readsBack(file, bytes, edits, schema);
-    return faithful ? { ok: true, bytes, old, text } : refuse('edit.read-back');
+    return faithful ? { ok: true, bytes, old, splices } : refuse('edit.read-back');
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
     return refuse(error.code, old, error.offset);

@@ -56,3 +56,13 @@ export function blockItem(record: NewRecord, indent: string, gap: string, lineBr
     })
     .join(lineBreak);
 }
+
+/** A file of its own for a new collection, with a remark at its head. */
+export function newCollectionText(
+  collection: string,
+  records: readonly NewRecord[],
+  remark: readonly string[],
+): string {
+  const items = records.map((record) => blockItem(record, '  ', ' ', '\n'));
+  return [...remark.map((line) => `# ${line}`), `${collection}:`, ...items, ''].join('\n');
+}

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { plan as planEn } from './en/plan.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
@@ -9,6 +10,7 @@ import { trust as trustEn } from './en/trust.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
+import { plan as planZh } from './zh/plan.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
@@ -22,6 +24,7 @@ const ZH = {
   ...termsZh,
   ...trustZh,
   ...editingZh,
+  ...planZh,
 };
 
 /** Every text that netsec can say. */
@@ -29,5 +32,14 @@ export type MessageCode = keyof typeof ZH;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
   zh: ZH,
-  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...commandsEn, ...termsEn, ...trustEn, ...editingEn },
+  en: {
+    ...diagnosticsEn,
+    ...reasonsEn,
+    ...reportEn,
+    ...commandsEn,
+    ...termsEn,
+    ...trustEn,
+    ...editingEn,
+    ...planEn,
+  },
 };

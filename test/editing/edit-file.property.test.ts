@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Edit, Scalar } from '../../src/editing/edit.ts';
 import { editFile } from '../../src/editing/edit-file.ts';
+import { spliced } from '../../src/editing/splice.ts';
 import { readSource } from '../../src/inventory/read.ts';
 import { choices, inventories, yamlDocument } from './documents.ts';
 
@@ -65,8 +66,8 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
         >;
         wanted.people![at]!.evidence[seed % proofs.length]!.sha256 = to;
         expect(readBack(file, edited.bytes)).toEqual(wanted);
-        expect(parse(edited.text)).toEqual(wanted);
-        expect(isWithin(text, edited.text)).toBe(true);
+        expect(parse(spliced(edited.old, edited.splices))).toEqual(wanted);
+        expect(isWithin(text, spliced(edited.old, edited.splices))).toBe(true);
       }),
       RUNS,
     );
@@ -86,7 +87,7 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
         >;
         wanted.people![0]!.evidence[0]!.date = to;
         expect(readBack(file, edited.bytes)).toEqual(wanted);
-        expect(parse(edited.text)).toEqual(wanted);
+        expect(parse(spliced(edited.old, edited.splices))).toEqual(wanted);
       }),
       RUNS,
     );
@@ -116,9 +117,9 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
           if (!edited.ok) return;
           const wanted = { ...value, problems: [...(value.problems ?? []), ...records] };
           expect(readBack(file, edited.bytes)).toEqual(wanted);
-          expect(parse(edited.text)).toEqual(wanted);
+          expect(parse(spliced(edited.old, edited.splices))).toEqual(wanted);
           const kept = value.problems?.length === 0 ? text.replace(/problems: \[\s*\]/, 'problems:') : text;
-          expect(isWithin(kept, edited.text)).toBe(true);
+          expect(isWithin(kept, spliced(edited.old, edited.splices))).toBe(true);
         },
       ),
       RUNS,

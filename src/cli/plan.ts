@@ -1,0 +1,30 @@
+import { Argument, Command, Option } from 'commander';
+import { message } from '../messages/message.ts';
+import { languageOption } from './options.ts';
+import type { PlanOptions } from './run-plan.ts';
+import type { Finish, Session } from './session.ts';
+
+/** `netsec plan [INVENTORY...]`: the rectification ledger. */
+export function planCommand(session: Session, finish: Finish): Command {
+  const { language } = session;
+  const option = (flags: string, code: Parameters<typeof message>[1]) =>
+    new Option(flags, message(language, code));
+  const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  return new Command('plan')
+    .description(message(language, 'cli.plan'))
+    .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')))
+    .addOption(option('--as-of <DATE>', 'cli.option.plan-as-of'))
+    .addOption(
+      option('--format <FMT[=FILE]>', 'cli.option.plan-format').argParser(gather).default([], 'text'),
+    )
+    .addOption(option('--dry-run', 'cli.option.dry-run'))
+    .addOption(option('--print', 'cli.option.print'))
+    .addOption(option('--only <IDS>', 'cli.option.only'))
+    .addOption(option('--config <FILE>', 'cli.option.config'))
+    .addOption(languageOption(language))
+    .addHelpText('after', `\n${message(language, 'cli.plan.exit-codes')}`)
+    .action(async (inventory: readonly string[], options: PlanOptions) => {
+      const { runPlan } = await import('./run-plan.ts');
+      finish(await runPlan(inventory, options, session));
+    });
+}
