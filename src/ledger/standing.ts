@@ -56,18 +56,17 @@ export function standingsIn(report: Report, index: InventoryIndex, problems: rea
 
   function ofGap(gap: NonNullable<Problem['record']['gap']>): Standing {
     const { rule, requirement, subject, offender = subject, fingerprint } = gap;
-    if (subject === undefined) return 'not-judged';
-    const there = [exists(subject), exists(offender ?? subject)];
-    if (there.includes(undefined)) return 'undecided';
     const ofEvidence = rule === undefined && requirement?.startsWith(OF_EVIDENCE) && !report.partial;
+    if (subject === undefined || offender === undefined) return 'not-judged';
     if (!ofEvidence && !judged.has(rule ?? '')) return 'not-judged';
-    if (there.includes(false)) return 'record-gone';
     const result = results.get(`${rule} ${subject}`);
-    if (!result) return 'passes';
-    if (result.verdict === 'not-applicable') return 'not-applicable';
-    const own = result.gaps.find((one) => one.fingerprint === fingerprint);
+    if (result?.verdict === 'not-applicable') return 'not-applicable';
+    const there = [exists(subject), exists(offender)];
+    if (there.includes(undefined)) return 'undecided';
+    if (there.includes(false)) return 'record-gone';
+    const own = result?.gaps.find((one) => one.fingerprint === fingerprint);
     if (own) return own.waiver === null ? 'pending' : 'waived';
-    return result.gaps.some((one) => hides(one, subject, requirement)) ? 'undecided' : 'passes';
+    return result?.gaps.some((one) => hides(one, subject, requirement)) ? 'undecided' : 'passes';
   }
 
   return { of: ({ record }) => (record.gap ? ofGap(record.gap) : 'not-judged') };
