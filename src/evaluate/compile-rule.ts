@@ -40,7 +40,7 @@ export function compileCheck(rule: Rule, check: Check): JudgeRecord {
   return (run, subject, record) => {
     const frame = newFrame(run, layout, record);
     const kept = applies(frame, subject);
-    if (kept) return { ...kept, assurance: basis(frame, record) };
+    if (kept) return run.standing ? { ...kept, assurance: basis(frame, record) } : kept;
     return judged(rule, frame, subject, record, { requirements, remarks, basis });
   };
 }

@@ -6,7 +6,7 @@ const missing = (outcome: ReturnType<typeof judge>) => outcome.results[0]?.gaps[
 
 describe('that', () => {
   test('true passes and is only counted', () => {
-    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toEqual({
+    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toMatchObject({
       rule: 'T1.1',
       passed: 1,
       results: [],

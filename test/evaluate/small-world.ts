@@ -60,6 +60,7 @@ export const SCHEMA: SchemaIndex = {
     label: field('string'),
   }),
   events: collection('events', { thing: field('string'), happenedOn: field('day', past) }, 'happenedOn'),
+  attestations: collection('attestations', { rule: field('string') }),
   plans: collection('plans', { thing: field('string'), dueOn: field('day') }),
 };
 

@@ -84,6 +84,17 @@ describe('rules that are refused', () => {
     ],
     ['late that is no day', { requires: [{ ...requirement, late: 'subject.good' }] }, 'expected day'],
     ['related to no variable', { requires: [{ ...requirement, related: ['marks'] }] }, 'no variable marks'],
+    [
+      'a look-up of attestations',
+      { let: { m: { all: 'attestations', absent } } },
+      'attestations are read by no rule',
+    ],
+    ['a rule for attestations', { for: 'attestations' }, 'attestations are read by no rule'],
+    [
+      'a rule for attestations among others',
+      { for: { things: {}, attestations: {} } },
+      'attestations are read by no rule',
+    ],
     ['for no collection', { for: 'thing' }, 'no collection thing'],
     ['for no collection among several', { for: { things: {}, thing: {} } }, 'no collection thing'],
     [

@@ -63,7 +63,6 @@ export const trust = {
   'assurance.counts':
     'Of {all} duties met, {declared} rest on words alone, {evidenced} on evidence, {verified} on evidence whose digest was checked in this run',
   'words-alone.line': '{article} (subjects: {passes}): {ids}',
-  'words-alone.none': 'nothing is met on words alone',
   'summary.evidence': 'unsound evidence {count}',
   'conclusion.evidence': 'Unsound evidence: {count}, counted neither as gaps nor in the compliance rate',
 
@@ -71,6 +70,7 @@ export const trust = {
     'the inventory came through standard input: {count} pieces of evidence could not be looked at, and their records count as declared only',
   'note.evidence-future': '{count} pieces of evidence are dated after the audit date and do not count yet',
 
+  'rules.attestable': '{what} (or by attestation)',
   'cli.option.require-evidence':
     'passes on words alone are gaps for duties of this severity or graver: high, medium, low',
 } as const satisfies Record<TrustCode, string>;

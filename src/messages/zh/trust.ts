@@ -62,13 +62,13 @@ export const trust = {
   'assurance.counts':
     '判定为符合的 {all} 项要求中，{declared} 项只凭单位申报，{evidenced} 项有佐证材料，{verified} 项的佐证材料经本次核对摘要',
   'words-alone.line': '{article}（{passes} 个对象）：{ids}',
-  'words-alone.none': '没有只凭单位申报的符合项',
   'summary.evidence': '佐证材料问题 {count} 项',
   'conclusion.evidence': '另有佐证材料问题 {count} 项，不计入差距和符合率',
 
   'note.evidence-unseen': '台账来自标准输入，无从查看 {count} 项佐证材料，有关记录按只凭申报处理',
   'note.evidence-future': '{count} 项佐证材料的日期晚于审计日期，尚不作数',
 
+  'rules.attestable': '{what}（可凭声明）',
   'cli.option.require-evidence': '这一级及以上的要求，只凭申报的符合也算差距：high、medium、low',
 } as const satisfies Record<EvidenceCode | `remedy.${EvidenceCode}`, string> & Record<string, string>;
 

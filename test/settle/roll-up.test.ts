@@ -3,7 +3,8 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { Inventory } from '../../src/model/inventory.ts';
 import type { Rule, Rulebook } from '../../src/model/rulebook.ts';
-import { ruleThat, SCHEMA } from './small-world.ts';
+import { rollUp } from '../../src/settle/roll-up.ts';
+import { ruleThat, SCHEMA } from '../evaluate/small-world.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 const good: Rule = { ...ruleThat('subject.good'), id: 'T1.1' };
@@ -26,7 +27,7 @@ function outcomes(things: readonly object[], only?: ReadonlySet<string>) {
     inForce: '2019-09-29',
   };
   const rulebook = { rules: [both, good, fine, states] } as unknown as Rulebook;
-  return evaluate(rulebook, run, only);
+  return rollUp(rulebook, evaluate(rulebook, run, only), only);
 }
 
 test.each([
