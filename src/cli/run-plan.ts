@@ -35,6 +35,8 @@ export interface PlanOptions {
 }
 
 const TERM = 'rectificationDays';
+/** More is no ledger that people could work with; it comes of a field that is left out everywhere. */
+const MOST_ENTRIES = 20_000;
 
 /** Brings the ledger in step with an audit, and tells what is left to do. */
 export async function runPlan(
@@ -70,6 +72,10 @@ async function keepLedger(
   const { report, shipped } = run;
   const { index } = run.audited;
   const plan = reconcile(report, index, termOf(run), session.language);
+  if (plan.added.length > MOST_ENTRIES) {
+    say(session, 'plan.too-many', { count: plan.added.length, limit: MOST_ENTRIES });
+    return EXIT.noVerdict;
+  }
   const records = newRecords(plan, problemsOf(index), report.asOf);
   const edits = new Map<string, readonly Edit[]>(reopenings(plan, index.inventory, report.asOf));
   const holder = ledgerFile(index.inventory.sources);

@@ -2,7 +2,7 @@ import { decode } from '../inventory/encoding.ts';
 import { lineTable } from '../inventory/line-table.ts';
 import { readSource } from '../inventory/read.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import type { InputFile } from '../model/source.ts';
+import type { InputFile, Source } from '../model/source.ts';
 import { appendRecords } from './append-records.ts';
 import { type Change, carryOut, changesOf, isSame } from './change.ts';
 import { CannotEdit, type Edit, type Refusal, type RefusalCode } from './edit.ts';
@@ -43,6 +43,10 @@ export function editFile(file: InputFile, edits: readonly Edit[], schema: Schema
   const old = decoded.text;
   if (LONE_CARRIAGE_RETURN.test(old))
     return refuse('edit.carriage-returns', old, old.search(LONE_CARRIAGE_RETURN));
+  const before = readSource(file, schema);
+  // The parser that keeps places takes the whole process down where brackets are nested too deep.
+  if (!before.ok && before.diagnostics.some(({ code }) => code.endsWith('.too-deep')))
+    return refuse('edit.not-by-hand');
   try {
     const plan = planned(old, edits, /\.json$/i.test(file.file));
     const splices = inOrder(plan.flatMap(placedInFile));
@@ -51,7 +55,8 @@ export function editFile(file: InputFile, edits: readonly Edit[], schema: Schema
     const faithful =
       spliced(text, inverse(old, splices)) === old &&
       readsBackInPieces(plan) &&
-      readsBack(file, bytes, edits, schema);
+      before.ok &&
+      readsBack(before.value.value, { file: file.file, bytes }, edits, schema);
     return faithful ? { ok: true, bytes, old, splices } : refuse('edit.read-back');
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
@@ -99,11 +104,15 @@ function readsBackInPieces(plan: readonly Planned[]): boolean {
   });
 }
 
-/** The inventory's own reading of the whole file. */
-function readsBack(file: InputFile, bytes: Uint8Array, edits: readonly Edit[], schema: SchemaIndex): boolean {
-  const [before, after] = [readSource(file, schema), readSource({ file: file.file, bytes }, schema)];
-  if (!before.ok || !after.ok) return false;
-  const wanted = before.value.value;
+/** The inventory's own reading of the whole file; what it said before is changed into what it has to say now. */
+function readsBack(
+  wanted: Source['value'],
+  file: InputFile,
+  edits: readonly Edit[],
+  schema: SchemaIndex,
+): boolean {
+  const after = readSource(file, schema);
+  if (!after.ok) return false;
   for (const change of changesOf(edits))
     carryOut(wanted, change, change.kind === 'set' ? change.mapping : [change.collection]);
   return isSame(after.value.value, wanted);

@@ -1,13 +1,14 @@
+import type { MessageCode } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Day } from '../model/day.ts';
 import type { ProblemsRecord } from '../model/inventory.generated.ts';
 import type { Inventory, InventoryIndex } from '../model/inventory.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Location } from '../model/source.ts';
-import type { Language } from '../model/text.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
 import { deadlineOf, isOverdue, LEDGER, type Problem, problemsOf } from './problem.ts';
 import type { Plan } from './reconcile.ts';
-import type { Standing } from './standing.ts';
+import { STANDINGS, type Standing } from './standing.ts';
 
 /** The ledger as it is told: its entries with names instead of references, and what the audit makes of them. */
 export interface LedgerReport {
@@ -86,15 +87,24 @@ export interface LedgerInput {
 
 const MAY_BE_CLOSED: ReadonlySet<Standing> = new Set(['passes', 'late', 'not-applicable', 'record-gone']);
 
+const WORDS: Readonly<Record<Remark['code'], MessageCode>> = {
+  unmended: 'plan.unmended',
+  surplus: 'plan.surplus',
+  due: 'plan.due',
+  ...(Object.fromEntries(
+    STANDINGS.map((standing) => [`standing.${standing}`, `plan.standing.${standing}`]),
+  ) as Record<`standing.${Standing}`, MessageCode>),
+};
+
 /** Tells the ledger as it is in `index`, which already has what the plan adds. */
 export function ledgerReport(input: LedgerInput): LedgerReport {
   const { index, asOf, rectificationDays, language, plan } = input;
   const problems = problemsOf(index);
   const places = new Map(problems.map(({ record, index: at }) => [record.id, at]));
-  const remark = ({ record }: Problem, code: Remark['code'], args = {}): Remark => ({
+  const remark = ({ record }: Problem, code: Remark['code'], args: MessageArguments = {}): Remark => ({
     id: record.id,
     code,
-    message: message(language, `plan.${code}`, args),
+    message: message(language, WORDS[code], args),
     location: index.locate({
       record: { collection: LEDGER, index: places.get(record.id) ?? 0 },
       path: ['status'],

@@ -3010,7 +3010,7 @@ export interface ProblemsRecord {
    */
   foundOn: string;
   /**
-   * What is to be done.
+   * What is to be done; what is known not to be settled goes into notSet.
    */
   measure?: string;
   /**
@@ -3018,13 +3018,19 @@ export interface ProblemsRecord {
    */
   department?: string;
   /**
-   * Who answers for it.
+   * Who answers for it; what is known not to be settled goes into notSet.
    */
   owner?: string;
   /**
-   * The last day for mending it.
+   * The last day for mending it; leave out if no day was set.
    */
   dueOn?: string;
+  /**
+   * What is known not to be settled; what is neither here nor declared is not known.
+   *
+   * Items: One thing that is not settled.
+   */
+  notSet?: ('measure' | 'owner')[];
   /**
    * How far it has got; closed only once it is mended and somebody has verified it.
    */
@@ -3046,9 +3052,13 @@ export interface ProblemsRecord {
    */
   reopenedOn?: string;
   /**
-   * The day the rectification was reported to the unit’s security department; leave out if it was not yet.
+   * The day the rectification was reported; leave out if it was not yet.
    */
   reportedOn?: string;
+  /**
+   * The department it was reported to, which must be the unit’s security department (unit.leadership.managementBody).
+   */
+  reportedTo?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */

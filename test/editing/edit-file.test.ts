@@ -136,6 +136,13 @@ describe('what cannot be done safely is refused at its place', () => {
     ['a tag', 'a:\n  - id: !!str x\n', 'a.yaml', 'edit.shared-value', 2],
     ['a key after a question mark', 'a:\n  - ? id\n    : x\n', 'a.yaml', 'edit.not-by-hand', 2],
     ['a mapping of blocks only', 'a:\n  - id: |\n      x\n', 'a.yaml', 'edit.not-by-hand', 2],
+    [
+      'brackets without end',
+      `a:\n  - id: x\nb: ${'['.repeat(40_000)}${']'.repeat(40_000)}\n`,
+      'a.yaml',
+      'edit.not-by-hand',
+      1,
+    ],
     ['two fields of one name', 'a:\n  - id: x\n    id: y\n', 'a.yaml', 'edit.not-by-hand', 3],
   ])('%s', (_, text, file, code, line) => {
     expect(edit(text, [set(['a', 0], 's', 'new')], file)).toMatchObject({

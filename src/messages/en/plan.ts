@@ -19,7 +19,7 @@ export const plan = {
   'plan.section.attention': 'To look at ({count})',
   'plan.section.ledger': 'All problems ({count})',
   'plan.settled-lead':
-    'Nothing is left to mend in them. A person closes them: once verified, change the line named to status: closed, and fill in verifiedBy and closedOn',
+    'Nothing is left to mend in them. A person closes them: once verified, change the line named to status: closed, fill in verifiedBy and closedOn, and reportedOn once it is reported',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}; {reason}',
@@ -50,6 +50,8 @@ export const plan = {
   'plan.would-write': 'would write {file}: {added} entered, {reopened} opened again (nothing written)',
   'plan.unchanged': 'The ledger is in step with the audit; no file was changed.',
   'plan.overdue': '{count} overdue.',
+  'plan.too-many':
+    'There are {count} gaps to enter, and at most {limit} are entered at once; most likely one field is left out everywhere: fill it in first, or enter them by parts with --only. No file was written.',
   'plan.unread-ledger': '{file} exists but is not part of this inventory; name it too, or name the folder',
   'plan.new-file.1':
     'The rectification ledger, entered by netsec plan. Fill in who answers for each problem, how it goes, who verified it and when it was closed.',

@@ -18,7 +18,7 @@ export const plan = {
   'plan.section.attention': '需要留意（{count} 项）',
   'plan.section.ledger': '全部问题（{count} 项）',
   'plan.settled-lead':
-    '它们已无须再整改。销号由人决定：核实后把所指的行改为 status: closed，并填写 verifiedBy 和 closedOn',
+    '它们已无须再整改。销号由人决定：核实后把所指的行改为 status: closed，并填写 verifiedBy 和 closedOn，报送后填写 reportedOn',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}；{reason}',
@@ -47,6 +47,8 @@ export const plan = {
   'plan.would-write': '将写入 {file}：新登记 {added} 项，重新打开 {reopened} 项（没有写入）',
   'plan.unchanged': '台账与审计一致，没有需要登记的，没有改动文件。',
   'plan.overdue': '有 {count} 项已逾期。',
+  'plan.too-many':
+    '要登记的差距有 {count} 项，一次最多 {limit} 项；多半是同一字段普遍没有填，请先补齐，或用 --only 分批登记。没有写入任何文件。',
   'plan.unread-ledger': '{file} 已经存在，但不在这次的台账之内；请把它一并写在命令里，或改为指定文件夹',
   'plan.new-file.1': '整改台账，由 netsec plan 登记，各单位在此填写责任人、完成情况、验证人和销号日期。',
   'plan.new-file.2':
