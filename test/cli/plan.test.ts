@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -29,10 +30,16 @@ interface Told {
   readonly overdue: readonly { id: string }[];
   readonly problems: readonly { id: string; fingerprint: string; title: string; closedOn: string | null }[];
 }
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['x-en'] }).compile(
+  JSON.parse(readFileSync('schemas/ledger.schema.json', 'utf8')),
+);
+
 async function told(...options: string[]): Promise<Told & { readonly code: number }> {
   const { code, stdout, stderr } = await plan('--format', 'json', ...options);
   if (stdout === '') throw new Error(stderr);
-  return { code, ...(JSON.parse(stdout) as Told) };
+  const ledger = JSON.parse(stdout) as Told;
+  expect([validate(ledger), validate.errors]).toEqual([true, null]);
+  return { code, ...ledger };
 }
 const gapsOf = async (...options: string[]) => {
   const { stdout } = await run(['audit', folder, '--as-of', '2026-11-01', '--format', 'json', ...options]);
