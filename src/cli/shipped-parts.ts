@@ -23,7 +23,7 @@ export async function sayDiagnostics(
   diagnostics: readonly Diagnostic[],
   schema: SchemaIndex,
   session: Session,
-  heading: 'cli.malformed' | 'cli.malformed-validate',
+  heading: 'cli.malformed' | 'cli.malformed-validate' | 'cli.malformed-edit',
 ): Promise<void> {
   const { language, streams } = session;
   say(session, heading, { count: diagnostics.length });

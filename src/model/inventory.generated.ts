@@ -3204,6 +3204,149 @@ export interface ProblemsRecord {
   };
 }
 /**
+ * What inspections, audits and evaluations found and how it is being mended: the rectification ledger; write an empty list [] if there was nothing.
+ */
+export interface ProblemsRecord {
+  /**
+   * The id of the problem, chosen by the unit (by netsec plan for those it enters), used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What is wrong, in a sentence that names what it concerns.
+   */
+  title: string;
+  /**
+   * How it came to light.
+   */
+  source?: 'inspection' | 'audit' | 'evaluation' | 'security-test' | 'warning' | 'other';
+  /**
+   * The inspection that found it; leave out if none did.
+   */
+  inspection?: string;
+  /**
+   * Which gap of the audit it stands for; written by netsec plan, leave it as it is. Leave out what no audit found.
+   */
+  gap?: {
+    /**
+     * The permanent identity of the gap, 32 hex digits, as in the JSON report.
+     */
+    fingerprint: string;
+    /**
+     * The duty that is not met.
+     */
+    rule?: string;
+    /**
+     * The requirement of the rule.
+     */
+    requirement?: string;
+    /**
+     * The record judged: collection/id.
+     */
+    subject?: string;
+    /**
+     * The record whose fault it is: collection/id; left out where it is the subject.
+     */
+    offender?: string;
+  };
+  /**
+   * The article of the paper that it breaks.
+   */
+  basis?: string;
+  /**
+   * How grave it is.
+   */
+  severity?: 'high' | 'medium' | 'low';
+  /**
+   * The day it was found.
+   */
+  foundOn: string;
+  /**
+   * What is to be done; what is known not to be settled goes into notSet.
+   */
+  measure?: string;
+  /**
+   * The department that answers for it.
+   */
+  department?: string;
+  /**
+   * Who answers for it; what is known not to be settled goes into notSet.
+   */
+  owner?: string;
+  /**
+   * The last day for mending it; leave out if no day was set.
+   */
+  dueOn?: string;
+  /**
+   * What is known not to be settled; what is neither here nor declared is not known.
+   *
+   * Items: One thing that is not settled.
+   */
+  notSet?: ('measure' | 'owner')[];
+  /**
+   * How far it has got; closed only once it is mended and somebody has verified it.
+   */
+  status: 'open' | 'rectified' | 'closed';
+  /**
+   * How the work goes, and what stands in its way.
+   */
+  progress?: string;
+  /**
+   * Who verified that it is mended.
+   */
+  verifiedBy?: string;
+  /**
+   * The day it was closed; leave out if it never was. It stays when the problem is opened again: the status counts.
+   */
+  closedOn?: string;
+  /**
+   * The day it was opened again after closing; leave out if it never was.
+   */
+  reopenedOn?: string;
+  /**
+   * The day the rectification was reported; leave out if it was not yet.
+   */
+  reportedOn?: string;
+  /**
+   * The department it was reported to, which must be the unit’s security department (unit.leadership.managementBody).
+   */
+  reportedTo?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
  * Backdoor checks, code reviews, penetration tests, vulnerability scans.
  */
 export interface SecurityTestsRecord {

@@ -60,9 +60,8 @@ export async function readConfigurationFile(
  * The folder that holds the inventory, as seen from the working folder: POSIX; empty for that folder itself, for one that
  * does not lie in it, and for standard input.
  */
-export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
-  const places = placesOf(named, streams);
-  const folder = places.ok ? commonFolder(places.value) : undefined;
+export function inventoryPrefix(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
+  const folder = inventoryFolder(named, streams);
   const here = absolutePath(streams, HERE);
   return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
 }
@@ -83,6 +82,12 @@ export function evidenceFolders(
     namedFiles(places.value).map(({ file, path: place }) => [file, path.dirname(place)] as const),
   );
   return (source) => folders.get(source);
+}
+
+/** The folder that holds an inventory, which its files are named from; none where it comes through a pipe. */
+export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
+  const places = placesOf(named, streams);
+  return places.ok ? commonFolder(places.value) : undefined;
 }
 
 interface Place {

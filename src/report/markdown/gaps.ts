@@ -29,7 +29,8 @@ const GAP_COLUMNS = [
   'column.remedy',
 ] as const;
 
-const LEDGER_COLUMNS = [
+/** The head of a rectification ledger (整改台账). */
+export const LEDGER_COLUMNS = [
   'column.problem',
   'column.ledger-basis',
   'column.severity',

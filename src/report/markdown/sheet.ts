@@ -39,7 +39,7 @@ export function list(items: readonly string[]): string {
 
 /** A table with the rows as they come; nothing at all, not even `before`, where there is none. */
 export function* table(
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'say'>,
   head: readonly MessageCode[],
   rows: Iterable<readonly string[]>,
   before = '',
