@@ -178,11 +178,32 @@ export interface UnitRecord {
       members?: string[];
     };
     /**
+     * The department that is the unit’s office, whatever it is called.
+     */
+    office?: string;
+    /**
+     * The department that is the unit’s science and informatization section, whatever it is called.
+     */
+    scienceSection?: string;
+    /**
+     * The document that lays down how people are held to account for network security.
+     */
+    accountabilityRule?: string;
+    /**
      * What is known not to have been settled; what is neither here nor declared is not known.
      *
      * Items: One thing that was not settled.
      */
-    notSet?: ('first-responsible' | 'directly-responsible' | 'management-body' | 'group' | 'chair')[];
+    notSet?: (
+      | 'first-responsible'
+      | 'directly-responsible'
+      | 'management-body'
+      | 'group'
+      | 'chair'
+      | 'office'
+      | 'science-section'
+      | 'accountability-rule'
+    )[];
   };
   /**
    * How network security is led, planned, graded and made to serve applications.
@@ -456,6 +477,7 @@ export interface DepartmentsRecord {
     | 'operations'
     | 'monitoring'
     | 'science'
+    | 'party-group-support'
   )[];
   /**
    * The head of the department.
@@ -757,6 +779,29 @@ export interface NetworksRecord {
     )[];
   }[];
   /**
+   * How the network admits terminals and services.
+   */
+  admission?: {
+    /**
+     * Whether admission control is on, so that what is not listed cannot connect.
+     */
+    enabled?: boolean;
+    /**
+     * The document that lists the terminals allowed.
+     */
+    terminalList?: string;
+    /**
+     * The document that lists the services and applications allowed; may be the same one.
+     */
+    serviceList?: string;
+    /**
+     * What is known to have no list; what is neither here nor declared is not known.
+     *
+     * Items: One thing that has no list.
+     */
+    notListed?: ('terminals' | 'services')[];
+  };
+  /**
    * Where the network or a system on it reaches into another unit, by line, tunnel or terminal; write an empty list [] if nowhere.
    */
   extensions?: {
@@ -893,6 +938,12 @@ export interface SystemsRecord {
    */
   responsiblePerson?: string;
   /**
+   * Who is known not to have been named; what is neither here nor declared is not known.
+   *
+   * Items: One person who was not named.
+   */
+  notNamed?: 'responsible-person'[];
+  /**
    * How the unit came by the system.
    */
   development?: 'own' | 'commissioned' | 'purchased' | 'assigned';
@@ -941,6 +992,72 @@ export interface SystemsRecord {
     };
   };
   /**
+   * Whether data passes between the system and the internet: by serving it, or through a boundary device, a data diode, an interface or a front-end machine.
+   */
+  internetExchange?: boolean;
+  /**
+   * What the system asks of passwords: the rule only, never a password itself.
+   */
+  passwordRule?: {
+    /**
+     * Whether people log in by password at all: false where nobody does, else may be left out.
+     */
+    used?: boolean;
+    /**
+     * How many characters a password has at least.
+     */
+    minLength?: number;
+    /**
+     * How many of capitals, small letters, digits and signs a password has at least.
+     */
+    characterKinds?: number;
+    /**
+     * After how many days a password must be changed.
+     */
+    rotationDays?: number;
+    /**
+     * After how many wrong attempts in a row the account is locked.
+     */
+    lockoutAttempts?: number;
+    /**
+     * The day weak passwords were last looked for.
+     */
+    weakCheckedOn?: string;
+    /**
+     * What is known not to be settled or done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not settled or done.
+     */
+    notDone?: ('length' | 'complexity' | 'rotation' | 'lock-out' | 'weak-check')[];
+  };
+  /**
+   * The database of the system, and how it is operated.
+   */
+  database?: {
+    /**
+     * Whether the system has a database.
+     */
+    present?: boolean;
+    /**
+     * The document that lays down how the database is operated.
+     */
+    procedure?: string;
+    /**
+     * Whether the log of operations on the database is on.
+     */
+    operationLog?: boolean;
+    /**
+     * Whether the log tells which person acted.
+     */
+    traceable?: boolean;
+    /**
+     * What is known not to be laid down; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not laid down.
+     */
+    notSet?: 'procedure'[];
+  };
+  /**
    * The system’s user management.
    */
   userManagement?: {
@@ -957,6 +1074,10 @@ export interface SystemsRecord {
      * Whether privileges are managed in one place.
      */
     unified?: boolean;
+    /**
+     * Whether each account has no more privileges than its work needs.
+     */
+    leastPrivilege?: boolean;
     /**
      * Whether privileges are granted through roles.
      */
@@ -2333,6 +2454,10 @@ export interface DevicesRecord {
    */
   custodian?: string;
   /**
+   * The product it was bought as, whose record holds its certificate or listing.
+   */
+  purchasedAs?: string;
+  /**
    * The day it was registered for going online.
    */
   registeredOn?: string;
@@ -2605,6 +2730,7 @@ export interface DocumentsRecord {
     | 'personnel-plan'
     | 'appointment'
     | 'plan'
+    | 'emergency-plan'
     | 'contract'
     | 'sector-rules'
     | 'other';
@@ -2671,6 +2797,19 @@ export interface DocumentsRecord {
    * Items: One year.
    */
   appraisedYears?: number[];
+  /**
+   * What an emergency plan is based on, and its reviews.
+   */
+  emergencyPlan?: {
+    /**
+     * Whether it is based on the national emergency plan for security incidents.
+     */
+    basedOnNationalPlan?: boolean;
+    /**
+     * The day its last review or revision was completed; leave out while there is none since it was issued.
+     */
+    reviewedOn?: string;
+  };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3024,149 +3163,6 @@ export interface InspectionsRecord {
    * Items: One thing that was not done.
    */
   notDone?: ('scheme' | 'summary' | 'risk-analysis')[];
-  /**
-   * The files that prove this record: scans, screenshots, exported lists.
-   */
-  evidence?: {
-    /**
-     * The path or name of the file.
-     */
-    file: string;
-    /**
-     * The day the evidence was made.
-     */
-    date: string;
-    /**
-     * The SHA-256 digest of the file, 64 hex digits.
-     */
-    sha256?: string;
-    /**
-     * The SM3 digest of the file, 64 hex digits.
-     */
-    sm3?: string;
-    /**
-     * The page that matters.
-     */
-    page?: number;
-  }[];
-  /**
-   * A remark for people; no check reads it.
-   */
-  note?: string;
-  /**
-   * Anything else the unit wants to keep; the program does not read it.
-   */
-  ext?: {
-    [k: string]: unknown;
-  };
-}
-/**
- * What inspections, audits and evaluations found and how it is being mended: the rectification ledger; write an empty list [] if there was nothing.
- */
-export interface ProblemsRecord {
-  /**
-   * The id of the problem, chosen by the unit (by netsec plan for those it enters), used once among records of its kind.
-   */
-  id: string;
-  /**
-   * What is wrong, in a sentence that names what it concerns.
-   */
-  title: string;
-  /**
-   * How it came to light.
-   */
-  source?: 'inspection' | 'audit' | 'evaluation' | 'security-test' | 'warning' | 'other';
-  /**
-   * The inspection that found it; leave out if none did.
-   */
-  inspection?: string;
-  /**
-   * Which gap of the audit it stands for; written by netsec plan, leave it as it is. Leave out what no audit found.
-   */
-  gap?: {
-    /**
-     * The permanent identity of the gap, 32 hex digits, as in the JSON report.
-     */
-    fingerprint: string;
-    /**
-     * The duty that is not met.
-     */
-    rule?: string;
-    /**
-     * The requirement of the rule.
-     */
-    requirement?: string;
-    /**
-     * The record judged: collection/id.
-     */
-    subject?: string;
-    /**
-     * The record whose fault it is: collection/id; left out where it is the subject.
-     */
-    offender?: string;
-  };
-  /**
-   * The article of the paper that it breaks.
-   */
-  basis?: string;
-  /**
-   * How grave it is.
-   */
-  severity?: 'high' | 'medium' | 'low';
-  /**
-   * The day it was found.
-   */
-  foundOn: string;
-  /**
-   * What is to be done; what is known not to be settled goes into notSet.
-   */
-  measure?: string;
-  /**
-   * The department that answers for it.
-   */
-  department?: string;
-  /**
-   * Who answers for it; what is known not to be settled goes into notSet.
-   */
-  owner?: string;
-  /**
-   * The last day for mending it; leave out if no day was set.
-   */
-  dueOn?: string;
-  /**
-   * What is known not to be settled; what is neither here nor declared is not known.
-   *
-   * Items: One thing that is not settled.
-   */
-  notSet?: ('measure' | 'owner')[];
-  /**
-   * How far it has got; closed only once it is mended and somebody has verified it.
-   */
-  status: 'open' | 'rectified' | 'closed';
-  /**
-   * How the work goes, and what stands in its way.
-   */
-  progress?: string;
-  /**
-   * Who verified that it is mended.
-   */
-  verifiedBy?: string;
-  /**
-   * The day it was closed; leave out if it never was. It stays when the problem is opened again: the status counts.
-   */
-  closedOn?: string;
-  /**
-   * The day it was opened again after closing; leave out if it never was.
-   */
-  reopenedOn?: string;
-  /**
-   * The day the rectification was reported; leave out if it was not yet.
-   */
-  reportedOn?: string;
-  /**
-   * The department it was reported to, which must be the unit’s security department (unit.leadership.managementBody).
-   */
-  reportedTo?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3734,6 +3730,25 @@ export interface VulnerabilitiesRecord {
    */
   closedOn?: string;
   /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: 'handling'[];
+  /**
    * Its public number.
    */
   number?: string;
@@ -3794,6 +3809,10 @@ export interface IncidentsRecord {
    */
   occurredAt: string;
   /**
+   * When it was discovered, with its time zone; the same as its occurrence if it was seen at once.
+   */
+  discoveredAt?: string;
+  /**
    * What happened, briefly.
    */
   summary?: string;
@@ -3818,6 +3837,110 @@ export interface IncidentsRecord {
      */
     outcome?: string;
   };
+  /**
+   * Its level in the national classification of security incidents.
+   */
+  level?: 'extraordinary' | 'major' | 'larger' | 'general';
+  /**
+   * When the emergency plan was activated, with its time zone; leave out while it is not.
+   */
+  activatedAt?: string;
+  /**
+   * The report to the superior’s office; leave out while there is none.
+   */
+  report?: {
+    /**
+     * The name of the unit it was reported to.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit received it.
+     */
+    department?: 'office' | 'other';
+    /**
+     * When it was reported, with its time zone; the first time if several times.
+     */
+    at?: string;
+    /**
+     * The number of the report.
+     */
+    number?: string;
+  };
+  /**
+   * For the ministry’s general office: the report to the national authority for network security.
+   */
+  onwardReport?: {
+    /**
+     * The name of the authority it was reported to.
+     */
+    unit?: string;
+    /**
+     * When it was reported, with its time zone.
+     */
+    at?: string;
+  };
+  /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * The day it was under control; leave out while it is not.
+   */
+  containedOn?: string;
+  /**
+   * The day the handling was completed; leave out while it is not.
+   */
+  closedOn?: string;
+  /**
+   * The last day on which it is to be closed; leave out if none was set.
+   */
+  dueOn?: string;
+  /**
+   * Whether handling it showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
+  /**
+   * Whether poor management or neglect of work caused it.
+   */
+  neglect?: boolean;
+  /**
+   * How leaders and the persons directly responsible were held to account; leave out where no neglect caused it.
+   */
+  accountability?: {
+    /**
+     * How far it has got; not-started where it is known that there was none.
+     */
+    status?: 'not-started' | 'running' | 'finished';
+    /**
+     * What was decided on the leader concerned; if nothing, say so and why.
+     */
+    leader?: string;
+    /**
+     * What was decided on the person directly responsible; if nothing, say so and why.
+     */
+    directlyResponsible?: string;
+    /**
+     * Who is known not to have been held to account; what is neither here nor declared is not known.
+     *
+     * Items: One party that was not held to account.
+     */
+    notDone?: ('leader' | 'directly-responsible')[];
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('activation' | 'report' | 'onward-report' | 'handling')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3999,7 +4122,8 @@ export interface PlansRecord {
     | 'campaign'
     | 'informatization'
     | 'survey'
-    | 'yearly-inspection';
+    | 'yearly-inspection'
+    | 'equipment-check';
   /**
    * What the plan is called.
    */
@@ -4008,6 +4132,25 @@ export interface PlansRecord {
    * The last day on which it is to be done; for the plan of a year, the last day of that year.
    */
   dueOn: string;
+  /**
+   * The classes of hardware and software to be checked; leave out if it is not about equipment.
+   *
+   * Items: One class of hardware or software.
+   */
+  equipment?: (
+    | 'server'
+    | 'network-device'
+    | 'security-device'
+    | 'storage'
+    | 'other-device'
+    | 'terminal'
+    | 'peripheral'
+    | 'software'
+  )[];
+  /**
+   * The day it was done as planned; leave out while it is not.
+   */
+  carriedOutOn?: string;
   /**
    * The day the unit approved it; leave out while it is not approved.
    */
@@ -4089,14 +4232,9 @@ export interface BudgetsRecord {
     /**
      * What the line pays for.
      *
-     * @minItems 1
-     *
      * Items: One thing the line pays for.
      */
-    covers: [
-      'protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification',
-      ...('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[]
-    ];
+    covers: ('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[];
     /**
      * The sum budgeted; 0, with the reason, where there is none.
      */
@@ -4335,6 +4473,29 @@ export interface SafeguardsRecord {
    */
   aspect: 'physical' | 'boundary' | 'network' | 'computing' | 'application' | 'management';
   /**
+   * Which kinds of security device it serves as, be it a device, a product or a cloud service; all of them where one covers several, an empty list [] for none.
+   *
+   * Items: One kind of security device.
+   */
+  kinds?: (
+    | 'firewall'
+    | 'web-tamper-protection'
+    | 'security-gateway'
+    | 'intrusion-prevention'
+    | 'admission-control'
+    | 'access-control'
+    | 'network-audit'
+    | 'data-audit'
+  )[];
+  /**
+   * The device, product or service that does it; leave out what a host provides and the unit does not list.
+   */
+  item?: string;
+  /**
+   * The first day of its use; leave out if nobody knows.
+   */
+  usedSince?: string;
+  /**
    * Whether it is in force.
    */
   status?: 'planned' | 'in-force' | 'withdrawn';
@@ -4501,46 +4662,27 @@ export interface TrainingsRecord {
   /**
    * What kinds of training it was: general for all users, management, technical.
    *
-   * @minItems 1
-   *
    * Items: One kind.
    */
-  kinds?: ['general' | 'management' | 'technical', ...('general' | 'management' | 'technical')[]];
+  kinds?: ('general' | 'management' | 'technical')[];
   /**
    * What it dealt with.
    *
-   * @minItems 1
-   *
    * Items: One topic.
    */
-  topics?: [
-    (
-      | 'policy'
-      | 'standards'
-      | 'inspection'
-      | 'risk-management'
-      | 'emergency'
-      | 'disaster-backup'
-      | 'network'
-      | 'information-systems'
-      | 'critical-infrastructure'
-      | 'data'
-      | 'other'
-    ),
-    ...(
-      | 'policy'
-      | 'standards'
-      | 'inspection'
-      | 'risk-management'
-      | 'emergency'
-      | 'disaster-backup'
-      | 'network'
-      | 'information-systems'
-      | 'critical-infrastructure'
-      | 'data'
-      | 'other'
-    )[]
-  ];
+  topics?: (
+    | 'policy'
+    | 'standards'
+    | 'inspection'
+    | 'risk-management'
+    | 'emergency'
+    | 'disaster-backup'
+    | 'network'
+    | 'information-systems'
+    | 'critical-infrastructure'
+    | 'data'
+    | 'other'
+  )[];
   /**
    * Who held it.
    */
@@ -4604,14 +4746,9 @@ export interface CampaignsRecord {
   /**
    * The forms it took.
    *
-   * @minItems 1
-   *
    * Items: One form it took.
    */
-  forms?: [
-    'lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other',
-    ...('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[]
-  ];
+  forms?: ('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[];
   /**
    * Whom it addressed.
    */
@@ -4619,14 +4756,9 @@ export interface CampaignsRecord {
   /**
    * What it made people aware of.
    *
-   * @minItems 1
-   *
    * Items: One of its themes.
    */
-  themes?: [
-    'security' | 'responsibility' | 'confidentiality' | 'other',
-    ...('security' | 'responsibility' | 'confidentiality' | 'other')[]
-  ];
+  themes?: ('security' | 'responsibility' | 'confidentiality' | 'other')[];
   /**
    * Whether it was held during that year’s national cybersecurity publicity week; read only while the program does not have the week’s days.
    */
@@ -4981,6 +5113,10 @@ export interface DrillsRecord {
    * The systems it was about.
    */
   systems: string[];
+  /**
+   * Whether the drill showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
