@@ -1,5 +1,6 @@
 import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
+import type { Memory } from './evaluate/memory.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
 import type { InventoryIndex } from './model/inventory.ts';
@@ -34,9 +35,10 @@ export function judge(
   index: InventoryIndex,
   { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
   { asOf, parameters, only }: AuditRequest,
+  memory?: Memory,
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const run = { index, schema, asOf, parameters: values, inForce: footing.inForce };
-  return { index, outcomes: evaluate(rulebook, run, only), footing };
+  return { index, outcomes: evaluate(rulebook, run, only, memory), footing };
 }

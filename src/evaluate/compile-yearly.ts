@@ -28,7 +28,7 @@ export function compileYearly(
     const found = events(frame);
     if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);
     const acts = found instanceof Found ? found.records : [];
-    const year = Number(frame.run.asOf.slice(0, 4));
+    const year = frame.run.year;
     const count = (wanted: number): number => inYear(acts, requirement.on, wanted, frame);
     if (count(year) >= owed) return PASSED;
     const open = undated(acts, requirement.on) ?? (found instanceof Found ? found.more : undefined);
@@ -41,7 +41,7 @@ export function compileYearly(
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
-    if (frame.run.asOf <= graceEnd(year, frame))
+    if (!frame.run.hasPassed(graceEnd(year, frame)))
       return gapOf('pending', 'year.grace', { year, due: graceEnd(year, frame) }, scene(frame, subject));
     return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
   };
@@ -50,7 +50,9 @@ export function compileYearly(
 function inYear(acts: readonly InventoryRecord[], field: string, year: number, frame: Frame): number {
   return acts.filter((act) => {
     const day = act[field];
-    return typeof day === 'string' && dayOf(day) <= frame.run.asOf && Number(dayOf(day).slice(0, 4)) === year;
+    return (
+      typeof day === 'string' && Number(dayOf(day).slice(0, 4)) === year && frame.run.hasReached(dayOf(day))
+    );
   }).length;
 }
 
@@ -69,12 +71,12 @@ function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
 /** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */
 function plannedFor(plans: unknown, field: string | undefined, frame: Frame): Day | undefined {
   if (!(plans instanceof Found) || !field) return undefined;
-  const { asOf } = frame.run;
+  const year = String(frame.run.year);
   return plans.records
     .map((plan) => plan[field])
     .filter((day): day is string => typeof day === 'string')
     .map(dayOf)
-    .filter((day) => day >= asOf && day.slice(0, 4) === asOf.slice(0, 4))
+    .filter((day) => day.slice(0, 4) === year && !frame.run.hasPassed(day))
     .sort()[0];
 }
 

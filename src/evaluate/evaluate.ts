@@ -5,12 +5,23 @@ import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { worstVerdict } from '../model/verdict.ts';
 import { compileCheck } from './compile-rule.ts';
-import type { Run } from './frame.ts';
+import { DatedRun, type Run } from './dated-run.ts';
+import type { JudgeSubject, Memory } from './memory.ts';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
-/** Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. */
-export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
+/**
+ * Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. A memory that was
+ * given to evaluations of earlier days saves most of the work of a later one.
+ */
+export function evaluate(
+  rulebook: Rulebook,
+  run: Run,
+  only?: ReadonlySet<string>,
+  memory?: Memory,
+): readonly RuleOutcome[] {
+  const dated = new DatedRun(run);
+  memory?.begin(dated);
   const made = new Map<string, RuleOutcome>();
   const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const outcomeOf = (rule: Rule): RuleOutcome => {
@@ -19,7 +30,7 @@ export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string
     const outcome =
       rule.kind === 'roll-up'
         ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
-        : evaluateRule(rule, run);
+        : judgedByChecks(rule, dated, memory);
     made.set(rule.id, outcome);
     return outcome;
   };
@@ -28,18 +39,30 @@ export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
+  return judgedByChecks(rule, new DatedRun(run));
+}
+
+function judgedByChecks(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
   if (rule.kind === 'informational') return informing(rule);
+  const parts = rule.checks.map((check) => evaluateCheck(rule, check, run, memory));
+  return memory ? memory.together(rule, parts, together) : together(rule, parts);
+}
+
+function together(rule: Rule, parts: readonly RuleOutcome[]): RuleOutcome {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   let passed = 0;
   const results: Result[] = [];
-  for (const check of rule.checks) {
-    const outcome = evaluateCheck(rule, check, run);
-    passed += outcome.passed;
-    for (const result of outcome.results) results.push(result);
+  for (const part of parts) {
+    passed += part.passed;
+    for (const result of part.results) results.push(result);
   }
   return { rule: rule.id, passed, results };
 }
 
-function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
+function evaluateCheck(rule: Rule, check: Check, run: DatedRun, memory?: Memory): RuleOutcome {
+  const known = memory?.recall(check);
+  if (known) return known;
   const records =
     check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
   if (!records)
@@ -48,16 +71,25 @@ function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
     return rule.empty === 'pass'
       ? { rule: rule.id, passed: 1, results: [] }
       : { rule: rule.id, passed: 0, results: [ofUnit(rule, 'not-applicable', 'collection.empty', check)] };
-  const judge = compileCheck(rule, check);
+  const judge = memory
+    ? memory.judging(check, () => compileSubject(rule, check))
+    : compileSubject(rule, check);
   const results: Result[] = [];
   let passed = 0;
   for (const [index, record] of records.entries()) {
-    const subject = { collection: check.collection, index };
-    const result = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
+    const result = judge(run, { collection: check.collection, index }, record);
     if (result) results.push(result);
     if (!result || result.verdict === 'pass') passed += 1;
   }
-  return { rule: rule.id, passed, results };
+  const outcome = { rule: rule.id, passed, results };
+  memory?.keep(check, outcome);
+  return outcome;
+}
+
+function compileSubject(rule: Rule, check: Check): JudgeSubject {
+  const judge = compileCheck(rule, check);
+  return (run, subject, record) =>
+    futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
@@ -88,11 +120,11 @@ function futureEvent(
   check: Check,
   subject: RecordRef,
   record: InventoryRecord,
-  run: Run,
+  run: DatedRun,
 ): Result | undefined {
   const event = run.schema[check.collection]?.event;
   const day = event && record[event];
-  if (typeof day !== 'string' || dayOf(day) <= run.asOf) return undefined;
+  if (typeof day !== 'string' || run.hasReached(dayOf(day))) return undefined;
   const reason = { code: 'event.future' as const, args: { day } };
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
 }

@@ -1,7 +1,8 @@
+import type { Run } from '../../src/evaluate/dated-run.ts';
 import { evaluateRule } from '../../src/evaluate/evaluate.ts';
-import type { Run } from '../../src/evaluate/frame.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
-import type { Inventory, InventoryRecord } from '../../src/model/inventory.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Inventory, InventoryIndex, InventoryRecord } from '../../src/model/inventory.ts';
 import type { RuleOutcome } from '../../src/model/result.ts';
 import type { Duty, Parameter, Rule } from '../../src/model/rulebook.ts';
 import type { CollectionSchema, FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
@@ -106,6 +107,11 @@ export function judge(
   asOf = '2026-11-01',
   unit: InventoryRecord = UNIT,
 ): RuleOutcome {
+  return evaluateRule(one, runOn(worldIndex(world, unit), asOf));
+}
+
+/** A small inventory, indexed. */
+export function worldIndex(world: World, unit: InventoryRecord = UNIT): InventoryIndex {
   const inventory: Inventory = {
     unit,
     collections: new Map(Object.entries(world)),
@@ -114,14 +120,18 @@ export function judge(
       throw new Error('nobody asks for places here');
     },
   };
-  const run: Run = {
-    index: indexInventory(inventory, SCHEMA),
+  return indexInventory(inventory, SCHEMA);
+}
+
+/** A run over it. */
+export function runOn(index: InventoryIndex, asOf: Day): Run {
+  return {
+    index,
     schema: SCHEMA,
     asOf,
     parameters: Object.fromEntries(PARAMETERS.map(({ name, default: value }) => [name, value])),
     inForce: '2019-09-29',
   };
-  return evaluateRule(one, run);
 }
 
 const UNIT: InventoryRecord = { id: 'u', name: '某单位', startedOn: '2015-01-01' };
