@@ -30,7 +30,7 @@ export function evaluate(
     const outcome =
       rule.kind === 'roll-up'
         ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
-        : judgedByChecks(rule, dated, memory);
+        : judgeAll(rule, dated, memory);
     made.set(rule.id, outcome);
     return outcome;
   };
@@ -39,30 +39,27 @@ export function evaluate(
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
-  return judgedByChecks(rule, new DatedRun(run));
+  return judgeAll(rule, new DatedRun(run));
 }
 
-function judgedByChecks(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
+function judgeAll(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
+  const judge = () => judgeByChecks(rule, run, memory);
+  return memory ? memory.outcome(rule, judge) : judge();
+}
+
+function judgeByChecks(rule: Rule, run: DatedRun, memory: Memory | undefined): RuleOutcome {
   if (rule.kind === 'informational') return informing(rule);
-  const parts = rule.checks.map((check) => evaluateCheck(rule, check, run, memory));
-  return memory ? memory.together(rule, parts, together) : together(rule, parts);
-}
-
-function together(rule: Rule, parts: readonly RuleOutcome[]): RuleOutcome {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
   let passed = 0;
   const results: Result[] = [];
-  for (const part of parts) {
-    passed += part.passed;
-    for (const result of part.results) results.push(result);
+  for (const check of rule.checks) {
+    const outcome = evaluateCheck(rule, check, run, memory);
+    passed += outcome.passed;
+    for (const result of outcome.results) results.push(result);
   }
   return { rule: rule.id, passed, results };
 }
 
-function evaluateCheck(rule: Rule, check: Check, run: DatedRun, memory?: Memory): RuleOutcome {
-  const known = memory?.recall(check);
-  if (known) return known;
+function evaluateCheck(rule: Rule, check: Check, run: DatedRun, memory: Memory | undefined): RuleOutcome {
   const records =
     check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
   if (!records)
@@ -71,9 +68,8 @@ function evaluateCheck(rule: Rule, check: Check, run: DatedRun, memory?: Memory)
     return rule.empty === 'pass'
       ? { rule: rule.id, passed: 1, results: [] }
       : { rule: rule.id, passed: 0, results: [ofUnit(rule, 'not-applicable', 'collection.empty', check)] };
-  const judge = memory
-    ? memory.judging(check, () => compileSubject(rule, check))
-    : compileSubject(rule, check);
+  const compile = () => compileSubject(rule, check);
+  const judge = memory ? memory.judging(check, compile) : compile();
   const results: Result[] = [];
   let passed = 0;
   for (const [index, record] of records.entries()) {
@@ -81,9 +77,7 @@ function evaluateCheck(rule: Rule, check: Check, run: DatedRun, memory?: Memory)
     if (result) results.push(result);
     if (!result || result.verdict === 'pass') passed += 1;
   }
-  const outcome = { rule: rule.id, passed, results };
-  memory?.keep(check, outcome);
-  return outcome;
+  return { rule: rule.id, passed, results };
 }
 
 function compileSubject(rule: Rule, check: Check): JudgeSubject {
