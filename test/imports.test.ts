@@ -15,8 +15,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   platform: ['model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
+  forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: ['examples', 'forecast', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */

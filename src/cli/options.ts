@@ -13,9 +13,12 @@ export function languageOption(language: Language): Option {
 }
 
 /** `--format FMT[=FILE]`, which may be given several times. */
-export function formatOption(language: Language): Option {
+export function formatOption(
+  language: Language,
+  description: 'cli.option.format' | 'cli.option.forecast-format' = 'cli.option.format',
+): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-  return new Option('--format <FMT[=FILE]>', message(language, 'cli.option.format'))
+  return new Option('--format <FMT[=FILE]>', message(language, description))
     .argParser(gather)
     .default([], 'text');
 }

@@ -5,6 +5,7 @@ import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { forecastCommand } from './forecast.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
@@ -34,6 +35,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.description'))
     .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
     .addCommand(auditCommand(session, finish))
+    .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
     .addCommand(rulesCommand(session, finish));

@@ -11,10 +11,6 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   json: async () => (await import('./json.ts')).jsonChunks,
 };
 
-export function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name);
-}
-
 export function rendererOf(format: Format): Promise<Renderer> {
   return RENDERERS[format]();
 }
