@@ -20,7 +20,7 @@ export const forecast = {
     '{count} (high {high}, medium {medium}, low {low}), not told here[[; {closing} of them will have ended by themselves]]',
   'forecast.no-gaps-today': 'none',
   'forecast.month': '{year}-{month}',
-  'forecast.deadline': 'By {lastGoodDay} ({left} days left), or from {firstBadDay} it is a gap:',
+  'forecast.deadline': 'By {lastGoodDay} (days left: {left}), or from {firstBadDay} it is a gap:',
   'forecast.deadline.today': 'By {lastGoodDay} (the audit date), or from {firstBadDay} it is a gap:',
   'forecast.counted': '{title} (records: {count})',
   'forecast.to-do': 'To do',
@@ -36,6 +36,6 @@ export const forecast = {
     '{count} will lapse within {days} days (high {high}, medium {medium}, low {low}), the first deadline is {nextDeadline}',
   'forecast.nothing': 'nothing will lapse within {days} days',
   'forecast.calendar': '{unit}: network security deadlines',
-  'forecast.event': '[{severity}] {duty} {title}: lapses',
-  'forecast.event.several': '[{severity}] {duty} {title}: {count} records lapse',
+  'forecast.event': '[{severity}] {duty} due: {what}[[ (records: {count})]][[ ({record})]]',
+  'forecast.duty': '{cited} {title}',
 } as const satisfies Record<ForecastCode, string>;

@@ -33,8 +33,8 @@ export const forecast = {
     '{days} 天内有 {count} 项到期（高 {high}、中 {medium}、低 {low}），最近的期限是 {nextDeadline}',
   'forecast.nothing': '{days} 天内没有到期的要求',
   'forecast.calendar': '{unit}网络安全到期事项',
-  'forecast.event': '[{severity}] {duty} {title}：到期',
-  'forecast.event.several': '[{severity}] {duty} {title}：{count} 条记录到期',
+  'forecast.event': '[{severity}] {duty} 到期：{what}[[（{count} 条记录）]][[（{record}）]]',
+  'forecast.duty': '{cited} {title}',
 } as const satisfies Record<string, string>;
 
 /** The texts that every language must have. */

@@ -46,12 +46,11 @@ export function* forecastIcs(forecast: Forecast, { language }: RenderOptions): G
 function* event(forecast: Forecast, language: Language, group: LapseGroup): Generator<string> {
   const { asOf } = forecast;
   const { head, count } = group;
-  const title = text(language, head.title);
-  const summary = message(language, count > 1 ? 'forecast.event.several' : 'forecast.event', {
+  const summary = message(language, 'forecast.event', {
     severity: message(language, `severity.${head.severity}`),
     duty: head.rule,
-    title,
-    count,
+    what: text(language, head.expected ?? head.title),
+    ...(count > 1 ? { count } : { record: recordOf(language, head) }),
   });
   yield icsLine('BEGIN', 'VEVENT');
   yield icsText('UID', uidOf(forecast, head));
@@ -94,9 +93,10 @@ function description(forecast: Forecast, language: Language, group: LapseGroup):
   const { head, told, count, messages, remedies, later } = group;
   const line = (label: MessageCode, value: string) =>
     message(language, 'report.labelled', { label: message(language, label), value });
+  const cited = text(language, dutyCited(forecast, language, head));
   const verdict = message(language, `verdict.${head.verdict}`);
   const lines = [
-    line('column.basis', text(language, dutyCited(forecast, language, head))),
+    line('column.basis', message(language, 'forecast.duty', { cited, title: text(language, head.title) })),
     ...remedies.map((remedy) => line('forecast.to-do', shown(language, remedy, LONGEST_MESSAGE))),
     line('forecast.first-bad-day', `${head.firstBadDay} ${verdict}`),
     ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST_MESSAGE))),
@@ -109,8 +109,12 @@ function description(forecast: Forecast, language: Language, group: LapseGroup):
 }
 
 function recordAndPlace(language: Language, lapse: ForecastLapse): string {
-  const record = text(language, offenderText(language, lapse.subject, lapse));
-  return message(language, 'record.placed', { record, place: text(language, placeText(lapse.location)) });
+  const place = text(language, placeText(lapse.location));
+  return message(language, 'record.placed', { record: recordOf(language, lapse), place });
+}
+
+function recordOf(language: Language, lapse: ForecastLapse): string {
+  return text(language, offenderText(language, lapse.subject, lapse));
 }
 
 /** A value of the input, safe and not too long. */
