@@ -26,7 +26,7 @@ export const forecast = {
   'forecast.to-do': 'To do',
   'forecast.then': 'Else',
   'forecast.afterwards': 'Later',
-  'forecast.later': '{verdict} from {day}',
+  'forecast.later': 'from {day}: {verdict}',
   'forecast.closed': 'no longer a gap',
   'forecast.first-bad-day': 'A gap from',
   'forecast.column.deadline': 'To be done by',

@@ -2,14 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Forecast, ForecastLapse } from '../../model/forecast.ts';
 import { dutyCited, offenderText } from '../labels.ts';
 import { prose, shortened, told, value } from '../markdown/escape.ts';
-import {
-  type BlankSheet,
-  createBlankSheet,
-  paragraph,
-  placeOf,
-  subsection,
-  table,
-} from '../markdown/sheet.ts';
+import { type BlankSheet, createBlankSheet, paragraph, placeOf, table } from '../markdown/sheet.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { conclusionText, gapsTodayText, laterText, monthText, spanText } from './phrases.ts';
 
@@ -37,7 +30,10 @@ export function* forecastMarkdown(forecast: Forecast, { language }: RenderOption
   let number = 0;
   for (const { month, lapses } of byMonth(forecast.lapses)) {
     const rows = lapses.map((lapse) => row(forecast, sheet, lapse, ++number));
-    yield* table(sheet, COLUMNS, rows, subsection(prose(language, monthText(language, month))));
+    yield `
+## ${prose(language, monthText(language, month))}
+`;
+    yield* table(sheet, COLUMNS, rows);
   }
 }
 
