@@ -12,7 +12,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
   return new Command('forecast')
     .description(message(language, 'cli.forecast'))
     .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')))
-    .addOption(option('--days <N>', 'cli.option.days').default('90'))
+    .addOption(option('--days <N>', 'cli.option.days').default('90', '90'))
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
     .addOption(formatOption(language, 'cli.option.forecast-format'))
     .addOption(languageOption(language))

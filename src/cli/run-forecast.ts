@@ -34,7 +34,8 @@ export async function runForecast(
   const input = await readAuditInput(inventory, options, session);
   if (!input) return EXIT.noVerdict;
   const { files, shipped, request } = input;
-  if (!isDay(addDays(request.asOf, days))) throw new UsageError('cli.bad-date', { found: request.asOf });
+  if (!isDay(addDays(request.asOf, days)))
+    throw new UsageError('cli.forecast-too-late', { asOf: request.asOf, days });
   const foreseen = await withProgress(files, session, quiet, () =>
     forecast(files, shipped, { ...request, days }),
   );

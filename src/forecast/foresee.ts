@@ -20,11 +20,14 @@ export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited)
   const today = auditOn(asOf);
   const watched = today.outcomes.map((outcome) => new WatchedRule(outcome));
   let brokenOn = isBroken(today) ? asOf : undefined;
+  let before = asOf;
   for (let count = 1; count <= days; count += 1) {
     const day = addDays(asOf, count);
     const audited = auditOn(day);
     if (isBroken(audited)) brokenOn ??= day;
-    for (const [position, outcome] of audited.outcomes.entries()) watched[position]?.next(outcome, day);
+    for (const [position, outcome] of audited.outcomes.entries())
+      watched[position]?.next(outcome, day, before);
+    before = day;
   }
   return {
     today,
@@ -59,7 +62,7 @@ class WatchedRule {
   }
 
   /** What the rule says the day after. */
-  next(outcome: RuleOutcome, day: Day): void {
+  next(outcome: RuleOutcome, day: Day, dayBefore: Day): void {
     if (outcome === this.#outcome) return;
     const before = this.#open;
     this.#outcome = outcome;
@@ -68,7 +71,14 @@ class WatchedRule {
       if (before.get(key)?.gap.verdict === gap.verdict) continue;
       const known = this.#lapses.get(key);
       if (known) known.later.push({ day, verdict: gap.verdict });
-      else if (!before.has(key)) this.#lapses.set(key, lapseOf(result, gap, day));
+      else if (!before.has(key))
+        this.#lapses.set(key, {
+          rule: result.rule,
+          result: { ...result, gaps: [gap] },
+          lastGoodDay: dayBefore,
+          firstBadDay: day,
+          later: [],
+        });
     }
     for (const key of before.keys())
       if (!this.#open.has(key)) this.#lapses.get(key)?.later.push({ day, verdict: 'closed' });
@@ -81,17 +91,6 @@ class WatchedRule {
   get closing(): number {
     return [...this.#first].filter((key) => !this.#open.has(key)).length;
   }
-}
-
-function lapseOf(result: Result, gap: Gap, firstBadDay: Day): Lapse & { readonly later: LaterStep[] } {
-  const { rule } = result;
-  return {
-    rule,
-    result: { ...result, gaps: [gap] },
-    lastGoodDay: addDays(firstBadDay, -1),
-    firstBadDay,
-    later: [],
-  };
 }
 
 /** A rule's gaps by what makes a gap the same on two days: requirement, subject and offender. */

@@ -7,6 +7,8 @@ export const forecast = {
   'cli.option.forecast-format':
     'output format text, markdown, json or ics (calendar), with =FILE to a file; may be repeated, at most one without a file',
   'cli.bad-days': '--days {found} makes no sense: give a whole number from 1 to {most}.',
+  'cli.forecast-too-late':
+    '{days} days after {asOf} lie beyond the year 9999: give an earlier --as-of or fewer --days.',
   'cli.forecast-broken':
     'A rule failed to run as of {day}, so nothing can rest on this forecast; see netsec audit --as-of {day}.',
 

@@ -5,6 +5,7 @@ export const forecast = {
   'cli.option.forecast-format':
     '输出格式 text、markdown、json、ics（日历），可加 =文件；可重复，不写文件的至多一个',
   'cli.bad-days': '--days {found} 不对，请写 1 至 {most} 的整数。',
+  'cli.forecast-too-late': '{asOf} 之后 {days} 天已超出公元 9999 年，请把 --as-of 或 --days 改小。',
   'cli.forecast-broken':
     '按 {day} 审计时有规则运行出错，本次预报不可信；用 netsec audit --as-of {day} 查看。',
 
