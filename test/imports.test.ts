@@ -12,12 +12,13 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['model'],
   settle: ['model'],
   report: ['messages', 'model'],
+  starter: ['messages', 'model'],
   platform: ['model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
   forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['examples', 'forecast', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: ['starter', 'examples', 'forecast', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */
@@ -28,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['inventory'],
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
+  yaml: ['starter'],
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],

@@ -46,11 +46,12 @@ export async function writeOutputs<Format extends string, Told>(
   rendererOf: RendererOf<Format, Told>,
   session: Session,
   quiet: boolean,
+  prefix = '',
 ): Promise<boolean> {
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(told, output, await rendererOf(output.format), session);
+    const written = await writeOutput(told, output, await rendererOf(output.format), session, prefix);
     if (!written.ok) {
       allWritten = false;
       const reason = failureWords(session.language, written.reason);
@@ -65,14 +66,15 @@ async function writeOutput<Told>(
   { format, file }: Output<string>,
   render: Renderer<Told>,
   session: Session,
+  prefix: string,
 ): Promise<Written> {
   const { language, streams } = session;
   if (file !== undefined) {
-    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language });
+    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language, prefix });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language }));
+  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language, prefix }));
 }
 
 /** The colours of a terminal; none elsewhere. */
@@ -90,13 +92,11 @@ export async function paintFor(stream: OutputStream, { streams }: Session): Prom
 }
 
 function parseOutput<Format extends string>(value: string, formats: readonly Format[]): Output<Format> {
-  const [name, ...rest] = value.split('=');
+  const [name = '', ...rest] = value.split('=');
   const format = formats.find((known) => known === name);
+  if (format === undefined) throw new UsageError('cli.bad-format', { found: name, allowed: formats });
+  if (rest.length === 0) return { format };
   const file = rest.join('=');
-  if (format === undefined || (rest.length > 0 && file === ''))
-    throw new UsageError('cli.bad-format', {
-      found: format === undefined ? (name ?? '') : value,
-      allowed: formats,
-    });
-  return rest.length === 0 ? { format } : { format, file };
+  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: formats });
+  return { format, file };
 }

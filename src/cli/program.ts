@@ -4,8 +4,10 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
+import { completeCommand, completionCommand } from './completion.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { forecastCommand } from './forecast.ts';
+import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
@@ -38,7 +40,10 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
-    .addCommand(rulesCommand(session, finish));
+    .addCommand(initCommand(session, finish))
+    .addCommand(rulesCommand(session, finish))
+    .addCommand(completionCommand(session, finish));
+  program.addCommand(completeCommand(session, finish, program), { hidden: true });
   localise(program, session);
   return program;
 }

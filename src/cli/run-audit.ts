@@ -2,23 +2,25 @@ import { audit } from '../audit.ts';
 import type { Audited } from '../judge.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
+import { inventoryFolder } from '../platform/inventory-files.ts';
 import { buildReport } from '../report/build-report.ts';
-import { FORMATS, type Format, rendererOf } from '../report/formats.ts';
+import { FORMATS, rendererOf } from '../report/formats.ts';
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Output, parseOutputs, writeOutputs } from './outputs.ts';
+import { FAIL_ON, type FailOn } from './fail-on.ts';
+import { prefixOf } from './options.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
-
-const FAIL_ON = [...SEVERITIES, 'none'] as const;
-type FailOn = (typeof FAIL_ON)[number];
 
 /** The options of `netsec audit` as the command line gives them. */
 export interface AuditOptions extends AuditInputOptions {
   readonly format: readonly string[];
   readonly failOn: string;
   readonly allResults?: boolean;
+  /** Where the inventory lies in its repository; found from the working folder without it. */
+  readonly pathPrefix?: string;
   readonly quiet?: boolean;
 }
 
@@ -43,18 +45,18 @@ export async function runAudit(
     ...reportInputOf(input, audited.value, session),
     allResults: options.allResults ?? false,
   });
-  return conclude(report, audited.value, outputs, failOn, quiet, session);
+  const prefix = options.pathPrefix ?? prefixOf(inventoryFolder(inventory, session.streams));
+  const written = await writeOutputs(report, outputs, rendererOf, session, quiet, prefix);
+  return conclude(report, audited.value, written, failOn, session);
 }
 
-async function conclude(
+function conclude(
   report: Report,
   { outcomes }: Audited,
-  outputs: readonly Output<Format>[],
+  written: boolean,
   failOn: FailOn,
-  quiet: boolean,
   session: Session,
-): Promise<ExitCode> {
-  const written = await writeOutputs(report, outputs, rendererOf, session, quiet);
+): ExitCode {
   const broken = outcomes.some(({ results }) => results.some(({ verdict }) => verdict === 'error'));
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;

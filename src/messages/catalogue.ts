@@ -2,22 +2,32 @@ import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
+import { init as initEn } from './en/init.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { forecast as forecastZh } from './zh/forecast.ts';
+import { init as initZh } from './zh/init.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
 
-const ZH = { ...diagnosticsZh, ...reasonsZh, ...reportZh, ...forecastZh, ...commandsZh, ...termsZh };
+const ZH = {
+  ...diagnosticsZh,
+  ...reasonsZh,
+  ...reportZh,
+  ...forecastZh,
+  ...commandsZh,
+  ...initZh,
+  ...termsZh,
+};
 
 /** Every text that netsec can say. */
 export type MessageCode = keyof typeof ZH;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
   zh: ZH,
-  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...forecastEn, ...commandsEn, ...termsEn },
+  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...forecastEn, ...commandsEn, ...initEn, ...termsEn },
 };

@@ -56,6 +56,17 @@ export async function readConfigurationFile(
   return readInputFile(name, file, limits);
 }
 
+/**
+ * The folder that holds the inventory, as seen from the working folder: POSIX; empty for that folder itself, for one that
+ * does not lie in it, and for standard input.
+ */
+export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
+  const places = placesOf(named, streams);
+  const folder = places.ok ? commonFolder(places.value) : undefined;
+  const here = absolutePath(streams, HERE);
+  return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
+}
+
 interface Place {
   /** As it was named. */
   readonly name: string;
@@ -63,7 +74,7 @@ interface Place {
   readonly isFolder: boolean;
 }
 
-function placesOf(named: readonly string[], streams: Surroundings): Outcome<readonly Place[]> {
+function placesOf(named: readonly string[], streams: Pick<Streams, 'cwd'>): Outcome<readonly Place[]> {
   const places: Place[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of named.length === 0 ? [HERE] : named) {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
-import { FORMATS, rendererOf } from '../../src/report/formats.ts';
+import { FORMATS, type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { columns } from '../../src/report/text-width.ts';
 import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
 
-async function rendered(
-  report: Report,
-  format: 'text' | 'markdown' | 'json',
-  width = 80,
-  language: Language = 'zh',
-) {
+async function rendered(report: Report, format: Format, width = 80, language: Language = 'zh') {
   const render = await rendererOf(format);
   return [...render(report, { width, paint: PLAIN, language })].join('');
 }

@@ -1,4 +1,9 @@
-/** Texts that somebody might put into an inventory to break what is made of it. */
+import type { Report } from '../../src/model/report.ts';
+import { jsonChunks } from '../../src/report/json.ts';
+import { smallReport } from './a-small-report.ts';
+
+/** Texts that try to break out of a format, and a report made of nothing else. */
+
 export const HOSTILE: Readonly<Record<string, string>> = {
   'control characters': 'a\u0000\u0007\u001b[2J\u001b]8;;http://x\u0007\u0085\u009b31m\u007fb',
   'bidi marks': 'a\u202eb\u2066c\u2069\u200e\u061cd',
@@ -40,4 +45,36 @@ export function rawIn(text: string): string | undefined {
   return found
     ? JSON.stringify(text.replaceAll('\n', '').slice(found.index - 40, found.index + 1))
     : undefined;
+}
+
+/** What says how the report is made, and no text of the input. */
+const CLOSED = new Set([
+  'schemaVersion',
+  'tool',
+  'digest',
+  'language',
+  'asOf',
+  'asOfSource',
+  'kind',
+  'effect',
+  'verdict',
+  'assurance',
+  'footing',
+  'severity',
+  'duty',
+  'code',
+  'forwards',
+]);
+
+/** The small report with every text in it that can come from outside replaced. */
+export function reportFullOf(text: string): Report {
+  const replace = (value: unknown, key: string): unknown => {
+    if (CLOSED.has(key)) return value;
+    if (typeof value === 'string') return text;
+    if (Array.isArray(value)) return value.map((item) => replace(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
+  };
+  const plain = JSON.parse([...jsonChunks(smallReport())].join(''));
+  return replace(plain, '') as Report;
 }

@@ -3,46 +3,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
 import { jsonChunks } from '../../src/report/json.ts';
 import { markdownChunks } from '../../src/report/markdown.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
 import { textChunks } from '../../src/report/text.ts';
 import { smallReport } from './a-small-report.ts';
-import { HOSTILE, rawIn } from './hostile-texts.ts';
-
-/** What says how the report is made, and no text of the input. */
-const CLOSED = new Set([
-  'schemaVersion',
-  'tool',
-  'digest',
-  'language',
-  'asOf',
-  'asOfSource',
-  'kind',
-  'effect',
-  'verdict',
-  'assurance',
-  'footing',
-  'severity',
-  'duty',
-  'code',
-  'forwards',
-]);
-
-/** The small report with every text in it that can come from outside replaced. */
-function reportFullOf(text: string): Report {
-  const replace = (value: unknown, key: string): unknown => {
-    if (CLOSED.has(key)) return value;
-    if (typeof value === 'string') return text;
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
-  };
-  const plain = JSON.parse([...jsonChunks(smallReport())].join(''));
-  return replace(plain, '') as Report;
-}
+import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
 
 function nodesOf(markdown: string): readonly Nodes[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
