@@ -4,7 +4,7 @@ import type { Forecast } from '../../../src/model/forecast.ts';
 import { FORECAST_FORMATS, forecastRenderer } from '../../../src/report/forecast/formats.ts';
 import { forecastJson } from '../../../src/report/forecast/json.ts';
 import { PLAIN } from '../../../src/report/paint.ts';
-import { HOSTILE, rawIn } from '../hostile-texts.ts';
+import { filledWith, HOSTILE, rawIn } from '../hostile-texts.ts';
 import { smallForecast } from './a-small-forecast.ts';
 
 /** What says how the forecast is made, and no text of the input. */
@@ -33,14 +33,7 @@ const CLOSED = new Set([
 
 /** The small forecast with every text in it that can come from outside replaced. */
 function forecastFullOf(text: string): Forecast {
-  const replace = (value: unknown, key: string): unknown => {
-    if (CLOSED.has(key)) return value;
-    if (typeof value === 'string') return text;
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
-  };
-  return replace(JSON.parse([...forecastJson(smallForecast())].join('')), '') as Forecast;
+  return filledWith(text, JSON.parse([...forecastJson(smallForecast())].join('')), CLOSED) as Forecast;
 }
 
 describe.each(Object.entries(HOSTILE))('a forecast full of %s', (_, text) => {
