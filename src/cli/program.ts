@@ -7,6 +7,7 @@ import { auditCommand } from './audit.ts';
 import { completeCommand, completionCommand } from './completion.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { planCommand } from './plan.ts';
@@ -38,6 +39,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.description'))
     .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
     .addCommand(auditCommand(session, finish))
+    .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
     .addCommand(planCommand(session, finish))

@@ -1,5 +1,14 @@
 import type { Expression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import type { FunctionContext } from '../model/functions/rule-function.ts';
+import {
+  asksForTheYear,
+  countsOn,
+  isAuditDate,
+  noteComparison,
+  noteOrder,
+  ordersByAuditDate,
+} from './compile-dated.ts';
 import { compileEach } from './compile-each.ts';
 import { compileKnown, compilePath } from './compile-path.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
@@ -33,7 +42,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'or':
       return connective(expression.left, expression.right, layout, (one, other) => one || other, disjunction);
     case 'compare':
-      return binary(expression.left, expression.right, layout, COMPARE[expression.kind]);
+      return comparison(expression, layout);
     case 'in':
       return binary(expression.item, expression.list, layout, isIn);
     case 'arithmetic':
@@ -41,7 +50,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'if':
       return conditional(expression, layout);
     case 'call':
-      return call(expression.name, expression.args, layout);
+      return call(expression, layout);
     case 'size':
       return unary(expression.of, layout, sizeOf);
     case 'each':
@@ -107,23 +116,41 @@ function unary(of: Expression, layout: Layout, apply: (value: Value) => Value): 
   };
 }
 
-function binary(
-  left: Expression,
-  right: Expression,
-  layout: Layout,
-  apply: (left: Value, right: Value) => Value,
-): Evaluate {
-  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+type Apply = (left: Value, right: Value, frame: Frame) => Value;
+
+function binary(left: Expression, right: Expression, layout: Layout, apply: Apply): Evaluate {
+  return joined(compileExpression(left, layout), compileExpression(right, layout), apply);
+}
+
+function joined(first: Evaluate, second: Evaluate, apply: Apply): Evaluate {
   return (frame) => {
     const [one, other] = [first(frame), second(frame)];
     if (!isPlain(one) || !isPlain(other))
       return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
     try {
-      return apply(one, other);
+      return apply(one, other, frame);
     } catch (error) {
       return faulty(frame, error);
     }
   };
+}
+
+type Comparison = Extract<Expression, { op: 'compare' }>;
+
+function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate {
+  const compare = COMPARE[kind];
+  const counting = [left, right].filter(countsOn);
+  const [counted] = counting;
+  if (!counted || counting.length > 1)
+    return joined(compileExpression(left, layout), compileExpression(right, layout), compare);
+  const operand = (side: Expression) =>
+    side === counted ? call(counted, layout, (frame) => frame.run.unnoted) : compileExpression(side, layout);
+  return joined(operand(left), operand(right), (one, other, frame) => {
+    const [count, figure] = (counted === left ? [one, other] : [other, one]) as [number, number];
+    const holds = (now: number) => (counted === left ? compare(now, figure) : compare(figure, now));
+    noteComparison(counted, count, figure, holds, frame);
+    return holds(count);
+  });
 }
 
 function connective(
@@ -152,13 +179,28 @@ function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layo
   };
 }
 
-function call(name: string, args: readonly Expression[], layout: Layout): Evaluate {
+type Call = Extract<Expression, { op: 'call' }>;
+
+/** `contextOf`: what the function may know of the audit date; reading it there is noted unless told otherwise. */
+function call(
+  expression: Call,
+  layout: Layout,
+  contextOf: (frame: Frame) => FunctionContext = (frame) => frame.run,
+): Evaluate {
+  if (asksForTheYear(expression)) return (frame) => frame.run.year;
+  const { name, args } = expression;
   const declared = RULE_FUNCTIONS.get(name);
-  const operands = args.map((arg) => compileExpression(arg, layout));
+  const orders = ordersByAuditDate(expression);
+  const operands = args.map(
+    (arg): Evaluate =>
+      orders && isAuditDate(arg) ? (frame) => frame.run.unnoted.asOf : compileExpression(arg, layout),
+  );
   return (frame) =>
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
-      return declared.run(values, frame.run);
+      const answer = declared.run(values, contextOf(frame));
+      if (orders) noteOrder(expression, values, frame);
+      return answer;
     });
 }
 

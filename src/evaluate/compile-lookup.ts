@@ -116,7 +116,7 @@ function happened(
   if (!event) return records;
   return records.filter((record) => {
     const day = record[event];
-    return typeof day !== 'string' || dayOf(day) <= frame.run.asOf;
+    return typeof day !== 'string' || frame.run.hasReached(dayOf(day));
   });
 }
 
@@ -149,7 +149,7 @@ function inOrder(
   const past = frame.run.schema[from]?.fields[by]?.tense === 'past';
   const day = (record: InventoryRecord): string => (typeof record[by] === 'string' ? dayOf(record[by]) : '');
   return records
-    .filter((record) => day(record) !== '' && !(past && day(record) > frame.run.asOf))
+    .filter((record) => day(record) !== '' && (!past || frame.run.hasReached(day(record))))
     .sort((one, other) => (day(one) === day(other) ? byId(one, other) : day(one) < day(other) ? -1 : 1));
 }
 
