@@ -1,19 +1,22 @@
-import { dayOf } from '../model/day.ts';
+import { type Day, dayOf } from '../model/day.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Frame } from './frame.ts';
 import type { Value } from './value.ts';
 
 /**
  * The ways in which rules mostly ask for the audit date: `daysSince(x) <= n` (or hours), `x.onOrBefore(asOf)` and
- * `asOf.yearOf()`. Their answers are worked out like any other's; here it is noted on which day they turn, where else
+ * `asOf.yearOf()`; `known(x) ? x : asOf` may stand for the audit date. Their answers are worked out like any other's; here it is noted on which day they turn, where else
  * they would hold for one day.
  */
 
 type Call = Extract<Expression, { op: 'call' }>;
 
-/** Whether an expression is a count that grows by the same figure each day. */
+/** Whether an expression is a count that grows by the same figure each day, or may be one. */
 export function countsOn(expression: Expression): expression is Call {
-  return expression.op === 'call' && (expression.name === 'daysSince' || expression.name === 'hoursSince');
+  if (expression.op !== 'call') return false;
+  const { name, args } = expression;
+  if (name === 'daysUntil') return !mayBeAuditDate(args[0]) && mayBeAuditDate(args[1]);
+  return name === 'daysSince' || name === 'hoursSince';
 }
 
 /**
@@ -51,17 +54,27 @@ export function asksForTheYear({ name, args }: Call): boolean {
   return name === 'yearOf' && isAuditDate(args[0]);
 }
 
-/** Whether a call puts a day and the audit date in order. */
+/** Whether a call puts a day and the audit date in order, or may do so. */
 export function ordersByAuditDate({ name, args }: Call): boolean {
-  return name === 'onOrBefore' && args.filter(isAuditDate).length === 1;
+  return name === 'onOrBefore' && args.filter(mayBeAuditDate).length === 1;
 }
 
 export function isAuditDate(expression: Expression | undefined): boolean {
   return expression?.op === 'path' && expression.root === 'asOf' && expression.keys.length === 0;
 }
 
+/** Also for `known(x) ? x : asOf`. */
+function mayBeAuditDate(expression: Expression | undefined): boolean {
+  if (expression?.op === 'if')
+    return mayBeAuditDate(expression.whenTrue) || mayBeAuditDate(expression.whenFalse);
+  return isAuditDate(expression);
+}
+
 /** Notes when such an order turns; `values` are the call's operands. */
-export function noteOrder({ args }: Call, values: readonly Value[], frame: Frame): void {
-  if (isAuditDate(args[0])) frame.run.hasPassed(dayOf(values[1] as string));
-  else frame.run.hasReached(dayOf(values[0] as string));
+export function noteOrder({ args }: Call, values: readonly Value[], { run }: Frame): void {
+  const [one, other] = values.map((value) => dayOf(value as string)) as [Day, Day];
+  const { asOf } = run.unnoted;
+  if (!mayBeAuditDate(args[0])) {
+    if (other === asOf) run.hasReached(one);
+  } else if (one === asOf) run.hasPassed(other);
 }

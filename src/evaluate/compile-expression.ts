@@ -1,6 +1,5 @@
 import type { Expression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
-import type { FunctionContext } from '../model/functions/rule-function.ts';
 import {
   asksForTheYear,
   countsOn,
@@ -144,7 +143,7 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
   if (!counted || counting.length > 1)
     return joined(compileExpression(left, layout), compileExpression(right, layout), compare);
   const operand = (side: Expression) =>
-    side === counted ? call(counted, layout, (frame) => frame.run.unnoted) : compileExpression(side, layout);
+    side === counted ? call(counted, layout, true) : compileExpression(side, layout);
   return joined(operand(left), operand(right), (one, other, frame) => {
     const [count, figure] = (counted === left ? [one, other] : [other, one]) as [number, number];
     const holds = (now: number) => (counted === left ? compare(now, figure) : compare(figure, now));
@@ -168,10 +167,14 @@ function connective(
   };
 }
 
-function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layout): Evaluate {
+function conditional(
+  expression: Extract<Expression, { op: 'if' }>,
+  layout: Layout,
+  compileBranch = compileExpression,
+): Evaluate {
   const test = compileExpression(expression.test, layout);
-  const then = compileExpression(expression.whenTrue, layout);
-  const otherwise = compileExpression(expression.whenFalse, layout);
+  const then = compileBranch(expression.whenTrue, layout);
+  const otherwise = compileBranch(expression.whenFalse, layout);
   return (frame) => {
     const decided = test(frame);
     if (!isPlain(decided)) return decided;
@@ -181,27 +184,28 @@ function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layo
 
 type Call = Extract<Expression, { op: 'call' }>;
 
-/** `contextOf`: what the function may know of the audit date; reading it there is noted unless told otherwise. */
-function call(
-  expression: Call,
-  layout: Layout,
-  contextOf: (frame: Frame) => FunctionContext = (frame) => frame.run,
-): Evaluate {
+/** `counted`: whoever asks notes when the answer turns; otherwise that the audit date was read is noted here. */
+function call(expression: Call, layout: Layout, counted = false): Evaluate {
   if (asksForTheYear(expression)) return (frame) => frame.run.year;
   const { name, args } = expression;
   const declared = RULE_FUNCTIONS.get(name);
   const orders = ordersByAuditDate(expression);
-  const operands = args.map(
-    (arg): Evaluate =>
-      orders && isAuditDate(arg) ? (frame) => frame.run.unnoted.asOf : compileExpression(arg, layout),
-  );
+  const compileOperand = counted || orders ? compileUnnoted : compileExpression;
+  const operands = args.map((arg) => compileOperand(arg, layout));
   return (frame) =>
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
-      const answer = declared.run(values, contextOf(frame));
+      const answer = declared.run(values, counted ? frame.run.unnoted : frame.run);
       if (orders) noteOrder(expression, values, frame);
       return answer;
     });
+}
+
+/** An operand that may be the audit date, for what notes itself when its answer turns. */
+function compileUnnoted(expression: Expression, layout: Layout): Evaluate {
+  if (isAuditDate(expression)) return (frame) => frame.run.unnoted.asOf;
+  if (expression.op === 'if') return conditional(expression, layout, compileUnnoted);
+  return compileExpression(expression, layout);
 }
 
 /** Applies a function to operands that are all there. */
