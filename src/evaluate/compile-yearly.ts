@@ -33,7 +33,9 @@ export function compileYearly(
     const thisYear = tally(acts, year, frame);
     if (thisYear.count >= owed) return PASSED;
     const open =
-      undated(found, requirement.on, frame) ?? thisYear.open ?? (found instanceof Found ? found.more : undefined);
+      undated(found, requirement.on, frame) ??
+      thisYear.open ??
+      (found instanceof Found ? found.more : undefined);
     if (open) return undeclared(open, scene(frame, subject), frame);
     const lastYear = tally(acts, year - 1, frame);
     if (lastYear.count < owed) {
