@@ -1,3 +1,4 @@
+import { calendarOf } from './evaluate/calendar.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
 import { weighEvidence } from './inventory/evidence.ts';
@@ -48,7 +49,8 @@ export function judge(
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const evidence = weighEvidence(index.inventory, seen, asOf);
   const { standing } = evidence;
-  const run = { index, schema, asOf, parameters: values, inForce: footing.inForce };
+  const calendar = calendarOf(asOf, rulebook.calendar, values);
+  const run = { index, schema, asOf, parameters: values, footing, calendar };
   const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only);
   const settlement = {
     index,

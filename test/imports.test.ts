@@ -12,13 +12,25 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['model'],
   settle: ['model'],
   report: ['messages', 'model'],
+  starter: ['messages', 'model'],
   platform: ['model'],
   editing: ['inventory', 'model'],
   ledger: ['editing', 'report', 'messages', 'model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['editing', 'ledger', 'examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: [
+    'editing',
+    'ledger',
+    'starter',
+    'examples',
+    'audit',
+    'judge',
+    ...STAGES,
+    'platform',
+    'messages',
+    'model',
+  ],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */
@@ -29,10 +41,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'csv-parse': ['inventory'],
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
+  yaml: ['editing', 'starter'],
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
-  yaml: ['editing'],
 };
 
 /** Modules of Node that only compute. */

@@ -110,11 +110,14 @@ function one(value: string | undefined, allowed: readonly string[], path: string
   return value !== undefined;
 }
 
-/** A record without an example of its own is shown with those of its fields that are always there. */
+/** A record without an example of its own is shown with those of its fields that are always there, or else with one. */
 function exampleOf(schema: JsonSchema, { fields, items }: Partial<FieldSchema>): unknown {
   if (schema.examples) return schema.examples[0];
   if (items?.example !== undefined) return [items.example];
   if (!fields) return undefined;
-  const known = Object.entries(fields).filter(([, part]) => part.absence === undefined);
-  return Object.fromEntries(known.map(([key, part]) => [key, part.example]));
+  const all = Object.entries(fields);
+  const known = all.filter(([, part]) => part.absence === undefined);
+  return Object.fromEntries(
+    (known.length > 0 ? known : all.slice(0, 1)).map(([key, part]) => [key, part.example]),
+  );
 }

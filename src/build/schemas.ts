@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { LANGUAGES } from '../model/text.ts';
+import { editorSchema } from './editor-schema.ts';
 import { loadSchemas } from './json-schema.ts';
 import { buildSchemaIndex } from './schema-index.ts';
 import { compileValidators } from './validators.ts';
 
-/** Writes what the program needs of the schemas: their index and the compiled validators. */
+/** Writes what the program needs of the schemas: their index, the compiled validators, and what editors are given. */
 export async function buildSchemas(): Promise<void> {
   const schemas = loadSchemas();
   const index = buildSchemaIndex(schemas);
@@ -11,4 +13,9 @@ export async function buildSchemas(): Promise<void> {
   mkdirSync('dist/data', { recursive: true });
   writeFileSync('dist/data/schema-index.json', JSON.stringify(index));
   writeFileSync('dist/data/validators.mjs', validators);
+  for (const language of LANGUAGES)
+    writeFileSync(
+      `dist/data/editor-schema.${language}.json`,
+      `${JSON.stringify(editorSchema(schemas, language), null, 1)}\n`,
+    );
 }

@@ -1,6 +1,10 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
-import { formatOption, languageOption } from './options.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { dutyIds } from './completion/duty-offers.ts';
+import { offering, plainly } from './completion/offers.ts';
+import { FAIL_ON } from './fail-on.ts';
+import { formatOption, languageOption, pathPrefixOption } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -11,15 +15,22 @@ export function auditCommand(session: Session, finish: Finish): Command {
     new Option(flags, message(language, code));
   return new Command('audit')
     .description(message(language, 'cli.audit'))
-    .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')))
+    .addArgument(
+      offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')), 'files'),
+    )
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
-    .addOption(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'))
-    .addOption(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'))
-    .addOption(option('--only <IDS>', 'cli.option.only'))
-    .addOption(option('--config <FILE>', 'cli.option.config'))
+    .addOption(
+      offering(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'), plainly(FAIL_ON)),
+    )
+    .addOption(
+      offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
+    )
+    .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: AuditOptions) => {
       const { runAudit } = await import('./run-audit.ts');

@@ -1,21 +1,39 @@
 import { Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
+import { FORMATS } from '../report/formats.ts';
+import { offering, plainly } from './completion/offers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `--lang zh|en`, which every command has. */
 export function languageOption(language: Language): Option {
-  return new Option('--lang <zh|en>', message(language, 'cli.option.lang')).argParser((found) => {
+  const option = new Option('--lang <zh|en>', message(language, 'cli.option.lang')).argParser((found) => {
     const known = LANGUAGES.find((one) => one === found);
     if (!known) throw new UsageError('cli.bad-choice', { option: '--lang', found, allowed: [...LANGUAGES] });
     return known;
   });
+  return offering(option, plainly(LANGUAGES));
 }
 
 /** `--format FMT[=FILE]`, which may be given several times. */
 export function formatOption(language: Language): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-  return new Option('--format <FMT[=FILE]>', message(language, 'cli.option.format'))
+  const option = new Option('--format <FMT[=FILE]>', message(language, 'cli.option.format'))
     .argParser(gather)
     .default([], 'text');
+  return offering(option, plainly(FORMATS));
+}
+
+/** `--path-prefix DIR`: where the inventory lies in its repository. */
+export function pathPrefixOption(language: Language): Option {
+  return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
+}
+
+/** A folder as a POSIX path that ends in `/`; empty for the repository itself. */
+export function prefixOf(folder: string): string {
+  const path = folder
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+  return path === '' || path === '.' ? '' : `${path}/`;
 }

@@ -5,7 +5,7 @@ import { absolutePath } from '../platform/paths.ts';
 import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
 import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
-import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
+import { FORMATS, type Format, rendererOf } from '../report/formats.ts';
 import { type Paint, PLAIN } from '../report/paint.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { failureWords } from './failure-words.ts';
@@ -13,8 +13,8 @@ import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One output asked for: a format, to a file or to standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F;
   readonly file?: string;
 }
 
@@ -22,7 +22,18 @@ const FILE_WIDTH = 80;
 
 /** Reads `--format FMT[=FILE]` values. At most one goes to standard output; no file is written twice. */
 export function parseOutputs(values: readonly string[]): readonly Output[] {
-  const outputs = (values.length === 0 ? ['text'] : values).map(parseOutput);
+  return outputsAmong(values, FORMATS);
+}
+
+/** Likewise for what can be had in some formats only; the first of them is the one meant where none is named. */
+export function outputsAmong<F extends string>(
+  values: readonly string[],
+  formats: readonly F[],
+): readonly Output<F>[] {
+  const outputs =
+    values.length === 0
+      ? formats.slice(0, 1).map((format): Output<F> => ({ format }))
+      : values.map((value) => parseOutput(value, formats));
   const toStdout = outputs.filter(({ file }) => file === undefined);
   if (toStdout.length > 1)
     throw new UsageError('cli.two-outputs', { found: toStdout.map(({ format }) => format) });
@@ -38,10 +49,11 @@ export async function writeOutputs(
   outputs: readonly Output[],
   session: Session,
   quiet: boolean,
+  prefix = '',
 ): Promise<boolean> {
   const rendererFor = async (format: Format): Promise<Rendering> => {
     const render = await rendererOf(format);
-    return (options) => render(report, options);
+    return (options) => render(report, { ...options, prefix });
   };
   return writeRendered(outputs, rendererFor, session, quiet);
 }
@@ -49,10 +61,10 @@ export async function writeOutputs(
 /** Something that can be written in a format: all of it, as text, piece by piece. */
 export type Rendering = (options: RenderOptions) => Iterable<string>;
 
-/** Writes every output of whatever can be had in the formats; false when one could not be written. */
-export async function writeRendered(
-  outputs: readonly Output[],
-  rendererFor: (format: Format) => Promise<Rendering>,
+/** Writes every output of whatever can be had in some formats; false when one could not be written. */
+export async function writeRendered<F extends string>(
+  outputs: readonly Output<F>[],
+  rendererFor: (format: F) => Promise<Rendering>,
   session: Session,
   quiet: boolean,
 ): Promise<boolean> {
@@ -69,7 +81,11 @@ export async function writeRendered(
   return allWritten;
 }
 
-async function writeOutput(render: Rendering, { format, file }: Output, session: Session): Promise<Written> {
+async function writeOutput(
+  render: Rendering,
+  { format, file }: Output<string>,
+  session: Session,
+): Promise<Written> {
   const { language, streams } = session;
   if (file !== undefined) {
     const chunks = render({ width: FILE_WIDTH, paint: PLAIN, language });
@@ -93,11 +109,12 @@ export async function paintFor(stream: OutputStream, { streams }: Session): Prom
   };
 }
 
-function parseOutput(value: string): Output {
+function parseOutput<F extends string>(value: string, formats: readonly F[]): Output<F> {
   const [name = '', ...rest] = value.split('=');
-  if (!isFormat(name)) throw new UsageError('cli.bad-format', { found: name, allowed: [...FORMATS] });
-  if (rest.length === 0) return { format: name };
+  const format = formats.find((known) => known === name);
+  if (!format) throw new UsageError('cli.bad-format', { found: name, allowed: [...formats] });
+  if (rest.length === 0) return { format };
   const file = rest.join('=');
-  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: [...FORMATS] });
-  return { format: name, file };
+  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: [...formats] });
+  return { format, file };
 }

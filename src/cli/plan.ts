@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
+import { dutyIds } from './completion/duty-offers.ts';
+import { offering, plainly } from './completion/offers.ts';
 import { languageOption } from './options.ts';
 import type { PlanOptions } from './run-plan.ts';
 import type { Finish, Session } from './session.ts';
@@ -12,15 +14,20 @@ export function planCommand(session: Session, finish: Finish): Command {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   return new Command('plan')
     .description(message(language, 'cli.plan'))
-    .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')))
+    .addArgument(
+      offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')), 'files'),
+    )
     .addOption(option('--as-of <DATE>', 'cli.option.plan-as-of'))
     .addOption(
-      option('--format <FMT[=FILE]>', 'cli.option.plan-format').argParser(gather).default([], 'text'),
+      offering(
+        option('--format <FMT[=FILE]>', 'cli.option.plan-format').argParser(gather).default([], 'text'),
+        plainly(['text', 'markdown', 'json']),
+      ),
     )
     .addOption(option('--dry-run', 'cli.option.dry-run'))
     .addOption(option('--print', 'cli.option.print'))
-    .addOption(option('--only <IDS>', 'cli.option.only'))
-    .addOption(option('--config <FILE>', 'cli.option.config'))
+    .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${message(language, 'cli.plan.exit-codes')}`)
     .action(async (inventory: readonly string[], options: PlanOptions) => {

@@ -4,8 +4,10 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
+import { completeCommand, completionCommand } from './completion.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
@@ -38,9 +40,12 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(initCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
-    .addCommand(rulesCommand(session, finish));
+    .addCommand(rulesCommand(session, finish))
+    .addCommand(completionCommand(session, finish));
+  program.addCommand(completeCommand(session, finish, program), { hidden: true });
   localise(program, session);
   return program;
 }

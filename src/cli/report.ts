@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
-import { formatOption, languageOption } from './options.ts';
+import { offering } from './completion/offers.ts';
+import { formatOption, languageOption, pathPrefixOption } from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -9,9 +10,10 @@ export function reportCommand(session: Session, finish: Finish): Command {
   const { language } = session;
   return new Command('report')
     .description(message(language, 'cli.report'))
-    .addArgument(new Argument('<REPORT>', message(language, 'cli.argument.report')))
+    .addArgument(offering(new Argument('<REPORT>', message(language, 'cli.argument.report')), 'files'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
+    .addOption(pathPrefixOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');
       finish(await runReport(file, options, session));

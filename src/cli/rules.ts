@@ -1,12 +1,14 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
+import { dutyIds } from './completion/duty-offers.ts';
+import { offering } from './completion/offers.ts';
 import { languageOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
 
 /** `netsec rules ...`: look at the rules and test them. */
 export function rulesCommand(session: Session, finish: Finish): Command {
   const { language } = session;
-  const ids = new Argument('[IDS...]', message(language, 'cli.argument.rules'));
+  const ids = offering(new Argument('[IDS...]', message(language, 'cli.argument.rules')), dutyIds);
   const list = new Command('list')
     .description(message(language, 'cli.rules-list'))
     .addArgument(ids)
@@ -29,7 +31,7 @@ export function rulesCommand(session: Session, finish: Finish): Command {
     });
   const coverage = new Command('coverage')
     .description(message(language, 'cli.rules-coverage'))
-    .addOption(new Option('--text <FILE>', message(language, 'cli.option.text')))
+    .addOption(offering(new Option('--text <FILE>', message(language, 'cli.option.text')), 'files'))
     .action(async (options: { readonly text?: string }) => {
       const { runRulesCoverage } = await import('./run-rules-coverage.ts');
       finish(await runRulesCoverage(options.text, session));

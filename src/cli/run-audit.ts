@@ -1,18 +1,20 @@
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
+import { inventoryFolder } from '../platform/inventory-files.ts';
 import { type AuditChoices, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Output, parseOutputs, writeOutputs } from './outputs.ts';
+import { FAIL_ON, type FailOn } from './fail-on.ts';
+import { prefixOf } from './options.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
-
-const FAIL_ON = [...SEVERITIES, 'none'] as const;
-type FailOn = (typeof FAIL_ON)[number];
 
 /** The options of `netsec audit` as the command line gives them. */
 export interface AuditOptions extends AuditChoices {
   readonly format: readonly string[];
   readonly failOn: string;
+  /** Where the inventory lies in its repository; found from the working folder without it. */
+  readonly pathPrefix?: string;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -25,18 +27,18 @@ export async function runAudit(
   const failOn = failOnOf(options.failOn);
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
-  return conclude(run.report, run.broken, outputs, failOn, options.quiet ?? false, session);
+  const prefix = options.pathPrefix ?? prefixOf(inventoryFolder(inventory, session.streams));
+  const written = await writeOutputs(run.report, outputs, session, options.quiet ?? false, prefix);
+  return conclude(run.report, run.broken, written, failOn, session);
 }
 
-async function conclude(
+function conclude(
   report: Report,
   broken: boolean,
-  outputs: readonly Output[],
+  written: boolean,
   failOn: FailOn,
-  quiet: boolean,
   session: Session,
-): Promise<ExitCode> {
-  const written = await writeOutputs(report, outputs, session, quiet);
+): ExitCode {
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;
   const grave = SEVERITIES.filter((severity) => failOn !== 'none' && atLeast(severity, failOn));

@@ -15,6 +15,7 @@ export interface ReportOptions {
   readonly format: readonly string[];
   /** Without it the report's own. */
   readonly lang?: Language;
+  readonly pathPrefix?: string;
 }
 
 /** Reads a saved report and writes it again. */
@@ -35,6 +36,6 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const rulebook = shippedJson<Rulebook>('rulebook');
   const schema = shippedJson<SchemaIndex>('schema-index');
   const report = translateReport(saved.report, language, { rulebook, schema });
-  const written = await writeOutputs(report, outputs, { ...session, language }, false);
+  const written = await writeOutputs(report, outputs, { ...session, language }, false, options.pathPrefix);
   return written ? EXIT.ok : EXIT.noVerdict;
 }

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
+import { offering } from './completion/offers.ts';
 import { languageOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -8,7 +9,9 @@ export function validateCommand(session: Session, finish: Finish): Command {
   const { language } = session;
   return new Command('validate')
     .description(message(language, 'cli.validate'))
-    .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')))
+    .addArgument(
+      offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')), 'files'),
+    )
     .addOption(languageOption(language))
     .action(async (inventory: readonly string[]) => {
       const { runValidate } = await import('./run-validate.ts');

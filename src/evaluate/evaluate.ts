@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import { paperFooting } from '../model/footing.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
@@ -11,22 +12,38 @@ const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /**
  * Judges an inventory by every rule of the rulebook (or by those in `only`, and those that they roll up), in the
- * rulebook's order. Roll-ups are left to the settling, for they rest on what that makes of the others.
+ * rulebook's order. The duties of a paper that does not bind the unit do not apply, each said once, of the unit.
+ * Roll-ups are left to the settling, for they rest on what that makes of the others.
  */
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
   const wanted = only && new Set([...only, ...rulebook.rules.flatMap((rule) => rolledUpBy(rule, only))]);
+  const unbound = unboundDuties(rulebook, run);
   return rulebook.rules
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
-    .map((rule) => evaluateRule(rule, run));
+    .map((rule) => {
+      const paper = unbound.get(rule.id);
+      return paper === undefined
+        ? evaluateRule(rule, run)
+        : onUnit(rule, 'not-applicable', 'paper.not-bound', { paper });
+    });
 }
 
 function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
   return rule.kind === 'roll-up' && only.has(rule.id) ? rule.of : [];
 }
 
+/** The duties that do not bind the unit, each with its paper. */
+function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, string> {
+  const unbound = papers.filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound');
+  const names = new Set(unbound.map(({ id }) => id));
+  return new Map(
+    names.size === 0 ? [] : duties.flatMap(({ id, paper }) => (names.has(paper) ? [[id, paper]] : [])),
+  );
+}
+
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
-  if (rule.kind === 'informational') return informing(rule);
+  if (rule.kind === 'informational') return onUnit(rule, 'informational', 'informational', {});
   const tally = new PassTally();
   const results: Result[] = [];
   for (const check of rule.checks)
@@ -95,14 +112,18 @@ function futureEvent(
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
 }
 
-/** A duty that states something: said once, of the unit, and nothing to comply with. */
-function informing(rule: Rule): RuleOutcome {
-  const reason = { code: 'informational' as const, args: {} };
+/** What is said of a whole duty: once, of the unit, and nothing to comply with. */
+function onUnit(
+  rule: Rule,
+  verdict: 'informational' | 'not-applicable',
+  code: ReasonCode,
+  args: MessageArguments,
+): RuleOutcome {
   const result: Result = {
     rule: rule.id,
     subject: UNIT,
-    verdict: 'informational',
-    reason,
+    verdict,
+    reason: { code, args },
     gaps: [],
     notes: [],
   };

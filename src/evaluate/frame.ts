@@ -1,7 +1,9 @@
 import type { Day } from '../model/day.ts';
 import type { EvidenceWeight } from '../model/evidence.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
+import type { Footing } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Calendar } from './calendar.ts';
 import type { Value } from './value.ts';
 
 /** What all rules of a run share. */
@@ -10,8 +12,10 @@ export interface Run {
   readonly schema: SchemaIndex;
   readonly asOf: Day;
   readonly parameters: Readonly<Record<string, number | string>>;
-  /** The first day on which the duties bind this unit. */
-  readonly inForce: Day;
+  /** How the papers bind this unit, and from which day. */
+  readonly footing: Footing;
+  /** The days that are fixed by the year of the audit date. */
+  readonly calendar: Calendar;
   /** The records whose evidence is sound; without it nothing is more than declared. */
   readonly standing?: EvidenceWeight['standing'];
 }
@@ -45,6 +49,7 @@ export function newLayout(): Layout {
       ['asOf', 2],
       ['params', 3],
       ['inForce', 4],
+      ['calendar', 5],
     ]),
     fill: new Map(),
   };
@@ -65,6 +70,7 @@ export function newFrame(run: Run, layout: Layout, subject: InventoryRecord): Fr
   slots[1] = run.index.inventory.unit;
   slots[2] = run.asOf;
   slots[3] = run.parameters;
-  slots[4] = run.inForce;
+  slots[4] = run.footing.inForce;
+  slots[5] = run.calendar;
   return { run, slots, faults: [] };
 }

@@ -1,19 +1,27 @@
-import type { Edit } from './example.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { dropReferences } from './drop-references.ts';
+import type { Edit, PlainInventory } from './example.ts';
 
 type Mutable = Record<string, unknown>;
 
-/** An inventory as plain values, all files merged: `unit` and lists of records. */
-export type PlainInventory = Readonly<Record<string, unknown>>;
+/** An inventory after some edits, and the collections that lost references to what the edits took away. */
+export interface Edited {
+  readonly inventory: PlainInventory;
+  readonly lostReferences: ReadonlySet<string>;
+}
 
-/** The inventory with the edits made, in order; what is given stays as it was. Throws for an edit that fits nothing. */
-export function applyEdits(inventory: PlainInventory, edits: readonly Edit[]): PlainInventory {
+/**
+ * The inventory with the edits made, in order; what is given stays as it was. What referred to a record that was taken
+ * away goes with it. Throws for an edit that fits nothing.
+ */
+export function applyEdits(inventory: PlainInventory, edits: readonly Edit[], schema: SchemaIndex): Edited {
   const copy = structuredClone(inventory) as Mutable;
   for (const edit of edits) {
     if ('add' in edit) addRecord(copy, edit.add, edit.record);
     else if ('set' in edit) write(copy, edit.set, edit.to);
     else remove(copy, edit.remove);
   }
-  return copy;
+  return { inventory: copy, lostReferences: dropReferences(inventory, copy, schema) };
 }
 
 function addRecord(inventory: Mutable, collection: string, record: object): void {

@@ -1,5 +1,8 @@
 import type { Day } from '../model/day.ts';
 
+/** An inventory as plain values, all files merged: `unit` and lists of records. */
+export type PlainInventory = Readonly<Record<string, unknown>>;
+
 /** A small edit of a unit in order, and exactly what it does to one rule's verdicts. */
 export interface Example {
   readonly rule: string;

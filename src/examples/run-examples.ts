@@ -6,9 +6,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Source } from '../model/source.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
-import { affectedRules } from './affected-rules.ts';
-import { applyEdits, type PlainInventory } from './edit.ts';
-import type { Example, SubjectVerdict } from './example.ts';
+import { affectedRules, collectionOf } from './affected-rules.ts';
+import { applyEdits } from './edit.ts';
+import type { Example, PlainInventory, SubjectVerdict } from './example.ts';
 import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from './verdicts.ts';
 
 /** A unit that examples edit, by name. */
@@ -47,17 +47,14 @@ export function createExampleRunner(
   return (example) => {
     try {
       const { base, asOf, edit, rule } = example;
-      const rules = scope === 'own rule' ? new Set([rule]) : new Set([...affected(edit), rule]);
+      const edited = applyEdits(plain.get(base) ?? {}, edit, shipped.schema);
+      const touched = [...edit.map(collectionOf), ...edited.lostReferences];
+      const rules = scope === 'own rule' ? new Set([rule]) : new Set([...affected(touched), rule]);
       const unknown = [...rules].filter((id) => !before.has(`${base} ${asOf} ${id}`));
       if (unknown.length > 0)
         for (const [id, verdicts] of verdictsBy(unedited.get(base)!, asOf, new Set(unknown), shipped))
           before.set(`${base} ${asOf} ${id}`, verdicts);
-      const after = verdictsBy(
-        indexed(applyEdits(plain.get(base) ?? {}, edit), shipped),
-        asOf,
-        rules,
-        shipped,
-      );
+      const after = verdictsBy(indexed(edited.inventory, shipped), asOf, rules, shipped);
       const changes = [...after].map(([id, verdicts]) => ({
         id,
         changed: changesBetween(before.get(`${base} ${asOf} ${id}`) ?? new Map(), verdicts),

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
@@ -10,6 +11,7 @@ import { trust as trustEn } from './en/trust.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
+import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
@@ -21,6 +23,7 @@ const ZH = {
   ...reasonsZh,
   ...reportZh,
   ...commandsZh,
+  ...initZh,
   ...termsZh,
   ...trustZh,
   ...editingZh,
@@ -37,6 +40,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...reasonsEn,
     ...reportEn,
     ...commandsEn,
+    ...initEn,
     ...termsEn,
     ...trustEn,
     ...editingEn,

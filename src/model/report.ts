@@ -91,6 +91,8 @@ export interface ReportParameter {
 export interface ReportSummary {
   /** Duties by verdict; those without a rule are in none. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The duties that pass, by the least that their subjects' passes rest on. */
+  readonly met: PassCounts;
   /** Gaps (`fail` or `undeclared`, not waived) by severity. */
   readonly gaps: Readonly<Record<Severity, number>>;
   /** The same gaps by verdict. */

@@ -14,6 +14,7 @@ export const REASON_CODES = [
   'collection.empty',
   'lookup.undecided',
   'event.future',
+  'paper.not-bound',
   'applies.not',
   'applies.undecided',
   'interval.running',

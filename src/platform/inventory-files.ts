@@ -57,6 +57,17 @@ export async function readConfigurationFile(
 }
 
 /**
+ * The folder that holds the inventory, as seen from the working folder: POSIX; empty for that folder itself, for one that
+ * does not lie in it, and for standard input.
+ */
+export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
+  const places = placesOf(named, streams);
+  const folder = places.ok ? commonFolder(places.value) : undefined;
+  const here = absolutePath(streams, HERE);
+  return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
+}
+
+/**
  * Where the evidence of each input file lies: in the inventory's folder, or beside the file where files were named
  * singly. Nowhere for standard input.
  */
@@ -75,7 +86,7 @@ export function evidenceFolders(
 }
 
 /** The folder that holds an inventory, which its files are named from; none where it comes through a pipe. */
-export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
+export function inventoryRoot(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
   const places = placesOf(named, streams);
   return places.ok ? commonFolder(places.value) : undefined;
 }

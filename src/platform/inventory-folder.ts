@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileDiagnostic, systemDiagnostic } from './input-file.ts';
@@ -33,6 +33,11 @@ const LEFT_OUT = new Set([
 export function walkFolder(folder: string, limit: number): FolderContents {
   const walk = new Walk(realpathSync(folder), limit);
   return walk.contents();
+}
+
+/** The first inventory file in a folder or below it; none where there is no such folder yet. */
+export function firstInventoryFile(folder: string): string | undefined {
+  return existsSync(folder) ? walkFolder(folder, 0).files[0]?.file : undefined;
 }
 
 interface Link {

@@ -33,6 +33,11 @@ export function shippedJson<T>(name: 'schema-index' | 'rulebook' | 'examples'): 
   return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'utf8')) as T;
 }
 
+/** A file of `dist/data` as text. */
+export function shippedText(name: string): string {
+  return readFileSync(path.join(packageRoot(), 'dist', 'data', name), 'utf8');
+}
+
 /** The compiled schemas. */
 export async function shippedValidators<T>(): Promise<T> {
   const file = path.join(packageRoot(), 'dist', 'data', 'validators.mjs');

@@ -73,12 +73,16 @@ export function buildReport(input: ReportInput): Report {
     unwritten: duties.filter(({ verdict }) => verdict === 'unwritten').map(({ duty }) => duty.id),
     results: readAgain(() => results(duties, telling, input.allResults ?? false)),
     passed: passedCounts(duties),
-    onWordsAlone: wordsAlone(articles),
+    onWordsAlone: wordsAlone(articles, rollUpsOf(rulebook)),
     attestations: (input.attestations ?? []).map((attestation) => reportAttestation(attestation, index)),
     evidenceProblems: evidenceProblems(evidence.problems, index, language),
     notes: readAgain(() => notes(duties, telling, evidence, only !== undefined)),
     diagnostics: [],
   };
+}
+
+function rollUpsOf({ rules }: Rulebook): ReadonlySet<string> {
+  return new Set(rules.filter(({ kind }) => kind === 'roll-up').map(({ id }) => id));
 }
 
 function readAgain<T>(make: () => Iterator<T>): Iterable<T> {

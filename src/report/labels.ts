@@ -111,12 +111,9 @@ export function arithmeticText(language: Language, { complianceRate, arithmetic 
   return clauses.join(message(language, 'report.clause-separator'));
 }
 
-/** How many duties are met, by the least that their passes rest on. */
-export function dutiesMet({ articles }: Report): PassCounts & { readonly all: number } {
-  const met = articles.flatMap(({ duties }) => duties).filter(({ verdict }) => verdict === 'pass');
-  const counts = { declared: 0, evidenced: 0, verified: 0 };
-  for (const { assurance } of met) counts[assurance] += 1;
-  return { ...counts, all: met.length };
+/** How many duties are met, in all and by what they rest on. */
+export function dutiesMet({ summary }: Report): PassCounts & { readonly all: number } {
+  return { ...summary.met, all: summary.verdicts.pass };
 }
 
 /** What an article's passes rest on; nothing where nothing passes. */

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** The language of headings and labels; the report's own prose is in the report's. */
   readonly language: Language;
+  /** Where the inventory lies in its repository, ending in `/`: formats for CI services name files from there. */
+  readonly prefix?: string;
 }
 
 /** A format: the report as text, piece by piece. */

@@ -213,7 +213,7 @@ export const REPORT_2 = record({
   schemaVersion: oneOf([2]),
   ...REPORT,
   requireEvidence: nullable(severity),
-  summary: record({ ...summary, evidenceProblems: bySeverity }),
+  summary: record({ ...summary, met: counts(ASSURANCES), evidenceProblems: bySeverity }),
   articles: list(article(record({ ...duty, passes: counts(ASSURANCES) }))),
   results: list(
     record({

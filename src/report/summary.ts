@@ -1,4 +1,5 @@
 import type { EvidenceProblem } from '../model/evidence.ts';
+import { type PassCounts, weakestOf } from '../model/passes.ts';
 import type { GapVerdict, ReportSummary } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { countVerdicts } from './articles.ts';
@@ -18,6 +19,7 @@ export function reportSummary(
   const counted = all - notApplicable - informational;
   return {
     verdicts,
+    met: metBy(duties),
     gaps: gapsBySeverity(duties),
     gapVerdicts: { fail: sumOf(duties, 'fail'), undeclared: sumOf(duties, 'undeclared') },
     waived: 0,
@@ -31,6 +33,12 @@ export function reportSummary(
 function rateOf(pass: number, counted: number): number {
   const rate = Math.round((pass * 10_000) / counted) / 10_000;
   return pass < counted ? Math.min(rate, 0.9999) : rate;
+}
+
+function metBy(duties: readonly JudgedDuty[]): PassCounts {
+  const counts = { declared: 0, evidenced: 0, verified: 0 };
+  for (const { verdict, passes } of duties) if (verdict === 'pass') counts[weakestOf(passes)] += 1;
+  return counts;
 }
 
 function bySeverity(problems: readonly Pick<EvidenceProblem, 'severity'>[]): Record<Severity, number> {

@@ -12,13 +12,14 @@ import type { Language } from '../model/text.ts';
 import { evidenceFingerprint } from './fingerprint.ts';
 import { isClassified, reportRecord } from './records.ts';
 
-/** What passes on the unit's word alone, by article. */
+/** What passes on the unit's word alone, by article; `leftOut` are duties that only say again what others say. */
 export function wordsAlone(
   articles: readonly Pick<ReportArticle, 'paper' | 'article' | 'duties'>[],
+  leftOut: ReadonlySet<string> = new Set(),
 ): readonly ReportWordsAlone[] {
   return articles.flatMap(({ paper, article, duties }) => {
     const those = duties
-      .filter(({ passes }) => passes.declared > 0)
+      .filter(({ id, passes }) => passes.declared > 0 && !leftOut.has(id))
       .map(({ id, passes }) => ({ id, passes: passes.declared }));
     const passes = those.reduce((sum, duty) => sum + duty.passes, 0);
     return those.length > 0 ? [{ paper, article, passes, duties: those }] : [];

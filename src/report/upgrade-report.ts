@@ -8,7 +8,7 @@ type Added = 'schemaVersion' | 'requireEvidence' | 'onWordsAlone' | 'attestation
 /** A report as version 1 of its format had it. */
 export interface ReportOfVersion1 extends Omit<Report, Added | 'summary' | 'articles' | 'results'> {
   readonly schemaVersion: 1;
-  readonly summary: Omit<ReportSummary, 'evidenceProblems'>;
+  readonly summary: Omit<ReportSummary, 'met' | 'evidenceProblems'>;
   readonly articles: readonly (Omit<ReportArticle, 'duties'> & {
     readonly duties: readonly Omit<ReportDuty, 'passes'>[];
   })[];
@@ -28,7 +28,11 @@ export function upgraded(report: ReportOfVersion1): Report {
     ...report,
     schemaVersion: 2,
     requireEvidence: null,
-    summary: { ...report.summary, evidenceProblems: { high: 0, medium: 0, low: 0 } },
+    summary: {
+      ...report.summary,
+      met: declaredPasses(report.summary.verdicts.pass).counts,
+      evidenceProblems: { high: 0, medium: 0, low: 0 },
+    },
     articles,
     results: report.results.map((result) => ({ ...result, attestation: null })),
     onWordsAlone: wordsAlone(articles),

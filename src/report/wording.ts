@@ -1,7 +1,7 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
-import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Paper, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
@@ -58,6 +58,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     },
     reason: (rule, collection, { code, args }) =>
       informing(rules.get(rule), code, language) ??
+      unbound(papers.get(duties.get(rule)?.paper ?? ''), code, language) ??
       reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
     note({ code, args, id, rule, subject, withheld }) {
       if (withheld) return message(language, 'note.withheld');
@@ -93,6 +94,12 @@ function requiresEvidence({ code }: BareGap): boolean {
 
 function informing(rule: Rule | undefined, code: ReasonCode, language: Language): string | undefined {
   return code === 'informational' && rule?.kind === 'informational' ? rule.say[language] : undefined;
+}
+
+/** Whom the paper binds instead, in the paper's own words. */
+function unbound(paper: Paper | undefined, code: ReasonCode, language: Language): string | undefined {
+  if (code !== 'paper.not-bound' || !paper) return undefined;
+  return message(language, code, { paper: paper.number, binds: paper.binds[language] });
 }
 
 function reasonProse(

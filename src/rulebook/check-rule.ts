@@ -13,7 +13,7 @@ import type {
   RuleSource,
   TargetSource,
 } from './rule-source.ts';
-import { DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
+import { CALENDAR, DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
 
 /** What a rule is checked against. */
 export interface RuleSurroundings {
@@ -69,13 +69,14 @@ function checkFor(
     ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],
     ['asOf', DAY],
     ['inForce', DAY],
+    ['calendar', CALENDAR],
     ['params', parameterType(around.parameters)],
   ]);
   const conditions = [own.applies, source.applies].flatMap((applies) =>
     conditionSources(applies, around.conditions),
   );
   const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
-  const values = checkValues(own.values ?? {}, scope);
+  const values = checkValues({ ...own.values, ...source.values }, scope);
   return {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),

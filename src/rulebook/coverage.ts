@@ -1,4 +1,3 @@
-import { ATTESTATIONS } from '../model/attestation.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
@@ -45,10 +44,15 @@ interface Share {
 
 /** Read by the engine (`late`, `yearly`, attestations), not by a rule's expression. */
 const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays'];
-/** Read by the engine: the paper that a unit declares to be bound by. */
-const FIELDS_READ_BY_THE_ENGINE = ['unit.papers', 'unit.category', 'unit.region'];
-/** Read by the settling alone. */
-const SETTLED_COLLECTIONS: readonly string[] = [ATTESTATIONS];
+/** Read by the engine: the paper that a unit declares to be bound by; what an attestation speaks to, and when. */
+const FIELDS_READ_BY_THE_ENGINE = [
+  'unit.papers',
+  'unit.category',
+  'unit.region',
+  'attestations.rule',
+  'attestations.signedOn',
+  'attestations.expiresOn',
+];
 /** For waivers, which nothing settles yet. */
 const NOT_YET_SETTLED = ['waiverMaxDays'];
 
@@ -117,7 +121,6 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
   const isRead = (path: string): boolean =>
     fields.some((read) => read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`));
   return Object.values(schema).flatMap(({ name, fields: declared }): CoverageProblem[] => {
-    if (SETTLED_COLLECTIONS.includes(name)) return [];
     if (!collections.has(name)) return [{ code: 'coverage.collection-unread', args: { collection: name } }];
     return leaves(declared, [name])
       .filter((path) => !isRead(path) && !FIELDS_READ_BY_THE_ENGINE.includes(path))

@@ -1,5 +1,6 @@
 import { ATTESTATIONS, type AttestationState, type SettledAttestation } from '../model/attestation.ts';
-import { addDays, type Day } from '../model/day.ts';
+import { addDays, type Day, dayOf } from '../model/day.ts';
+import type { EvidenceEntry } from '../model/evidence.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { Settlement } from './settlement.ts';
@@ -28,7 +29,7 @@ interface Declared {
 
 /**
  * Reads the attestations. One counts from the day it was signed to the day it ends, both included, if it runs no longer
- * than `attestationMaxDays` and has evidence, none of it unsound; of several the latest counts.
+ * than `attestationMaxDays` and has evidence of no later day, none of it unsound; of several the latest counts.
  */
 export function readAttestations(settlement: Settlement): AttestationBook {
   const { index, rulebook } = settlement;
@@ -89,8 +90,9 @@ function stateOf(
   if (signedOn > asOf) return 'future';
   if (expiresOn > addDays(signedOn, Number(parameters.attestationMaxDays))) return 'too-long';
   if (expiresOn < asOf) return 'expired';
-  const bare = !Array.isArray(record.evidence) || record.evidence.length === 0;
-  return bare || evidence.faulty.has(record) ? 'unproven' : 'valid';
+  const { evidence: entries = [] } = record as { readonly evidence?: readonly EvidenceEntry[] };
+  const proven = entries.some(({ date }) => dayOf(date) <= asOf) && !evidence.faulty.has(record);
+  return proven ? 'valid' : 'unproven';
 }
 
 function latestFirst(one: Attestation, other: Attestation): number {

@@ -26,10 +26,17 @@ export function requireEvidence(settlement: Settlement): (rule: Rule, outcome: R
         ? { ...result, ...unproven(result.subject, checkOf(rule, result.subject)), notes: result.notes }
         : result,
     );
-    const known = new Set(outcome.results.map(({ subject }) => nameOf(subject)));
+    // The unit may be the subject of several checks, and is told once.
+    const told = new Set(outcome.results.map(({ subject }) => nameOf(subject)));
+    const isNew = (subject: RecordRef): boolean => {
+      const name = nameOf(subject);
+      if (told.has(name)) return false;
+      told.add(name);
+      return true;
+    };
     const silent = rule.checks.flatMap((check) =>
       subjectsOf(rule, check, index)
-        .filter((subject) => !known.has(nameOf(subject)) && of(subject) === 'declared')
+        .filter((subject) => of(subject) === 'declared' && isNew(subject))
         .map((subject) => unproven(subject, check)),
     );
     return {

@@ -22,7 +22,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
   const { input = '', cwd = process.cwd(), env = {}, terminal } = surroundings;
   const [stdout, stderr] = [gathering(terminal), gathering(terminal)];
   const code = await main(argv, {
-    stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+    stdin: Object.assign(
+      Readable.from(input === '' ? [] : [Buffer.from(input)]),
+      terminal ? { isTTY: true } : {},
+    ),
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,

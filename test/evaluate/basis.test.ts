@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/evaluate/calendar.ts';
 import { evaluateRule } from '../../src/evaluate/evaluate.ts';
+import type { Run } from '../../src/evaluate/frame.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { Inventory, InventoryRecord } from '../../src/model/inventory.ts';
 import { weakestOf } from '../../src/model/passes.ts';
 import type { Rule } from '../../src/model/rulebook.ts';
 import type { Assurance } from '../../src/model/verdict.ts';
-import { MUST, PARAMETERS, rule, ruleThat, SCHEMA } from './small-world.ts';
+import { CALENDAR, MUST, PARAMETERS, rule, ruleThat, SCHEMA } from './small-world.ts';
 
 const MARK = 'marks';
 const marked = { all: MARK, where: { thing: 'subject.id' }, absent: 'pass' } as const;
@@ -34,12 +36,13 @@ function trust(
     }),
   );
   const parameters = Object.fromEntries(PARAMETERS.map(({ name, default: value }) => [name, value]));
-  const run = {
+  const run: Run = {
     index: indexInventory(inventory, SCHEMA),
     schema: SCHEMA,
     asOf: '2026-11-01',
     parameters,
-    inForce: '2019-09-29',
+    footing: { kind: 'direct', further: [], inForce: '2019-09-29' },
+    calendar: calendarOf('2026-11-01', CALENDAR, parameters),
     standing,
   };
   const outcome = evaluateRule(one, run);

@@ -265,7 +265,7 @@ export function smallInput(change: Partial<ReportInput> = {}): ReportInput {
     asOf: '2026-11-01',
     asOfSource: 'argument',
     parameters: PARAMETERS,
-    footing: { kind: 'forwarded', paper: 'notice', inForce: '2019-09-29' },
+    footing: { kind: 'forwarded', paper: 'notice', further: [], inForce: '2019-09-29' },
     language: 'zh',
     toolVersion: '0.1.0',
     ...change,

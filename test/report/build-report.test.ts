@@ -85,6 +85,38 @@ describe('the figures', () => {
   });
 });
 
+describe('a paper that does not bind the unit', () => {
+  const { rulebook } = smallInput();
+  const unbound = {
+    rulebook: {
+      ...rulebook,
+      rules: [...rulebook.rules, { ...rulebook.rules[0]!, id: 'N1.1' }],
+      unwritten: rulebook.unwritten.filter((id) => id !== 'N1.1'),
+    },
+    outcomes: [
+      {
+        rule: 'N1.1',
+        passed: 0,
+        results: [
+          {
+            ...result('N1.1', ref('unit', 0), 'not-applicable'),
+            reason: { code: 'paper.not-bound' as const, args: { paper: 'notice' } },
+          },
+        ],
+      },
+    ],
+  };
+
+  it.each([
+    ['zh' as const, '某网安〔2019〕2号不约束本单位，它约束的是县级单位'],
+    ['en' as const, '某网安〔2019〕2号 does not bind this unit. Whom it binds: counties.'],
+  ])('is named in the reason, with whom it binds: %s', (language, expected) => {
+    const reason = [...smallReport({ ...unbound, only: ['N1.1'], language }).results][0]?.reason;
+    expect(reason).toMatchObject({ code: 'paper.not-bound', args: { paper: 'notice' } });
+    expect(reason?.message).toContain(expected);
+  });
+});
+
 describe('the order', () => {
   it('is paper, article, rule, collection, id, whatever order the results came in', () => {
     const order = (outcomes = OUTCOMES) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
-import { FORMATS, isFormat, rendererOf } from '../../src/report/formats.ts';
+import { FORMATS, type Format, isFormat, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { columns } from '../../src/report/text-width.ts';
 import {
@@ -15,12 +15,7 @@ import {
   trusting,
 } from './a-small-report.ts';
 
-async function rendered(
-  report: Report,
-  format: 'text' | 'markdown' | 'json',
-  width = 80,
-  language: Language = 'zh',
-) {
+async function rendered(report: Report, format: Format, width = 80, language: Language = 'zh') {
   const render = await rendererOf(format);
   return [...render(report, { width, paint: PLAIN, language })].join('');
 }

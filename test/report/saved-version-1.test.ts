@@ -31,8 +31,9 @@ function withoutAdded(report: Report): unknown {
   const { requireEvidence, onWordsAlone, attestations, evidenceProblems, ...rest } = JSON.parse(
     [...jsonChunks(report)].join(''),
   );
-  const { evidenceProblems: bySeverity, ...summary } = rest.summary;
+  const { evidenceProblems: bySeverity, met, ...summary } = rest.summary;
   expect([requireEvidence, attestations, evidenceProblems]).toEqual([null, [], []]);
+  expect(met).toEqual({ declared: summary.verdicts.pass, evidenced: 0, verified: 0 });
   expect(bySeverity).toEqual({ high: 0, medium: 0, low: 0 });
   return {
     ...rest,

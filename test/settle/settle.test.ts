@@ -144,6 +144,12 @@ describe('an attestation', () => {
     ['is of tomorrow', { signedOn: '2026-11-02' }, 'future', 'attestation.future'],
     ['runs 91 days', { signedOn: '2026-10-01', expiresOn: '2026-12-31' }, 'too-long', 'attestation.too-long'],
     ['has no evidence', { evidence: [] }, 'unproven', 'attestation.unproven'],
+    [
+      'has evidence of tomorrow only',
+      { evidence: [{ file: 'a.pdf', date: '2026-11-02' }] },
+      'unproven',
+      'attestation.unproven',
+    ],
   ])('that %s leaves the gap, which says why', (_, attestation, state, code) => {
     const { outcomes, attestations } = attested(attestation);
     expect(attestations).toMatchObject([{ state, subjects: 0 }]);
@@ -268,8 +274,14 @@ describe('evidence required', () => {
     const index = {
       records: (name: string) => (name === 'unit' ? [{ id: 'u' }] : []),
     } as unknown as InventoryIndex;
-    const [settled] = settle([outcome('T1', [], passesOf('declared'))], { ...none, index }).outcomes;
-    expect(settled?.results).toMatchObject([{ subject: { collection: 'unit' }, verdict: 'undeclared' }]);
+    const twice = { ...RULES[0]!, checks: [...RULES[0]!.checks, ...RULES[0]!.checks] };
+    for (const one of [RULES[0]!, twice]) {
+      const rulebook = { rules: [one] } as unknown as Rulebook;
+      const before = outcome('T1', [], passesOf(...one.checks.map(() => 'declared' as const)));
+      const [settled] = settle([before], { ...none, index, rulebook }).outcomes;
+      expect(settled?.results).toMatchObject([{ subject: { collection: 'unit' }, verdict: 'undeclared' }]);
+      expect(settled?.passed).toBe(0);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
-import { applyEdits, type PlainInventory } from '../../examples/edit.ts';
-import type { Example } from '../../examples/example.ts';
+import { applyEdits } from '../../examples/edit.ts';
+import type { Example, PlainInventory } from '../../examples/example.ts';
 import { type Bases, indexed, merged } from '../../examples/run-examples.ts';
 import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from '../../examples/verdicts.ts';
 import { judge, type Shipped } from '../../judge.ts';
@@ -40,7 +40,7 @@ export function createWatches(
     return {
       example,
       before: unedited.get(example.base)!,
-      after: indexed(applyEdits(base, example.edit), shipped),
+      after: indexed(applyEdits(base, example.edit, shipped.schema).inventory, shipped),
     };
   };
   const watches = new Map<string, Watch>();

@@ -13,6 +13,8 @@ export const commands = {
   'cli.audit': 'audit an inventory and report the gaps (default: the current folder)',
   'cli.validate': 'check the inventory’s form and references only',
   'cli.report': 'render a saved JSON report in another format or language, without auditing',
+  'cli.completion': 'print the script that makes bash, zsh, fish or powershell complete netsec’s commands',
+  'cli.argument.shell': 'bash, zsh, fish or powershell',
   'cli.rules': 'look at the rules and test them',
   'cli.rules-list': 'list every duty and how it is decided',
   'cli.rules-test': 'run the rules’ examples',
@@ -21,12 +23,15 @@ export const commands = {
   'cli.argument.report': 'a saved JSON report, or - (standard input)',
   'cli.argument.rules': 'duty ids such as A15 or A15.5',
   'cli.option.as-of': 'the audit date, such as 2026-11-01 (default: today in Asia/Shanghai)',
-  'cli.option.format': 'text, markdown or json, optionally =FILE; repeatable, at most one without a file',
+  'cli.option.format':
+    'text, markdown, json, sarif, junit, gitlab, github, sarif, junit, gitlab or github, optionally =FILE; repeatable, at most one without a file',
   'cli.option.lang': 'language: zh or en',
   'cli.option.fail-on': 'gaps of which severity and above give exit code 1: high, medium, low, none',
   'cli.option.only': 'look at these duties only, separated by commas, such as A15,A36.3',
   'cli.option.config': 'configuration file (default: netsec.config.yaml in the inventory’s folder)',
   'cli.option.all-results': 'list passing results in the JSON too',
+  'cli.option.path-prefix':
+    'where the inventory lies in its repository: prefix of the file paths in sarif, junit, gitlab and github (default: as seen from the current folder)',
   'cli.option.quiet':
     'print neither report nor remarks, only give the exit code; reports to files are written',
   'cli.unknown-option': 'There is no option {option}.',

@@ -183,5 +183,10 @@ export const report = {
   'note.other-rulebook':
     "the report was made with rulebook {version}, which is not this program's: its texts are kept as they were written",
 
+  'sarif.cut':
+    'there are {all} results, more than services accept: only the first {shown} are listed; the JSON report has all',
+  'github.more':
+    '{count} more gaps are not annotated here; the text, markdown and json reports have all of them',
+
   'diagnostic.related': 'see {place}',
 } as const satisfies Record<ReportCode, string>;

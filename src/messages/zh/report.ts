@@ -178,6 +178,9 @@ export const report = {
   'note.partial': '本报告只检查了 {ids}，符合率只就这些要求计算',
   'note.other-rulebook': '报告由规则库 {version} 生成，与本程序的规则库不同：正文保留生成时的文字',
 
+  'sarif.cut': '结果共 {all} 项，超过接收方的上限，只列出前 {shown} 项；JSON 报告中有全部',
+  'github.more': '另有 {count} 项差距未在此标注，完整内容见 text、markdown 或 json 报告',
+
   'diagnostic.related': '参见 {place}',
 } as const satisfies Record<string, string>;
 

@@ -1,4 +1,3 @@
-import type { ReportDuty } from '../../model/report.ts';
 import { articleLabel, dutiesMet, idRanges, placeText, recordText } from '../labels.ts';
 import { heading, labelled, type Page, paragraph, told, value } from './page.ts';
 
@@ -54,7 +53,7 @@ export function* wordsAloneSection(page: Page): Generator<string> {
     const ids = idRanges(
       report,
       language,
-      duties.map(({ id }: Pick<ReportDuty, 'id'>) => id),
+      duties.map(({ id }) => id),
     );
     const line = { article: articleLabel(report, language, paper, article), passes, ids };
     yield paragraph(page, say('words-alone.line', line), 2, '-');

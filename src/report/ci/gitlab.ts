@@ -1,0 +1,42 @@
+import type { Report, ReportGap } from '../../model/report.ts';
+import type { Severity } from '../../model/severity.ts';
+import { jsonList } from '../json-text.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { brokenChecks, gapDetails, gapHeadline, openGaps, repositoryPath, told } from './open-gaps.ts';
+
+const SEVERITY = { high: 'critical', medium: 'major', low: 'minor' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** The open gaps as a GitLab Code Quality report: a list with description, check, fingerprint, severity and line. */
+export function* gitlabChunks(report: Report, options: RenderOptions): Generator<string> {
+  yield* jsonList(entries(report, options), 0);
+  yield '\n';
+}
+
+function* entries(report: Report, { language, prefix }: RenderOptions): Generator<unknown> {
+  for (const { result, gap } of brokenChecks(report))
+    yield entry('blocker', `${result.rule} ${told(language, gap.message)}`, result.rule, gap);
+  for (const open of openGaps(report)) {
+    const { result, gap } = open;
+    const head = `${result.rule} ${told(language, result.title)}`;
+    const description = [head, gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
+    yield entry(SEVERITY[result.severity], description, `${result.rule}/${gap.requirement}`, gap);
+  }
+
+  function entry(
+    severity: string,
+    description: string,
+    check: string,
+    { fingerprint, location }: ReportGap,
+  ): unknown {
+    return {
+      description,
+      check_name: check,
+      fingerprint,
+      severity,
+      location: { path: repositoryPath(prefix, location.file), lines: { begin: location.line } },
+    };
+  }
+}

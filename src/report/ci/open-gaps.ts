@@ -1,0 +1,73 @@
+import { message } from '../../messages/message.ts';
+import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
+import type { Language } from '../../model/text.ts';
+import { offenderText } from '../labels.ts';
+import { shown } from '../safe-text.ts';
+
+/** What formats for CI services have in common: the gaps one by one, their places in the repository, their words. */
+
+/** A gap that is open, with the result it belongs to. */
+export interface OpenGap {
+  readonly result: ReportResult;
+  readonly gap: ReportGap & { readonly verdict: 'fail' | 'undeclared' };
+}
+
+/** So many characters of one text are told; the JSON report has all of it. */
+const TOLD = 2000;
+
+/** The gaps that are not waived, in the report's order, made anew each time. */
+export function* openGaps(report: Report): Generator<OpenGap> {
+  for (const result of report.results)
+    for (const gap of result.gaps)
+      if (gap.waiver === null && (gap.verdict === 'fail' || gap.verdict === 'undeclared'))
+        yield { result, gap: gap as OpenGap['gap'] };
+}
+
+/** Checks that failed to run: no gap, and no verdict either. */
+export function* brokenChecks(report: Report): Generator<{ result: ReportResult; gap: ReportGap }> {
+  for (const result of report.results)
+    for (const gap of result.gaps) if (gap.verdict === 'error') yield { result, gap };
+}
+
+/** A gap's file as the repository knows it: POSIX, relative. */
+export function repositoryPath(prefix: string | undefined, file: string): string {
+  return (prefix ?? '') + file;
+}
+
+/** The same as a relative URI (RFC 3986): each part percent-encoded, so that no part can pass for a scheme. */
+export function repositoryUri(prefix: string | undefined, file: string): string {
+  return repositoryPath(prefix, file)
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+}
+
+/** A text of the report on one line, safe to show, cut where it is very long. */
+export function told(language: Language, text: string): string {
+  return shown(language, text, TOLD);
+}
+
+/** A gap in a line: which record, and what is wrong. */
+export function gapHeadline({ result, gap }: OpenGap, language: Language): string {
+  const record = told(language, offenderText(language, result.subject, gap));
+  return message(language, 'report.labelled', { label: record, value: told(language, gap.message) });
+}
+
+/** What else a gap says, a line each: as it is, as it must be, how to mend it. */
+export function gapDetails({ gap }: OpenGap, language: Language): readonly string[] {
+  const lines = [
+    ['label.actual', gap.actual],
+    ['label.expected', gap.expected],
+    ['label.remedy', gap.remedy],
+  ] as const;
+  return lines.flatMap(([code, value]) =>
+    value === null
+      ? []
+      : [
+          message(language, 'report.labelled', {
+            label: message(language, code),
+            value: told(language, value),
+          }),
+        ],
+  );
+}

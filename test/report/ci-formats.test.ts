@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { MOST_OF_A_KIND } from '../../src/report/ci/github.ts';
+import { MOST_RESULTS } from '../../src/report/ci/sarif.ts';
+import { type Format, rendererOf } from '../../src/report/formats.ts';
+import { PLAIN } from '../../src/report/paint.ts';
+import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
+import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
+
+const SARIF_SCHEMA = JSON.parse(readFileSync('fixtures/formats/sarif-schema-2.1.0.json', 'utf8'));
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** RFC 3986: a relative reference of percent-encoded parts. */
+const URI_REFERENCE = /^[\w.~!*'()/%-]*$/;
+
+const validSarif = new Ajv({
+  strict: false,
+  // A pattern in the schema is none under the u flag.
+  unicodeRegExp: false,
+  formats: { uri: /^[a-z]+:/, 'uri-reference': URI_REFERENCE, 'date-time': DATE_TIME },
+}).compile(SARIF_SCHEMA);
+
+async function rendered(report: Report, format: Format, prefix = ''): Promise<string> {
+  const render = await rendererOf(format);
+  return [...render(report, { width: 80, paint: PLAIN, language: report.language, prefix })].join('');
+}
+
+/** What the tests read of a SARIF result. */
+interface SarifResult {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly locations: readonly [
+    {
+      readonly physicalLocation: {
+        readonly artifactLocation: { readonly uri: string };
+        readonly region: { readonly startLine: number };
+      };
+    },
+  ];
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** The document of an XML text; throws where it is not well-formed. */
+function parsedXml(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    open.at(-1)!.text += text;
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return root.children[0]!;
+}
+
+function every(element: Element, name: string): readonly Element[] {
+  return [
+    ...(element.name === name ? [element] : []),
+    ...element.children.flatMap((one) => every(one, name)),
+  ];
+}
+
+interface Command {
+  readonly command: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** What a runner reads of a line of standard output. */
+function parsedCommand(line: string): Command {
+  const [, command = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
+  const decoded = (text: string) =>
+    text.replace(/%(25|0D|0A|3A|2C)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const pairs = properties.split(',').map((pair) => pair.split('=') as [string, string]);
+  return {
+    command,
+    properties: Object.fromEntries(pairs.map(([name, value = '']) => [name, decoded(value)])),
+    message: decoded(message),
+  };
+}
+
+function openGapsOf(report: Report) {
+  return [...report.results].flatMap(({ rule, severity, gaps }) =>
+    gaps
+      .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
+      .map((one) => ({ rule, severity, ...one })),
+  );
+}
+
+/** A report with so many gaps of one rule. */
+function manyGaps(count: number): Report {
+  const results = Array.from({ length: count }, (_, at) => {
+    const subject = ref('terminals', at);
+    return result('A4.1', subject, 'fail', { gaps: [gap('numbered', 'fail', fact(subject))] });
+  });
+  return smallReport({
+    outcomes: OUTCOMES.map((outcome) =>
+      outcome.rule === 'A4.1' ? { rule: 'A4.1', passed: 0, results } : outcome,
+    ),
+  });
+}
+
+const BROKEN = smallReport({
+  outcomes: OUTCOMES.map((outcome) =>
+    outcome.rule === 'A2.1'
+      ? {
+          rule: 'A2.1',
+          passed: 0,
+          results: [
+            result('A2.1', ref('systems', 0), 'error', {
+              gaps: [
+                gap('graded', 'error', fact(ref('systems', 0)), { code: 'rule.fault', args: { fault: 'x' } }),
+              ],
+            }),
+          ],
+        }
+      : outcome,
+  ),
+});
+
+describe('SARIF', () => {
+  it.each([
+    ['of a small unit', smallReport()],
+    ['in English', smallReport({ language: 'en' })],
+    ['without a gap', smallReport({ outcomes: perfectOutcomes() })],
+    ['with a check that failed to run', BROKEN],
+  ])('is valid: %s', async (_, report) => {
+    const log = JSON.parse(await rendered(report, 'sarif'));
+    expect(validSarif(log), JSON.stringify(validSarif.errors)).toBe(true);
+  });
+
+  it('has each open gap at its place, under the prefix, with its identity', async () => {
+    const report = smallReport();
+    const [run] = JSON.parse(await rendered(report, 'sarif', '台账/')).runs;
+    const levels = { high: 'error', medium: 'warning', low: 'note' };
+    expect(
+      run.results.map((one: SarifResult) => [
+        one.ruleId,
+        one.level,
+        one.partialFingerprints['netsec/v1'],
+        one.locations[0].physicalLocation.artifactLocation.uri,
+        one.locations[0].physicalLocation.region.startLine,
+      ]),
+    ).toEqual(
+      openGapsOf(report).map(({ rule, severity, fingerprint, location }) => [
+        rule,
+        levels[severity],
+        fingerprint,
+        `${encodeURIComponent('台账')}/${location.file}`,
+        location.line,
+      ]),
+    );
+    for (const one of run.results) expect(run.tool.driver.rules[one.ruleIndex].id).toBe(one.ruleId);
+  });
+
+  it('says that it did not run well where a check failed, and calls that no finding', async () => {
+    const [run] = JSON.parse(await rendered(BROKEN, 'sarif')).runs;
+    expect(run.invocations[0].executionSuccessful).toBe(false);
+    expect(run.invocations[0].toolExecutionNotifications[0]).toMatchObject({
+      level: 'error',
+      associatedRule: { id: 'A2.1' },
+    });
+    expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).not.toContain('A2.1');
+  });
+
+  it('lists no more than services accept, and says so', async () => {
+    const [run] = JSON.parse(await rendered(manyGaps(MOST_RESULTS + 10), 'sarif')).runs;
+    expect(run.results).toHaveLength(MOST_RESULTS);
+    const notes = run.invocations[0].toolExecutionNotifications.map(
+      ({ message }: { message: { text: string } }) => message.text,
+    );
+    expect(notes.some((text: string) => text.includes(String(MOST_RESULTS)))).toBe(true);
+  });
+});
+
+describe('JUnit', () => {
+  it.each([
+    ['of a small unit', smallReport()],
+    ['without a gap', smallReport({ outcomes: perfectOutcomes() })],
+    ['with a check that failed to run', BROKEN],
+  ])('counts what it holds: %s', async (_, report) => {
+    const root = parsedXml(await rendered(report, 'junit'));
+    for (const suite of [root, ...every(root, 'testsuite')]) {
+      const found = {
+        tests: every(suite, 'testcase').length,
+        failures: every(suite, 'failure').length,
+        errors: every(suite, 'error').length,
+        skipped: every(suite, 'skipped').length,
+      };
+      expect(suite.attributes).toMatchObject(
+        Object.fromEntries(Object.entries(found).map(([name, count]) => [name, String(count)])),
+      );
+    }
+    expect(every(root, 'testsuite')).toHaveLength(report.articles.length);
+    expect(every(root, 'failure')).toHaveLength(openGapsOf(report).length);
+  });
+
+  it('has a case for every duty without a gap', async () => {
+    const report = smallReport();
+    const names = every(parsedXml(await rendered(report, 'junit')), 'testcase').map(
+      ({ attributes }) => attributes.name,
+    );
+    for (const duty of report.articles.flatMap(({ duties }) => duties))
+      expect(names.some((name) => name?.startsWith(duty.id))).toBe(true);
+  });
+});
+
+describe('GitLab Code Quality', () => {
+  it('has each open gap once, with what the widget reads', async () => {
+    const report = smallReport();
+    const entries = JSON.parse(await rendered(report, 'gitlab', 'inventory/'));
+    expect(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual(
+      openGapsOf(report).map(({ fingerprint }) => fingerprint),
+    );
+    for (const entry of entries) {
+      expect(Object.keys(entry)).toEqual([
+        'description',
+        'check_name',
+        'fingerprint',
+        'severity',
+        'location',
+      ]);
+      expect(['minor', 'major', 'critical']).toContain(entry.severity);
+      expect(entry.location.path).toMatch(/^inventory\/\w+\.yaml$/);
+      expect(entry.location.lines.begin).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('workflow commands', () => {
+  it('annotate each open gap at its place', async () => {
+    const report = smallReport();
+    const commands = (await rendered(report, 'github', 'inventory/'))
+      .trimEnd()
+      .split('\n')
+      .map(parsedCommand);
+    expect(commands.map(({ properties }) => [properties.file, properties.line])).toEqual(
+      openGapsOf(report).map(({ location }) => [`inventory/${location.file}`, String(location.line)]),
+    );
+    for (const { message } of commands) expect(message).toContain('\n');
+  });
+
+  it('are as many as the service shows, and a count of the rest', async () => {
+    const report = manyGaps(300);
+    const commands = (await rendered(report, 'github')).trimEnd().split('\n').map(parsedCommand);
+    for (const kind of ['error', 'warning', 'notice'])
+      expect(commands.filter(({ command }) => command === kind).length).toBeLessThanOrEqual(MOST_OF_A_KIND);
+    const left = openGapsOf(report).length - (commands.length - 1);
+    expect(commands.at(-1)?.message).toContain(String(left));
+  });
+});
+
+describe.each(Object.entries(HOSTILE))('a report full of %s', (_, text) => {
+  const report = reportFullOf(text);
+  const count = openGapsOf(report).length;
+
+  it('is SARIF', async () => {
+    const sarif = await rendered(report, 'sarif', 'inventory/');
+    expect(rawIn(sarif)).toBeUndefined();
+    const log = JSON.parse(sarif);
+    expect(validSarif(log), JSON.stringify(validSarif.errors)?.slice(0, 500)).toBe(true);
+    expect(log.runs[0].results).toHaveLength(count);
+  });
+
+  it('is XML', async () => {
+    const xml = await rendered(report, 'junit');
+    expect(rawIn(xml)).toBeUndefined();
+    expect(every(parsedXml(xml), 'failure')).toHaveLength(count);
+  });
+
+  it('is Code Quality', async () => {
+    const json = await rendered(report, 'gitlab');
+    expect(rawIn(json)).toBeUndefined();
+    expect(JSON.parse(json)).toHaveLength(count);
+  });
+
+  it('is one command a line', async () => {
+    const shown = await rendered(report, 'github');
+    expect(rawIn(shown)).toBeUndefined();
+    const lines = shown.trimEnd().split('\n');
+    expect(lines).toHaveLength(count);
+    for (const line of lines)
+      expect(line).toMatch(/^::(error|warning|notice) file=[^,]*,line=\d+,col=\d+,title=[^,]*::/);
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readAndValidate } from '../../src/audit.ts';
+import { CATEGORIES } from '../../src/messages/term-code.ts';
+import { LANGUAGES } from '../../src/model/text.ts';
+import { starterInventory, type UnitFacts } from '../../src/starter/starter-inventory.ts';
+import { auditFiles, SHIPPED } from '../fixtures/shipped.ts';
+
+const FACTS: UnitFacts = { id: 'unit', name: '某县应急管理局', category: 'county', region: '411024' };
+
+const starter = (facts: UnitFacts, language: (typeof LANGUAGES)[number] = 'zh') =>
+  starterInventory(SHIPPED.schema, facts, '.netsec/inventory.schema.json', language);
+
+const asFiles = (text: string) => [{ file: 'inventory.yaml', bytes: new TextEncoder().encode(text) }];
+
+/** The starter with the comment signs taken off everything that can be declared. */
+function uncommented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^# (?=[a-zA-Z]+:$| {2}- | {4}\w+: )/, '').replace(/^ {2}# (?=\w+: )/, '  '))
+    .join('\n');
+}
+
+describe('a starter inventory', () => {
+  test.each(LANGUAGES.flatMap((language) => CATEGORIES.map((category) => [language, category] as const)))(
+    'in %s for a %s is valid, and what it does not say is not known, never wrong',
+    (language, category) => {
+      const { outcomes } = auditFiles(asFiles(starter({ ...FACTS, category }, language)));
+      const verdicts = new Set(outcomes.flatMap(({ results }) => results.map(({ verdict }) => verdict)));
+      for (const verdict of ['not-applicable', 'informational'] as const) verdicts.delete(verdict);
+      expect([...verdicts]).toEqual(['undeclared']);
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'in %s names every collection, and each is valid with its comment signs taken off',
+    (language) => {
+      const text = uncommented(starter({ ...FACTS, superior: '某市应急管理局', nature: 'organ' }, language));
+      expect(Object.keys(parse(text))).toEqual(Object.keys(SHIPPED.schema));
+      const read = readAndValidate(asFiles(text), SHIPPED);
+      expect(read.ok ? [] : read.diagnostics).toEqual([]);
+    },
+  );
+
+  test('keeps any name as it is', () => {
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((text) => /^[^\p{C}\s]+( [^\p{C}\s]+)*$/u.test(text));
+    fc.assert(
+      fc.property(name, name, (unit, superior) => {
+        const read = parse(starter({ ...FACTS, name: unit, superior }));
+        expect(read.unit).toMatchObject({ name: unit, superior });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
