@@ -10,9 +10,6 @@ const OUTPUT = 'dist';
 /** Made by other steps of the build. */
 const KEPT = new Set(['data']);
 
-/** A colouring package that cli-table3 asks for only where a table has coloured borders, inside a `try`. */
-const LEFT_OUT = ['@colors/colors'];
-
 /** `dist/data/validators.mjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
 const PACKED_OTHERWISE = ['node_modules/ajv'];
 
@@ -35,7 +32,6 @@ export async function bundle(): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
-    external: LEFT_OUT,
     banner: { js: REQUIRE },
     minifySyntax: true,
     plugins: [plainParserState],
@@ -59,8 +55,7 @@ function clean(): void {
 function refuseOutsiders(metafile: Metafile): void {
   for (const [file, { imports }] of Object.entries(metafile.outputs)) {
     for (const { path, external } of imports) {
-      const leftOut = LEFT_OUT.some((name) => path.startsWith(`${name}/`));
-      if (external && !isBuiltin(path) && !leftOut) {
+      if (external && !isBuiltin(path)) {
         throw new Error(`${file} imports ${path}, which is not packed`);
       }
     }
