@@ -11,7 +11,7 @@ const OUTPUT = 'dist';
 /** Made by other steps of the build. */
 const KEPT = new Set(['data']);
 
-/** `dist/data/validators.mjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
+/** `dist/data/validators.cjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
 const PACKED_OTHERWISE = ['node_modules/ajv'];
 
 /**
