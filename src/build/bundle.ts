@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { builtinsRequired } from './builtins-required.ts';
 import { commanderAlone } from './commander-alone.ts';
 import { licencesText, packedFolders, packedPackage } from './licences.ts';
 import { plainParserState } from './plain-parser-state.ts';
@@ -41,7 +42,7 @@ export async function bundle(): Promise<void> {
     banner: { js: REQUIRE },
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [apart, plainParserState, commanderAlone],
+    plugins: [apart, builtinsRequired, plainParserState, commanderAlone],
     legalComments: 'eof',
     logLevel: 'warning',
     metafile: true,
