@@ -51,7 +51,8 @@ function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
   const judge = compileCheck(rule, check);
   const results: Result[] = [];
   let passed = 0;
-  for (const [index, record] of records.entries()) {
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]!;
     const subject = { collection: check.collection, index };
     const result = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
     if (result) results.push(result);
