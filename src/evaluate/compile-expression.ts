@@ -73,7 +73,19 @@ function finite(value: number): number {
 
 function isIn(item: Value, list: Value): Value {
   if (!Array.isArray(list)) throw new TypeError('in needs a list');
-  return list.includes(item);
+  return list.length < LONG ? list.includes(item) : membersOf(list).has(item);
+}
+
+/** From here on a list is asked by a set: everybody of a large unit may be looked for among all who were trained. */
+const LONG = 32;
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function membersOf(list: readonly unknown[]): ReadonlySet<unknown> {
+  const known = sets.get(list);
+  if (known) return known;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
 }
 
 function sizeOf(list: Value): Value {

@@ -3945,14 +3945,9 @@ export interface BudgetsRecord {
     /**
      * What the line pays for.
      *
-     * @minItems 1
-     *
      * Items: One thing the line pays for.
      */
-    covers: [
-      'protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification',
-      ...('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[]
-    ];
+    covers: ('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[];
     /**
      * The sum budgeted; 0, with the reason, where there is none.
      */
@@ -4357,46 +4352,27 @@ export interface TrainingsRecord {
   /**
    * What kinds of training it was: general for all users, management, technical.
    *
-   * @minItems 1
-   *
    * Items: One kind.
    */
-  kinds?: ['general' | 'management' | 'technical', ...('general' | 'management' | 'technical')[]];
+  kinds?: ('general' | 'management' | 'technical')[];
   /**
    * What it dealt with.
    *
-   * @minItems 1
-   *
    * Items: One topic.
    */
-  topics?: [
-    (
-      | 'policy'
-      | 'standards'
-      | 'inspection'
-      | 'risk-management'
-      | 'emergency'
-      | 'disaster-backup'
-      | 'network'
-      | 'information-systems'
-      | 'critical-infrastructure'
-      | 'data'
-      | 'other'
-    ),
-    ...(
-      | 'policy'
-      | 'standards'
-      | 'inspection'
-      | 'risk-management'
-      | 'emergency'
-      | 'disaster-backup'
-      | 'network'
-      | 'information-systems'
-      | 'critical-infrastructure'
-      | 'data'
-      | 'other'
-    )[]
-  ];
+  topics?: (
+    | 'policy'
+    | 'standards'
+    | 'inspection'
+    | 'risk-management'
+    | 'emergency'
+    | 'disaster-backup'
+    | 'network'
+    | 'information-systems'
+    | 'critical-infrastructure'
+    | 'data'
+    | 'other'
+  )[];
   /**
    * Who held it.
    */
@@ -4460,14 +4436,9 @@ export interface CampaignsRecord {
   /**
    * The forms it took.
    *
-   * @minItems 1
-   *
    * Items: One form it took.
    */
-  forms?: [
-    'lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other',
-    ...('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[]
-  ];
+  forms?: ('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[];
   /**
    * Whom it addressed.
    */
@@ -4475,14 +4446,9 @@ export interface CampaignsRecord {
   /**
    * What it made people aware of.
    *
-   * @minItems 1
-   *
    * Items: One of its themes.
    */
-  themes?: [
-    'security' | 'responsibility' | 'confidentiality' | 'other',
-    ...('security' | 'responsibility' | 'confidentiality' | 'other')[]
-  ];
+  themes?: ('security' | 'responsibility' | 'confidentiality' | 'other')[];
   /**
    * Whether it was held during that year’s national cybersecurity publicity week; read only while the program does not have the week’s days.
    */

@@ -78,8 +78,20 @@ const SOURCE: RuleSource = {
   },
   requires: [
     { id: 'one', that: 'owner.good && known(done)', late: 'subject.doneOn', related: ['shown'], must: MUST },
-    { id: 'two', none: 'marks.filter(mark, !mark.good)', must: MUST },
+    { id: 'two', none: 'marks.filter(mark, !mark.good)', pending: 'subject.fine && mark.good', must: MUST },
+    {
+      id: 'three',
+      yearly: {
+        events: 'shown',
+        on: 'happenedOn',
+        which: 'event.thing == "a"',
+        distinct: 'thing',
+        since: 'unit.startedOn',
+      },
+      must: MUST,
+    },
   ],
+  values: { early: 'daysSince(subject.startedOn) <= 10' },
   notes: [{ id: 'odd', when: 'subject.count > 2', say: NO_TEXT }],
   remedy: NO_TEXT,
 };
@@ -103,6 +115,13 @@ describe('a rule with one thing changed', () => {
     'requires.one.late: dropped',
     'requires.one.late: subject.doneOn → subject.startedOn',
     'requires.two.none: ! dropped before mark.good',
+    'requires.two.pending: dropped',
+    'requires.two.pending: ! added before mark.good',
+    'requires.three.yearly.which: dropped',
+    'requires.three.yearly.which: "a" → ""',
+    'requires.three.yearly.which: event.thing → event.id',
+    'requires.three.yearly.distinct: dropped',
+    'values.early: 10 → 11',
     'notes.odd: dropped',
     'notes.odd.when: 2 → 3',
   ])('%s', (name) => {

@@ -63,6 +63,15 @@ describe('that', () => {
   });
 });
 
+describe('in', () => {
+  const tagged = ruleThat('"wanted" in subject.tags');
+  const others = (count: number) => Array.from({ length: count }, (_, position) => `tag ${position}`);
+  test.each([0, 1, 31, 32, 1000])('among %i others', (count) => {
+    expect(verdictOf(judge(thing({ tags: [...others(count), 'wanted'] }), tagged))).toBe('pass');
+    expect(verdictOf(judge(thing({ tags: others(count) }), tagged))).toBe('fail');
+  });
+});
+
 describe('known', () => {
   const left = ruleThat('!known(subject.leftOn)');
   test.each([
@@ -158,6 +167,38 @@ describe('none', () => {
     });
     const [result] = judge(thing({ parts: [{ sound: false }, { sound: false }] }), one).results;
     expect(result?.gaps).toHaveLength(1);
+  });
+  test('a member whose term still runs is pending, one of which that is not known undeclared', () => {
+    const inTerm = rule({
+      let: marks,
+      requires: [
+        {
+          id: 'no-bad',
+          none: 'marks.filter(mark, !mark.good)',
+          pending: 'daysSince(mark.onDay) <= 10',
+          must: MUST,
+        },
+      ],
+    });
+    const bad = { thing: 'a', good: false };
+    const world = {
+      ...thing(),
+      marks: [
+        { id: 'm', ...bad, onDay: '2026-10-22' },
+        { id: 'n', ...bad, onDay: '2026-10-21' },
+        { id: 'o', ...bad },
+        { id: 'p', thing: 'a', onDay: '2026-10-22' },
+        { id: 'q', thing: 'a', good: true },
+      ],
+    };
+    const [result] = judge(world, inTerm).results;
+    expect(result?.verdict).toBe('fail');
+    expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
+      ['pending', 0],
+      ['fail', 1],
+      ['undeclared', 2],
+      ['undeclared', 3],
+    ]);
   });
   test('no match is what the rule says of known absence', () => {
     const elsewhere = { ...thing(), marks: [{ id: 'm', thing: 'b', good: false }] };
@@ -330,6 +371,101 @@ describe('yearly', () => {
     expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { id: 'u', name: 'x' }))).toBe(
       'undeclared',
     );
+  });
+});
+
+describe('yearly, of some acts', () => {
+  const yearly = (more: object) =>
+    rule({
+      for: 'unit',
+      let: { done: { all: 'marks', absent: 'pass' } },
+      requires: [
+        { id: 'it', yearly: { events: 'done', on: 'onDay', since: 'unit.startedOn', ...more }, must: MUST },
+      ],
+    });
+  const acts = (...each: object[]) => ({
+    marks: each.map((one, position) => ({ id: `m${position}`, ...one })),
+  });
+  const [now, before] = [{ onDay: '2026-05-01' }, { onDay: '2025-05-01' }];
+
+  test.each([
+    ['one that counts', acts({ ...now, good: true }), 'pass'],
+    [
+      'one that does not, and one last year',
+      acts({ ...now, good: false }, { ...before, good: true }),
+      'undeclared',
+    ],
+    ['none that counts in either year', acts({ ...now, good: false }, { ...before, good: false }), 'fail'],
+    ['one of which it is not known', acts(now, { ...before, good: false }), 'undeclared'],
+    ['one that counts beside it', acts(now, { ...now, good: true }), 'pass'],
+    ['last year it is not known', acts({ ...now, good: false }, before), 'undeclared'],
+    ['years ago it is not known', acts({ ...now, good: false }, { onDay: '2020-05-01' }), 'fail'],
+  ])('which: %s', (_, world, verdict) => {
+    expect(verdictOf(judge(world, yearly({ which: 'event.good' })))).toBe(verdict);
+  });
+  test('which: what is missing is named in its record', () => {
+    const [gap] = judge(acts(now), yearly({ which: 'event.good' })).results[0]!.gaps;
+    expect(gap).toMatchObject({
+      verdict: 'undeclared',
+      code: 'fact.missing',
+      at: { record: { collection: 'marks', index: 0 }, path: ['good'] },
+    });
+  });
+  test('which: a fault in the rule is an error', () => {
+    const broken = yearly({ which: 'unit.things / 0 > 1 || event.good' });
+    const unit = { id: 'u', name: 'x', startedOn: '2015-01-01', things: 1 };
+    expect(verdictOf(judge(acts({ ...now, good: false }), broken, '2026-11-01', unit))).toBe('error');
+  });
+
+  test.each([
+    ['two values', acts({ ...now, label: 'x' }, { ...now, label: 'y' }), 'pass'],
+    ['one value twice', acts({ ...now, label: 'x' }, { ...now, label: 'x' }), 'fail'],
+    [
+      'one this year, two last year',
+      acts({ ...now, label: 'x' }, { ...before, label: 'x' }, { ...before, label: 'y' }),
+      'undeclared',
+    ],
+    ['one, and one that is not said', acts({ ...now, label: 'x' }, now), 'undeclared'],
+    ['two, and one that is not said', acts({ ...now, label: 'x' }, { ...now, label: 'y' }, now), 'pass'],
+  ])('distinct: %s', (_, world, verdict) => {
+    expect(verdictOf(judge(world, yearly({ distinct: 'label', times: '2' })))).toBe(verdict);
+  });
+  test('distinct: the members of a list count one by one', () => {
+    const tagged = rule({
+      for: 'unit',
+      let: { done: { all: 'things', absent: 'pass' } },
+      requires: [
+        {
+          id: 'it',
+          yearly: { events: 'done', on: 'doneOn', distinct: 'tags', times: '3', since: 'unit.startedOn' },
+          must: MUST,
+        },
+      ],
+    });
+    const things = (...tags: string[][]) => ({
+      things: tags.map((each, position) => ({ id: `t${position}`, doneOn: '2026-05-01', tags: each })),
+    });
+    expect(verdictOf(judge(things(['a', 'b'], ['b', 'c']), tagged))).toBe('pass');
+    expect(verdictOf(judge(things(['a', 'b'], ['b', 'a']), tagged))).toBe('fail');
+  });
+});
+
+describe('values', () => {
+  test('what several requirements say is said once, and read by each', () => {
+    const one = rule({
+      values: { inTime: 'daysSince(subject.startedOn) <= 10' },
+      requires: [
+        { id: 'good', that: 'subject.good', pending: 'inTime', must: MUST },
+        { id: 'fine', that: 'subject.fine || inTime', must: MUST },
+      ],
+    });
+    const gaps = (more: object) =>
+      judge(thing({ good: false, fine: false, ...more }), one).results[0]?.gaps.map(
+        ({ requirement, verdict }) => `${requirement} ${verdict}`,
+      );
+    expect(gaps({ startedOn: '2026-10-22' })).toEqual(['good pending']);
+    expect(gaps({ startedOn: '2026-10-21' })).toEqual(['good fail', 'fine fail']);
+    expect(gaps({})).toEqual(['good undeclared', 'fine undeclared']);
   });
 });
 

@@ -1,17 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
 
-function run(name: string, ...args: unknown[]): unknown {
-  return RULE_FUNCTIONS.get(name)!.run(args, { asOf: '2026-11-01' });
-}
-
-describe('yearOf', () => {
-  test.each([
-    ['2026-01-01', 2026],
-    ['2026-12-31', 2026],
-    // Already the new year in Asia/Shanghai.
-    ['2026-12-31T16:00:00Z', 2027],
-  ])('the year of %s', (day, year) => {
-    expect(run('yearOf', day)).toBe(year);
-  });
+test.each([
+  ['2025-12-31', 2025],
+  ['2026-01-01', 2026],
+  ['2025-12-31T15:59:59Z', 2025],
+  ['2025-12-31T16:00:00Z', 2026],
+  ['2026-01-01T00:30:00+09:00', 2025],
+])('the year of %s, in Asia/Shanghai, is %i', (day, year) => {
+  expect(RULE_FUNCTIONS.get('yearOf')?.run([day], { asOf: '2026-11-01' })).toBe(year);
 });
