@@ -20,9 +20,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   audit: ['judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
   cli: [
+    'starter',
     'editing',
     'ledger',
-    'starter',
     'examples',
     'audit',
     'judge',
@@ -37,14 +37,13 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@marcbachmann/cel-js': ['rulebook'],
   chalk: ['cli', 'platform'],
-  'cli-table3': ['report'],
   commander: ['cli'],
   'csv-parse': ['inventory'],
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
-  yaml: ['editing', 'starter'],
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
+  yaml: ['editing', 'starter'],
 };
 
 /** Modules of Node that only compute. */

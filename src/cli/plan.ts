@@ -1,8 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
-import { offering, plainly } from './completion/offers.ts';
-import { languageOption } from './options.ts';
+import { offering } from './completion/offers.ts';
+import { LEDGER_FORMATS } from './ledger-formats.ts';
+import { formatOption, languageOption } from './options.ts';
 import type { PlanOptions } from './run-plan.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -11,19 +12,13 @@ export function planCommand(session: Session, finish: Finish): Command {
   const { language } = session;
   const option = (flags: string, code: Parameters<typeof message>[1]) =>
     new Option(flags, message(language, code));
-  const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   return new Command('plan')
     .description(message(language, 'cli.plan'))
     .addArgument(
       offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')), 'files'),
     )
     .addOption(option('--as-of <DATE>', 'cli.option.plan-as-of'))
-    .addOption(
-      offering(
-        option('--format <FMT[=FILE]>', 'cli.option.plan-format').argParser(gather).default([], 'text'),
-        plainly(['text', 'markdown', 'json']),
-      ),
-    )
+    .addOption(formatOption(language, LEDGER_FORMATS, 'cli.option.plan-format'))
     .addOption(option('--dry-run', 'cli.option.dry-run'))
     .addOption(option('--print', 'cli.option.print'))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))

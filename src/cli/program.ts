@@ -40,9 +40,9 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(auditCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
-    .addCommand(initCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
+    .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish))
     .addCommand(completionCommand(session, finish));
   program.addCommand(completeCommand(session, finish, program), { hidden: true });

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
-import { inventoryFolder } from '../platform/inventory-files.ts';
+import { inventoryPrefix } from '../platform/inventory-files.ts';
+import { FORMATS, rendererOf } from '../report/formats.ts';
 import { type AuditChoices, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { FAIL_ON, type FailOn } from './fail-on.ts';
@@ -23,12 +24,19 @@ export async function runAudit(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format);
+  const outputs = parseOutputs(options.format, FORMATS);
   const failOn = failOnOf(options.failOn);
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
-  const prefix = options.pathPrefix ?? prefixOf(inventoryFolder(inventory, session.streams));
-  const written = await writeOutputs(run.report, outputs, session, options.quiet ?? false, prefix);
+  const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
+  const written = await writeOutputs(
+    run.report,
+    outputs,
+    rendererOf,
+    session,
+    options.quiet ?? false,
+    prefix,
+  );
   return conclude(run.report, run.broken, written, failOn, session);
 }
 

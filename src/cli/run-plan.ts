@@ -17,12 +17,13 @@ import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { outputsAmong } from './outputs.ts';
+import { LEDGER_FORMATS } from './ledger-formats.ts';
+import { parseOutputs } from './outputs.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 import { type EditedFile, editFiles, sayNoFile, writeEdited } from './write-edits.ts';
-import { LEDGER_FORMATS, writeLedger } from './write-ledger.ts';
+import { writeLedger } from './write-ledger.ts';
 
 /** The options of `netsec plan` as the command line gives them. */
 export interface PlanOptions {
@@ -44,7 +45,7 @@ export async function runPlan(
   options: PlanOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = outputsAmong(options.format, LEDGER_FORMATS);
+  const outputs = parseOutputs(options.format, LEDGER_FORMATS);
   if (options.print && options.dryRun)
     throw new UsageError('cli.not-together', { one: '--print', other: '--dry-run' });
   if (options.print && options.only !== undefined)
@@ -101,7 +102,7 @@ async function keepLedger(
   const preview = options.dryRun && options.format.length === 0;
   const written = preview
     ? (await writeChunks(session.streams.stdout, diffOf(changed))).ok
-    : await writeLedger(ledger, outputsAmong(options.format, LEDGER_FORMATS), false, session);
+    : await writeLedger(ledger, parseOutputs(options.format, LEDGER_FORMATS), false, session);
   if (!written) return EXIT.noVerdict;
   sayChanged(changed, holder ?? LEDGER_FILE, records.length, edits, options.dryRun ?? false, session);
   if (ledger.overdue.length > 0) say(session, 'plan.overdue', { count: ledger.overdue.length });

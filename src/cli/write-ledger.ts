@@ -2,13 +2,10 @@ import { ledgerJson } from '../ledger/json.ts';
 import type { LedgerReport } from '../ledger/ledger-report.ts';
 import { ledgerMarkdown } from '../ledger/markdown.ts';
 import { ledgerText } from '../ledger/text.ts';
-import type { RenderOptions } from '../report/render-options.ts';
-import { type Output, writeRendered } from './outputs.ts';
+import type { Renderer } from '../report/render-options.ts';
+import type { LedgerFormat } from './ledger-formats.ts';
+import { type Output, writeOutputs } from './outputs.ts';
 import type { Session } from './session.ts';
-
-/** The formats a ledger can be had in. */
-export const LEDGER_FORMATS = ['text', 'markdown', 'json'] as const;
-export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /** Writes the ledger in every format asked for; false when one could not be written, which has been said then. */
 export async function writeLedger(
@@ -17,10 +14,10 @@ export async function writeLedger(
   whole: boolean,
   session: Session,
 ): Promise<boolean> {
-  const renderers: Readonly<Record<LedgerFormat, (options: RenderOptions) => Iterable<string>>> = {
-    text: (options) => ledgerText(report, options, whole),
-    markdown: ({ language }) => ledgerMarkdown(report, language),
-    json: () => ledgerJson(report),
+  const renderers: Readonly<Record<LedgerFormat, Renderer<LedgerReport>>> = {
+    text: (told, options) => ledgerText(told, options, whole),
+    markdown: (told, { language }) => ledgerMarkdown(told, language),
+    json: (told) => ledgerJson(told),
   };
-  return writeRendered(outputs, async (format) => renderers[format], session, false);
+  return writeOutputs(report, outputs, async (format) => renderers[format], session, false);
 }

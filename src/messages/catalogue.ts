@@ -19,15 +19,15 @@ import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
 
 const ZH = {
+  ...commandsZh,
   ...diagnosticsZh,
+  ...editingZh,
+  ...initZh,
+  ...planZh,
   ...reasonsZh,
   ...reportZh,
-  ...commandsZh,
-  ...initZh,
   ...termsZh,
   ...trustZh,
-  ...editingZh,
-  ...planZh,
 };
 
 /** Every text that netsec can say. */
@@ -36,14 +36,14 @@ export type MessageCode = keyof typeof ZH;
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
   zh: ZH,
   en: {
+    ...commandsEn,
     ...diagnosticsEn,
+    ...editingEn,
+    ...initEn,
+    ...planEn,
     ...reasonsEn,
     ...reportEn,
-    ...commandsEn,
-    ...initEn,
     ...termsEn,
     ...trustEn,
-    ...editingEn,
-    ...planEn,
   },
 };

@@ -60,9 +60,8 @@ export async function readConfigurationFile(
  * The folder that holds the inventory, as seen from the working folder: POSIX; empty for that folder itself, for one that
  * does not lie in it, and for standard input.
  */
-export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
-  const places = placesOf(named, streams);
-  const folder = places.ok ? commonFolder(places.value) : undefined;
+export function inventoryPrefix(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
+  const folder = inventoryRoot(named, streams);
   const here = absolutePath(streams, HERE);
   return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
 }
