@@ -123,7 +123,8 @@ function binary(left: Expression, right: Expression, layout: Layout, apply: Appl
 
 function joined(first: Evaluate, second: Evaluate, apply: Apply): Evaluate {
   return (frame) => {
-    const [one, other] = [first(frame), second(frame)];
+    const one = first(frame);
+    const other = second(frame);
     if (!isPlain(one) || !isPlain(other))
       return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
     try {
@@ -159,9 +160,11 @@ function connective(
   joinKnown: (left: boolean, right: boolean) => boolean,
   join: (values: readonly Value[]) => Value,
 ): Evaluate {
-  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+  const first = compileExpression(left, layout);
+  const second = compileExpression(right, layout);
   return (frame) => {
-    const [one, other] = [first(frame), second(frame)];
+    const one = first(frame);
+    const other = second(frame);
     if (typeof one === 'boolean' && typeof other === 'boolean') return joinKnown(one, other);
     return join([one, other]);
   };

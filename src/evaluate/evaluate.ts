@@ -88,7 +88,8 @@ function evaluateCheck(
   const compile = () => compileSubject(rule, check);
   const judge = memory ? memory.judging(check, compile) : compile();
   const results: Result[] = [];
-  for (const [index, record] of records.entries()) {
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]!;
     const subject = { collection: check.collection, index };
     const judgement = judge(run, subject, record);
     if (typeof judgement === 'string') tally.add(subject, judgement, records.length);

@@ -3098,7 +3098,7 @@ export interface InspectionsRecord {
    */
   systems: string[];
   /**
-   * The scheme of the inspection; if there certainly was none, leave it out and say so in notDone.
+   * The scheme of the inspection; left out, say in notDone if there certainly was none, else it is not known.
    */
   scheme?: {
     /**

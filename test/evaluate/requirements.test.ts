@@ -301,25 +301,22 @@ describe('interval', () => {
 });
 
 describe('yearly', () => {
-  const yearly = rule({
-    for: 'unit',
-    let: {
-      done: { all: 'events', where: {}, absent: 'fail' },
-      planned: { all: 'plans', where: {}, absent: 'pass' },
-    },
-    requires: [
-      {
-        id: 'this-year',
-        yearly: {
-          events: 'done',
-          on: 'happenedOn',
-          since: 'unit.startedOn',
-          plans: { of: 'planned', due: 'dueOn' },
-        },
-        must: MUST,
+  const yearlyBy = (on: string) =>
+    rule({
+      for: 'unit',
+      let: {
+        done: { all: 'events', where: {}, absent: 'fail' },
+        planned: { all: 'plans', where: {}, absent: 'pass' },
       },
-    ],
-  });
+      requires: [
+        {
+          id: 'this-year',
+          yearly: { events: 'done', on, since: 'unit.startedOn', plans: { of: 'planned', due: 'dueOn' } },
+          must: MUST,
+        },
+      ],
+    });
+  const yearly = yearlyBy('happenedOn');
   const events = (...days: string[]) =>
     days.map((happenedOn, position) => ({ id: `e${position}`, happenedOn }));
   const plans = (...days: string[]) => days.map((dueOn, position) => ({ id: `p${position}`, dueOn }));
@@ -351,25 +348,7 @@ describe('yearly', () => {
   test('an act without a day may be of this year, unless leaving the day out says that it is not done', () => {
     const undated = { events: [...events('2025-05-01'), { id: 'e9' }], plans: plans('2026-11-30') };
     expect(verdictOf(judge(undated, yearly, '2026-11-01'))).toBe('undeclared');
-    const finished = rule({
-      for: 'unit',
-      let: {
-        done: { all: 'events', where: {}, absent: 'fail' },
-        planned: { all: 'plans', where: {}, absent: 'pass' },
-      },
-      requires: [
-        {
-          id: 'this-year',
-          yearly: {
-            events: 'done',
-            on: 'finishedOn',
-            since: 'unit.startedOn',
-            plans: { of: 'planned', due: 'dueOn' },
-          },
-          must: MUST,
-        },
-      ],
-    });
+    const finished = yearlyBy('finishedOn');
     const running = { id: 'e1', happenedOn: '2026-10-20' };
     const last = { id: 'e0', happenedOn: '2025-05-01', finishedOn: '2025-05-09' };
     const planned = plans('2026-11-30');
