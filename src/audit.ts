@@ -1,8 +1,10 @@
+import { evidenceWanted } from './inventory/evidence.ts';
 import { indexInventory } from './inventory/index-inventory.ts';
 import { readInventory } from './inventory/read.ts';
 import { validate } from './inventory/validate.ts';
 import { type Audited, type AuditRequest, judge, type Shipped } from './judge.ts';
 import type { Outcome } from './model/diagnostic.ts';
+import type { EvidenceSeen, EvidenceWanted } from './model/evidence.ts';
 import type { Inventory } from './model/inventory.ts';
 import type { InputFile } from './model/source.ts';
 
@@ -16,14 +18,28 @@ export function readAndValidate(
   return validate(sources.value, shipped.schema, shipped.validators);
 }
 
-/** read -> validate -> index -> evaluate. Settling has nothing to annotate yet; the report is the caller's. */
-export function audit(
+/** Looks at the evidence files that an inventory names; asked only where it names some. */
+export type LookAtEvidence = (wanted: readonly EvidenceWanted[]) => Promise<EvidenceSeen>;
+
+/** read -> validate -> index -> evaluate -> settle, with a look at the evidence in between. The report is the caller's. */
+export async function audit(
   files: readonly InputFile[],
   shipped: Shipped,
   request: AuditRequest,
-): Outcome<Audited> {
+  lookAt: LookAtEvidence,
+): Promise<Outcome<Audited>> {
   const inventory = readAndValidate(files, shipped);
   if (!inventory.ok) return inventory;
   const index = indexInventory(inventory.value, shipped.schema);
-  return { ok: true, value: judge(index, shipped, request) };
+  const seen = await seenEvidence(inventory.value, lookAt);
+  return { ok: true, value: judge(index, shipped, request, seen) };
+}
+
+/** What is seen of the evidence that an inventory names; nothing where it names none. */
+export async function seenEvidence(
+  inventory: Inventory,
+  lookAt: LookAtEvidence,
+): Promise<EvidenceSeen | undefined> {
+  const wanted = evidenceWanted(inventory);
+  return wanted.length > 0 ? lookAt(wanted) : undefined;
 }

@@ -1,11 +1,16 @@
+import { calendarOf } from './evaluate/calendar.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
+import type { Memory } from './evaluate/memory.ts';
+import { weighEvidence } from './inventory/evidence.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
+import type { EvidenceSeen, EvidenceWeight } from './model/evidence.ts';
 import type { InventoryIndex } from './model/inventory.ts';
-import type { RuleOutcome } from './model/result.ts';
 import type { Footing, ParameterValue, Rulebook } from './model/rulebook.ts';
 import type { SchemaIndex } from './model/schema-index.ts';
+import type { Severity } from './model/severity.ts';
+import { type Settled, settle } from './settle/settle.ts';
 
 /** What ships with the program and never changes during a run. */
 export interface Shipped {
@@ -20,23 +25,43 @@ export interface AuditRequest {
   readonly parameters: readonly ParameterValue[];
   /** The duties to look at; all of them without it. */
   readonly only?: ReadonlySet<string>;
+  /** Passes of duties as grave as this or graver are gaps where they rest on words alone. */
+  readonly requireEvidence?: Severity;
 }
 
 /** What an audit found, for a report to be made from. */
-export interface Audited {
+export interface Audited extends Settled {
   readonly index: InventoryIndex;
-  readonly outcomes: readonly RuleOutcome[];
   readonly footing: Footing;
+  readonly evidence: EvidenceWeight;
 }
 
-/** evaluate: an indexed inventory by the rulebook, as the papers bind this unit. */
+/**
+ * evaluate -> settle: an indexed inventory by the rulebook, as the papers bind this unit. Without `seen` nobody looked at
+ * any evidence, and every verdict rests on what is declared.
+ */
 export function judge(
   index: InventoryIndex,
   { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
-  { asOf, parameters, only }: AuditRequest,
+  { asOf, parameters, only, requireEvidence }: AuditRequest,
+  seen?: EvidenceSeen,
+  memory?: Memory,
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
-  const run = { index, schema, asOf, parameters: values, inForce: footing.inForce };
-  return { index, outcomes: evaluate(rulebook, run, only), footing };
+  const evidence = weighEvidence(index.inventory, seen, asOf);
+  const { standing } = evidence;
+  const calendar = calendarOf(asOf, rulebook.calendar, values);
+  const run = { index, schema, asOf, parameters: values, footing, calendar };
+  const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only, memory);
+  const settlement = {
+    index,
+    rulebook,
+    asOf,
+    parameters: values,
+    evidence,
+    ...(requireEvidence ? { requireEvidence } : {}),
+    ...(only ? { only } : {}),
+  };
+  return { index, footing, evidence, ...settle(evaluated, settlement) };
 }

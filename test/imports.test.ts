@@ -14,24 +14,38 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   report: ['messages', 'model'],
   starter: ['messages', 'model'],
   platform: ['model'],
+  editing: ['inventory', 'model'],
+  ledger: ['editing', 'report', 'messages', 'model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
+  forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
-  cli: ['starter', 'examples', 'audit', 'judge', ...STAGES, 'platform', 'messages', 'model'],
+  cli: [
+    'starter',
+    'editing',
+    'ledger',
+    'examples',
+    'forecast',
+    'audit',
+    'judge',
+    ...STAGES,
+    'platform',
+    'messages',
+    'model',
+  ],
 };
 
 /** Which parts may import a package. One that is not here may be imported by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@marcbachmann/cel-js': ['rulebook'],
   chalk: ['cli', 'platform'],
-  'cli-table3': ['report'],
   commander: ['cli'],
   'csv-parse': ['inventory'],
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
-  yaml: ['starter'],
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
+  yaml: ['editing', 'starter'],
 };
 
 /** Modules of Node that only compute. */

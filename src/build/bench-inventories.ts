@@ -31,6 +31,7 @@ export function writeInventory(folder: string, size: Size): void {
   write(folder, 'unit', 1, () => unit(size), '');
   write(folder, 'networks', 1, () => NETWORKS);
   write(folder, 'documents', 1, () => DOCUMENTS);
+  write(folder, 'plans', 1, () => PLANS);
   write(folder, 'people', size.people, person);
   write(folder, 'systems', size.systems, (at) => system(at, size));
   write(folder, 'securityTests', size.systems, securityTest);
@@ -77,6 +78,7 @@ function unit(size: Size): string {
   nature: organ
   region: "990101"
   superior: 某市应急管理局
+  papers: [xuchang-2019-46]
   establishedOn: 2019-03-01
   principalLeader: ${personId(0)}
   classifiedEquipment: none
@@ -87,7 +89,7 @@ function unit(size: Size): string {
 }
 
 const NETWORKS = `  - {id: internet, name: 互联网, kind: internet, operator: 某云运维公司, status: in-use}
-  - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use}
+  - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use, admission: {enabled: true, terminalList: security-policy, serviceList: security-policy}}
 `;
 
 const DOCUMENTS = `  - id: backup-policy
@@ -97,6 +99,9 @@ const DOCUMENTS = `  - id: backup-policy
     date: 2024-01-10
     backup: {scope: 全部在用系统, frequencyDays: 7, owner: ${personId(0)}, retentionDays: 180}
   - {id: security-policy, kind: security-policy, title: 网络安全管理办法, number: 示例办〔2024〕2号, date: 2024-01-10}
+`;
+
+const PLANS = `  - {id: check-2026, kind: equipment-check, dueOn: 2026-09-30, equipment: [terminal], carriedOutOn: 2026-09-24}
 `;
 
 function person(at: number): string {
@@ -132,8 +137,11 @@ function system(at: number, size: Size): string {
     development: own
     namedUsers: true
     mlps: {level: 2, gradedOn: 2022-05-01, filing: {number: "99010${digits(at, 6)}-00001", filedOn: 2022-05-20}}
+    internetExchange: true
+    passwordRule: {minLength: 10, characterKinds: 3, rotationDays: 90, lockoutAttempts: 5, weakCheckedOn: 2026-10-12}
+    database: {present: true, procedure: security-policy, operationLog: true, traceable: true}
     userManagement: {unified: true}
-    privilegeManagement: {unified: true, roleBased: ${!hasGap(at)}}
+    privilegeManagement: {unified: true, leastPrivilege: true, roleBased: ${!hasGap(at)}}
     auditLog: {present: true, enabled: true}
     monitoring: {covered: true, body: 某县应急管理局}
     audit:
@@ -194,11 +202,18 @@ function evaluation(at: number): string {
 }
 
 function safeguard(at: number): string {
-  const aspects = ['physical', 'boundary', 'network', 'computing', 'application', 'management'];
-  return aspects
+  const kindsOf = {
+    physical: '',
+    boundary: 'firewall, security-gateway, intrusion-prevention, admission-control, access-control',
+    network: 'network-audit',
+    computing: '',
+    application: 'web-tamper-protection, data-audit',
+    management: '',
+  };
+  return Object.entries(kindsOf)
     .map(
-      (aspect) =>
-        `  - {id: ${aspect}-${at}, name: 安全措施, systems: [${systemId(at)}], aspect: ${aspect}, status: in-force}\n`,
+      ([aspect, kinds]) =>
+        `  - {id: ${aspect}-${at}, name: 安全措施, systems: [${systemId(at)}], aspect: ${aspect}, status: in-force, kinds: [${kinds}]}\n`,
     )
     .join('');
 }

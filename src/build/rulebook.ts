@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import type { Example } from '../examples/example.ts';
 import type { BaseFiles } from '../examples/read-bases.ts';
-import type { Paper } from '../model/rulebook.ts';
+import type { CalendarTable, Paper } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
@@ -36,7 +36,8 @@ export function rulebookSource(): RulebookSource {
     digest: digestOf(files('rules', /^(?!survivors)[\w-]+\.yaml$/)),
     papers: PAPERS.map((id) => shape<Paper>('paper', `rules/${id}/paper.yaml`)),
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
-    unwritten: yaml<string[]>('rules/unwritten.yaml'),
+    calendar: shape<CalendarTable>('calendar', 'rules/calendar.yaml'),
+    unwritten: [],
     conditions: files('rules', /^conditions\.yaml$/).flatMap((file) =>
       shape<NamedConditionSource[]>('conditions', file),
     ),

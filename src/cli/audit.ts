@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
+import { SEVERITIES } from '../model/severity.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { FAIL_ON } from './fail-on.ts';
@@ -20,11 +21,13 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
+    .addOption(offering(option('--fail-on <SEVERITY>', 'cli.option.fail-on'), plainly(FAIL_ON)))
     .addOption(
-      offering(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'), plainly(FAIL_ON)),
+      offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
     )
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))

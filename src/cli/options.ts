@@ -16,12 +16,19 @@ export function languageOption(language: Language): Option {
 }
 
 /** `--format FMT[=FILE]`, which may be given several times. */
-export function formatOption(language: Language): Option {
+export function formatOption(
+  language: Language,
+  formats: readonly string[] = FORMATS,
+  description:
+    | 'cli.option.format'
+    | 'cli.option.forecast-format'
+    | 'cli.option.plan-format' = 'cli.option.format',
+): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-  const option = new Option('--format <FMT[=FILE]>', message(language, 'cli.option.format'))
+  const option = new Option('--format <FMT[=FILE]>', message(language, description))
     .argParser(gather)
     .default([], 'text');
-  return offering(option, plainly(FORMATS));
+  return offering(option, plainly(formats));
 }
 
 /** `--path-prefix DIR`: where the inventory lies in its repository. */

@@ -1,27 +1,35 @@
 import path from 'node:path/posix';
 import { message } from '../messages/message.ts';
-import type { Report } from '../model/report.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
 import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
-import { FORMATS, type Format, isFormat, rendererOf } from '../report/formats.ts';
 import { type Paint, PLAIN } from '../report/paint.ts';
+import type { Renderer } from '../report/render-options.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One output asked for: a format, to a file or to standard output. */
-export interface Output {
+export interface Output<Format extends string> {
   readonly format: Format;
   readonly file?: string;
 }
 
+/** A format of what is written, once it is asked for. */
+export type RendererOf<Format extends string, Told> = (format: Format) => Promise<Renderer<Told>>;
+
 const FILE_WIDTH = 80;
 
-/** Reads `--format FMT[=FILE]` values. At most one goes to standard output; no file is written twice. */
-export function parseOutputs(values: readonly string[]): readonly Output[] {
-  const outputs = (values.length === 0 ? ['text'] : values).map(parseOutput);
+/**
+ * Reads `--format FMT[=FILE]` values; without any it is the first of the formats. At most one goes to standard output; no
+ * file is written twice.
+ */
+export function parseOutputs<Format extends string>(
+  values: readonly string[],
+  formats: readonly [Format, ...Format[]],
+): readonly Output<Format>[] {
+  const outputs = (values.length === 0 ? [formats[0]] : values).map((value) => parseOutput(value, formats));
   const toStdout = outputs.filter(({ file }) => file === undefined);
   if (toStdout.length > 1)
     throw new UsageError('cli.two-outputs', { found: toStdout.map(({ format }) => format) });
@@ -32,9 +40,10 @@ export function parseOutputs(values: readonly string[]): readonly Output[] {
 }
 
 /** Writes every output; false when one of them could not be written (which has been said then). */
-export async function writeOutputs(
-  report: Report,
-  outputs: readonly Output[],
+export async function writeOutputs<Format extends string, Told>(
+  told: Told,
+  outputs: readonly Output<Format>[],
+  rendererOf: RendererOf<Format, Told>,
   session: Session,
   quiet: boolean,
   prefix = '',
@@ -42,7 +51,7 @@ export async function writeOutputs(
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(report, output, session, prefix);
+    const written = await writeOutput(told, output, await rendererOf(output.format), session, prefix);
     if (!written.ok) {
       allWritten = false;
       const reason = failureWords(session.language, written.reason);
@@ -52,20 +61,20 @@ export async function writeOutputs(
   return allWritten;
 }
 
-async function writeOutput(
-  report: Report,
-  { format, file }: Output,
+async function writeOutput<Told>(
+  told: Told,
+  { format, file }: Output<string>,
+  render: Renderer<Told>,
   session: Session,
   prefix: string,
 ): Promise<Written> {
-  const render = await rendererOf(format);
   const { language, streams } = session;
   if (file !== undefined) {
-    const chunks = render(report, { width: FILE_WIDTH, paint: PLAIN, language, prefix });
+    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language, prefix });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(report, { width: widthOf(streams), paint, language, prefix }));
+  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language, prefix }));
 }
 
 /** The colours of a terminal; none elsewhere. */
@@ -82,11 +91,12 @@ export async function paintFor(stream: OutputStream, { streams }: Session): Prom
   };
 }
 
-function parseOutput(value: string): Output {
+function parseOutput<Format extends string>(value: string, formats: readonly Format[]): Output<Format> {
   const [name = '', ...rest] = value.split('=');
-  if (!isFormat(name)) throw new UsageError('cli.bad-format', { found: name, allowed: [...FORMATS] });
-  if (rest.length === 0) return { format: name };
+  const format = formats.find((known) => known === name);
+  if (format === undefined) throw new UsageError('cli.bad-format', { found: name, allowed: formats });
+  if (rest.length === 0) return { format };
   const file = rest.join('=');
-  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: [...FORMATS] });
-  return { format: name, file };
+  if (file === '') throw new UsageError('cli.bad-format', { found: value, allowed: formats });
+  return { format, file };
 }

@@ -5,9 +5,12 @@ import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
 import { completeCommand, completionCommand } from './completion.ts';
+import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
+import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
 import { type Finish, type Session, say, sayLine } from './session.ts';
@@ -36,8 +39,11 @@ function createProgram(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.description'))
     .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
     .addCommand(auditCommand(session, finish))
+    .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(planCommand(session, finish))
+    .addCommand(evidenceCommand(session, finish))
     .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish))
     .addCommand(completionCommand(session, finish));

@@ -14,7 +14,7 @@ export async function withProgress<T>(
   files: readonly InputFile[],
   session: Session,
   quiet: boolean,
-  work: () => T,
+  work: () => Promise<T>,
 ): Promise<T> {
   const { stderr, env } = session.streams;
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -22,7 +22,7 @@ export async function withProgress<T>(
   const { default: ora } = await import('ora');
   const spinner = ora({ text: message(session.language, 'cli.reading'), stream: stderr }).start();
   try {
-    return work();
+    return await work();
   } finally {
     spinner.stop();
   }

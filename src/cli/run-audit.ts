@@ -1,35 +1,24 @@
-import { audit } from '../audit.ts';
-import { nearest } from '../inventory/nearest.ts';
-import type { Audited } from '../judge.ts';
-import { type Day, isDay } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
-import type { Rulebook } from '../model/rulebook.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
-import { today } from '../platform/clock.ts';
-import { inventoryFolder, readConfigurationFile, readInventoryFiles } from '../platform/inventory-files.ts';
-import { toolVersion } from '../platform/shipped-data.ts';
-import { buildReport } from '../report/build-report.ts';
-import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
+import { inventoryPrefix } from '../platform/inventory-files.ts';
+import { writeChunks } from '../platform/streams.ts';
+import { FORMATS, rendererOf } from '../report/formats.ts';
+import { readAuditInput } from './audit-input.ts';
+import { type AuditChoices, auditRead } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { FAIL_ON, type FailOn } from './fail-on.ts';
+import type { FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
-import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
-import { UsageError } from './usage-error.ts';
+import { settingsLines } from './settings/print-settings.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { shippedParts } from './shipped-parts.ts';
 
 /** The options of `netsec audit` as the command line gives them. */
-export interface AuditOptions {
-  readonly asOf?: string;
-  readonly format: readonly string[];
-  readonly failOn: string;
-  readonly only?: string;
-  readonly config?: string;
-  readonly allResults?: boolean;
+export interface AuditOptions extends AuditChoices {
+  readonly printConfig?: boolean;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
-  readonly quiet?: boolean;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -38,90 +27,48 @@ export async function runAudit(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const asOf = asOfOf(options.asOf);
-  const shipped = await shippedParts();
-  const only = onlyOf(options.only, shipped.rulebook);
-  if (asOf < firstDay(shipped.rulebook)) {
-    say(session, 'cli.before-in-force', { asOf, inForce: firstDay(shipped.rulebook) });
-    return EXIT.noVerdict;
-  }
-  const found = await readSettings(inventory, options, shipped, session);
-  if (!found) return EXIT.noVerdict;
-  const { settings, folder } = found;
-  const { language } = settings;
-  const speaking = { ...session, language: language.value };
-  if (options.printConfig) return printSettings(settings, speaking);
-  const outputs = parseOutputs(settings.outputs.value, settings.outputs.origin.kind === 'configuration' ? folder : '');
-  const files = await readInventoryFiles(inventory, session.streams, settings.inventory.value.map((file) => path.join(folder, file)));
-  if (!files.ok) return malformed(files.diagnostics);
-  const { parameters } = settings;
-  const request = { asOf, parameters, ...(only ? { only: new Set(only) } : {}) };
-  const audited = await withProgress(files.value, session, options.quiet ?? false, () =>
-    audit(files.value, shipped, request),
+  if (options.printConfig) return printConfiguration(inventory, options, session);
+  const input = await readAuditInput(inventory, options, session);
+  if (!input) return EXIT.noVerdict;
+  const { outputs: asked, failOn } = input.settings;
+  const outputs = parseOutputs(asked.value, FORMATS);
+  const run = await auditRead(input, options);
+  if (!run) return EXIT.noVerdict;
+  const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
+  const written = await writeOutputs(
+    run.report,
+    outputs,
+    rendererOf,
+    input.session,
+    options.quiet ?? false,
+    prefix,
   );
-  if (!audited.ok) return malformed(audited.diagnostics);
-  const report = buildReport({
-    rulebook: shipped.rulebook,
-    schema: shipped.schema,
-    ...audited.value,
-    asOf,
-    asOfSource: options.asOf === undefined ? 'today' : 'argument',
-    parameters,
-    language: session.language,
-    toolVersion: toolVersion(),
-    allResults: options.allResults ?? false,
-    ...(only ? { only } : {}),
-  });
-  const prefix = options.pathPrefix ?? prefixOf(inventoryFolder(inventory, session.streams));
-  const written = await writeOutputs(report, outputs, session, options.quiet ?? false, prefix);
-  return conclude(report, audited.value, written, failOn, session);
+  return conclude(run.report, run.broken, written, failOn.value, input.session);
+}
 
-  async function malformed(diagnostics: Parameters<typeof sayDiagnostics>[0]): Promise<ExitCode> {
-    await sayDiagnostics(diagnostics, shipped.schema, session, 'cli.malformed');
-    return EXIT.noVerdict;
-  }
+/** What holds and where it comes from, and nothing audited. */
+async function printConfiguration(
+  inventory: readonly string[],
+  options: AuditOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const settings = await readSettings(inventory, options, await shippedParts(), session);
+  if (!settings) return EXIT.noVerdict;
+  parseOutputs(settings.outputs.value, FORMATS);
+  const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));
+  return written.ok ? EXIT.ok : EXIT.noVerdict;
 }
 
 function conclude(
   report: Report,
-  { outcomes }: Audited,
+  broken: boolean,
   written: boolean,
   failOn: FailOn,
   session: Session,
 ): ExitCode {
-  const broken = outcomes.some(({ results }) => results.some(({ verdict }) => verdict === 'error'));
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;
   const grave = SEVERITIES.filter((severity) => failOn !== 'none' && atLeast(severity, failOn));
-  return grave.some((severity) => report.summary.gaps[severity] > 0) ? EXIT.gaps : EXIT.ok;
-}
-
-function failOnOf(found: string): FailOn {
-  const known = FAIL_ON.find((value) => value === found);
-  if (!known) throw new UsageError('cli.bad-choice', { option: '--fail-on', found, allowed: [...FAIL_ON] });
-  return known;
-}
-
-function asOfOf(found: string | undefined): Day {
-  if (found !== undefined && !isDay(found)) throw new UsageError('cli.bad-date', { found });
-  return found ?? today();
-}
-
-/** The duties asked for: ids, or an article's (`A15`) for all of its duties. */
-function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[] | undefined {
-  if (found === undefined) return undefined;
-  const ids = rulebook.duties.map(({ id }) => id);
-  return found
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .flatMap((name) => {
-      const chosen = ids.filter((id) => id === name || id.startsWith(`${name}.`));
-      if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));
-      return chosen;
-    });
-}
-
-/** The first day on which anything binds. */
-function firstDay(rulebook: Rulebook): Day {
-  return rulebook.papers.flatMap(({ inForce }) => inForce ?? []).sort()[0] ?? '';
+  const { gaps, evidenceProblems } = report.summary;
+  return grave.some((severity) => gaps[severity] + evidenceProblems[severity] > 0) ? EXIT.gaps : EXIT.ok;
 }

@@ -3,6 +3,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { readTextFile } from '../platform/read-text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
+import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -20,7 +21,7 @@ export interface ReportOptions {
 
 /** Reads a saved report and writes it again. */
 export async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format);
+  const outputs = parseOutputs(options.format, FORMATS);
   const text = await readTextFile(file, session.streams);
   if (!text.ok) {
     const reason = failureWords(session.language, text.reason);
@@ -36,6 +37,13 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const rulebook = shippedJson<Rulebook>('rulebook');
   const schema = shippedJson<SchemaIndex>('schema-index');
   const report = translateReport(saved.report, language, { rulebook, schema });
-  const written = await writeOutputs(report, outputs, { ...session, language }, false, options.pathPrefix);
+  const written = await writeOutputs(
+    report,
+    outputs,
+    rendererOf,
+    { ...session, language },
+    false,
+    options.pathPrefix,
+  );
   return written ? EXIT.ok : EXIT.noVerdict;
 }

@@ -91,10 +91,11 @@ function columns(language: Language, width: number): readonly Column[] {
 function row(covered: CoveredDuty, schema: SchemaIndex, language: Language): readonly Cell[] {
   const { duty, by, requirements, examples } = covered;
   const collections = covered.collections.map((name) => schema[name]?.title[language] ?? name);
+  const decided = message(language, `coverage.by.${by}`, { collections });
   const texts = [
     duty.id,
     duty.title[language],
-    message(language, `coverage.by.${by}`, { collections }),
+    covered.attestable ? message(language, 'rules.attestable', { what: decided }) : decided,
     by === 'records' ? String(requirements) : '',
     by === 'records' ? String(examples) : '',
   ];

@@ -53,7 +53,9 @@ function columns(language: Language, width: number): readonly Column[] {
 function row(duty: Duty, rule: Rule | undefined, schema: SchemaIndex, language: Language): readonly Cell[] {
   const subjects =
     rule?.checks.map(({ collection }) => schema[collection]?.title[language] ?? collection) ?? [];
-  const requirements = rule?.checks[0]?.requires.map(({ id }) => id) ?? [message(language, 'rules.no-rule')];
+  const requirements = rule?.checks[0]?.requires.map(({ id, attestable }) =>
+    attestable ? message(language, 'rules.attestable', { what: id }) : id,
+  ) ?? [message(language, 'rules.no-rule')];
   const texts = [
     duty.id,
     message(language, `severity.${duty.severity}`),

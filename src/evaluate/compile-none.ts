@@ -12,13 +12,14 @@ import { type Decision, lacking, PASSED, type Scene, undeclared } from './verdic
 
 /**
  * Compiles a list that must be empty. Each record in it is one gap, named; the members of a record's own list are one
- * gap of that record. A member that cannot be judged is undeclared.
+ * gap of that record. A member that cannot be judged is undeclared; one whose term still
+ * runs is pending.
  */
 export function compileNone(
   requirement: Extract<Requirement, { kind: 'none' }>,
   layout: Layout,
   scene: SceneOf,
-  late: Lateness,
+  unmet: Lateness,
 ): Judge {
   const members = compileOffenders(requirement, layout);
   const { none } = requirement;
@@ -32,7 +33,7 @@ export function compileNone(
         if (slot !== undefined) frame.slots[slot] = member;
         const at = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
         if (value instanceof Unknown) return undeclared(value, at, frame);
-        return value instanceof Lack ? lacking(value, at) : late(frame, at);
+        return value instanceof Lack ? lacking(value, at) : unmet(frame, at);
       });
     if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
     return together(decisions, frame);

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween } from '../model/day.ts';
+import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { Note } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -6,10 +6,10 @@ import { compileInterval } from './compile-interval.ts';
 import { compileNone } from './compile-none.ts';
 import { compileScene } from './compile-scene.ts';
 import { compileYearly } from './compile-yearly.ts';
-import type { Evaluate, Frame, Layout } from './frame.ts';
+import type { Frame, Layout } from './frame.ts';
 import type { Judge, Lateness, SceneOf } from './judge.ts';
 import { Lack, Unknown } from './value.ts';
-import { type Decision, fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
+import { fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
 
 /** Compiles a requirement of any kind. */
 export function compileRequirement(requirement: Requirement, layout: Layout): Judge {
@@ -27,7 +27,7 @@ function compileKind(requirement: Requirement, layout: Layout, scene: SceneOf): 
     case 'that':
       return compileThat(requirement, layout, scene);
     case 'none':
-      return compileNone(requirement, layout, scene, compileLateness(requirement, layout));
+      return compileNone(requirement, layout, scene, compileUnmet(requirement, layout));
     case 'yearly':
       return compileYearly(requirement, layout, scene);
     case 'interval':
@@ -41,25 +41,30 @@ function compileThat(
   scene: SceneOf,
 ): Judge {
   const that = compileExpression(requirement.that, layout);
-  const pending = requirement.pending && compileExpression(requirement.pending, layout);
-  const late = compileLateness(requirement, layout);
+  const unmet = compileUnmet(requirement, layout);
   return (frame, subject) => {
     const value = that(frame);
     if (value === true) return PASSED;
     if (value instanceof Unknown) return undeclared(value, scene(frame, subject), frame);
     if (value instanceof Lack) return lacking(value, scene(frame, subject));
-    return pending
-      ? stillInTime(pending, frame, scene(frame, subject), late)
-      : late(frame, scene(frame, subject));
+    return unmet(frame, scene(frame, subject));
   };
 }
 
-/** An unmet requirement whose term may still run: pending, or unmet, or not to be told. */
-function stillInTime(pending: Evaluate, frame: Frame, scene: Scene, late: Lateness): Decision {
-  const running = pending(frame);
-  if (running === true) return gapOf('pending', 'term.running', {}, scene);
-  if (running instanceof Unknown) return undeclared(running, scene, frame);
-  return late(frame, scene);
+/** What is not met may still have time: pending, or unmet, or not to be told. */
+function compileUnmet(
+  requirement: Extract<Requirement, { kind: 'that' | 'none' }>,
+  layout: Layout,
+): Lateness {
+  const late = compileLateness(requirement, layout);
+  const pending = requirement.pending && compileExpression(requirement.pending, layout);
+  if (!pending) return late;
+  return (frame, scene) => {
+    const running = pending(frame);
+    if (running === true) return gapOf('pending', 'term.running', {}, scene);
+    if (running instanceof Unknown) return undeclared(running, scene, frame);
+    return late(frame, scene);
+  };
 }
 
 /**
@@ -72,11 +77,11 @@ function compileLateness(requirement: Requirement, layout: Layout): Lateness {
     const done = late?.(frame);
     if (typeof done !== 'string') return gapOf('fail', 'requirement.unmet', {}, scene);
     const day: Day = dayOf(done);
-    const { asOf, inForce, parameters } = frame.run;
+    const { inForce } = frame.run.footing;
     if (day < inForce) return { ...PASSED, notes: [noteOf(scene, 'late.before-paper', { day, inForce })] };
-    if (daysBetween(day, asOf) > Number(parameters.lookbackDays))
-      return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
-    return gapOf('fail', 'requirement.late', { day, until: lastDayOfLookback(day, frame) }, scene);
+    const until = lastDayOfLookback(day, frame);
+    if (frame.run.hasPassed(until)) return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
+    return gapOf('fail', 'requirement.late', { day, until }, scene);
   };
 }
 

@@ -2,27 +2,26 @@ import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Note, Result } from '../model/result.ts';
 import type { Check, Condition, Remark, Rule } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { worstVerdict } from '../model/verdict.ts';
+import { type Assurance, worstVerdict } from '../model/verdict.ts';
+import { type Basis, compileBasis } from './compile-basis.ts';
 import { compileMembers } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
 import { compileArguments } from './compile-scene.ts';
 import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
-import { type Frame, type Layout, newFrame, newLayout, type Run, slotOf } from './frame.ts';
+import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
+import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
 import { PASSED, reasonOf } from './verdict-of.ts';
-
-/** Judges one record by one rule; `undefined` where it passes and there is nothing to say. */
-export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | undefined;
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
 
 /** Compiles what a rule says of one collection. */
-export function compileCheck(rule: Rule, check: Check): JudgeRecord {
+export function compileCheck(rule: Rule, check: Check): JudgeSubject {
   const layout = newLayout();
   for (const lookup of check.lookups) {
     slotOf(layout, lookup.name);
@@ -35,10 +34,19 @@ export function compileCheck(rule: Rule, check: Check): JudgeRecord {
   const applies = compileApplies(rule, check.applies, layout);
   const requirements = check.requires.map((requirement) => compileRequirement(requirement, layout));
   const remarks = check.notes.map((remark) => compileRemark(remark, layout));
+  const basis = compileBasis(check, layout);
   return (run, subject, record) => {
     const frame = newFrame(run, layout, record);
-    return applies(frame, subject) ?? judged(rule, frame, subject, record, requirements, remarks);
+    const kept = applies(frame, subject);
+    if (kept) return run.standing ? { ...kept, assurance: basis(frame, record) } : kept;
+    return judged(rule, frame, subject, record, { requirements, remarks, basis });
   };
+}
+
+interface Compiled {
+  readonly requirements: readonly Judge[];
+  readonly remarks: readonly Remarks[];
+  readonly basis: Basis;
 }
 
 function judged(
@@ -46,17 +54,24 @@ function judged(
   frame: Frame,
   subject: RecordRef,
   record: InventoryRecord,
-  requirements: readonly Judge[],
-  remarks: readonly Remarks[],
-): Result | undefined {
+  { requirements, remarks, basis }: Compiled,
+): Result | Assurance {
   const all = requirements.map((judge) => judge(frame, subject, record));
+  const assurance = basis(frame, record);
   const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
   // Most records pass without a word.
-  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return undefined;
+  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return assurance;
   const verdict = worstVerdict(all.map((decision) => decision.verdict));
   const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
-  if (verdict === 'pass' && notes.length === 0) return undefined;
-  return { rule: rule.id, subject, verdict, gaps: all.flatMap((decision) => decision.gaps), notes };
+  if (verdict === 'pass' && notes.length === 0) return assurance;
+  return {
+    rule: rule.id,
+    subject,
+    verdict,
+    assurance,
+    gaps: all.flatMap((decision) => decision.gaps),
+    notes,
+  };
 }
 
 /** Whether the rule applies: not (with the reason), not to be told (undeclared), or broken (error). */
@@ -67,7 +82,8 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
   }));
   return (frame, subject) => {
     const open: Unknown[] = [];
-    for (const [position, { holds, args }] of compiled.entries()) {
+    for (let position = 0; position < compiled.length; position++) {
+      const { holds, args } = compiled[position]!;
       const value = holds(frame);
       if (frame.faults.length > 0) return broken(rule, frame, subject);
       if (value === false || (value instanceof Lack && value.verdict !== 'pass'))
@@ -78,7 +94,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
         });
       if (value instanceof Unknown) open.push(value);
     }
-    const unknown = allUnknown(open);
+    const unknown = open.length > 0 ? allUnknown(open) : undefined;
     return unknown && undecided(rule, unknown, frame, subject);
   };
 }

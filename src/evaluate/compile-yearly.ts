@@ -1,17 +1,18 @@
 import { type Day, dayOf } from '../model/day.ts';
-import type { InventoryRecord } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileRoot } from './compile-path.ts';
+import { compileTally } from './compile-tally.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { Judge, SceneOf } from './judge.ts';
-import { Found, Lack, Unknown } from './value.ts';
+import { Found, Lack, Unknown, type Value } from './value.ts';
 import { gapOf, PASSED, undeclared } from './verdict-of.ts';
 
 /**
  * Compiles a yearly duty, owed so many times each calendar year of the audit date. Done this year: pass. Done neither
  * this year nor last, though the subject existed (and the paper bound) all last year: fail. Otherwise, planned and not
- * overdue, or not later than `planGraceEnd`: pending; else undeclared.
+ * overdue, or not later than `planGraceEnd`: pending; else undeclared. Plans can be the acts too, by the day they were
+ * carried out on.
  */
 export function compileYearly(
   requirement: Extract<Requirement, { kind: 'yearly' }>,
@@ -19,43 +20,49 @@ export function compileYearly(
   scene: SceneOf,
 ): Judge {
   const events = compileRoot(requirement.events, layout);
+  const tally = compileTally(requirement, layout);
   const times = compileExpression(requirement.times, layout);
   const since = compileExpression(requirement.since, layout);
   const plans = requirement.plans && compileRoot(requirement.plans.of, layout);
   return (frame, subject) => {
-    const owed = Number(times(frame));
+    const wanted = times(frame);
+    if (wanted instanceof Unknown) return undeclared(wanted, scene(frame, subject), frame);
+    const owed = Number(wanted);
     if (owed === 0) return PASSED;
     const found = events(frame);
     if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);
     const acts = found instanceof Found ? found.records : [];
-    const year = Number(frame.run.asOf.slice(0, 4));
-    const count = (wanted: number): number => inYear(acts, requirement.on, wanted, frame);
-    if (count(year) >= owed) return PASSED;
-    const open = undated(acts, requirement.on) ?? (found instanceof Found ? found.more : undefined);
+    const { year } = frame.run;
+    const thisYear = tally(acts, year, frame);
+    if (thisYear.count >= owed) return PASSED;
+    const open =
+      undated(found, requirement.on, frame) ??
+      thisYear.open ??
+      (found instanceof Found ? found.more : undefined);
     if (open) return undeclared(open, scene(frame, subject), frame);
-    if (count(year - 1) < owed) {
+    const lastYear = tally(acts, year - 1, frame);
+    if (lastYear.count < owed) {
       const start = since(frame);
       if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
       if (existedAllYear(start, year - 1, frame))
-        return gapOf('fail', 'year.missed', { year }, scene(frame, subject));
+        return lastYear.open
+          ? undeclared(lastYear.open, scene(frame, subject), frame)
+          : gapOf('fail', 'year.missed', { year }, scene(frame, subject));
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
-    if (frame.run.asOf <= graceEnd(year, frame))
-      return gapOf('pending', 'year.grace', { year, due: graceEnd(year, frame) }, scene(frame, subject));
+    const { graceEnd } = frame.run.calendar;
+    if (!frame.run.hasPassed(graceEnd))
+      return gapOf('pending', 'year.grace', { year, due: graceEnd }, scene(frame, subject));
     return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
   };
 }
 
-function inYear(acts: readonly InventoryRecord[], field: string, year: number, frame: Frame): number {
-  return acts.filter((act) => {
-    const day = act[field];
-    return typeof day === 'string' && dayOf(day) <= frame.run.asOf && Number(dayOf(day).slice(0, 4)) === year;
-  }).length;
-}
-
-function undated(acts: readonly InventoryRecord[], field: string): Unknown | undefined {
-  const without = acts.filter((act) => act[field] === undefined);
+/** Acts without a day, which may be of this year; where that absence means something, they are not done yet. */
+function undated(found: Value, field: string, frame: Frame): Unknown | undefined {
+  if (!(found instanceof Found)) return undefined;
+  if (frame.run.schema[found.collection]?.fields[field]?.absence === 'meaningful') return undefined;
+  const without = found.records.filter((act) => act[field] === undefined);
   if (without.length === 0) return undefined;
   return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));
 }
@@ -63,21 +70,17 @@ function undated(acts: readonly InventoryRecord[], field: string): Unknown | und
 function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
   if (start instanceof Lack || typeof start !== 'string') return false;
   const firstDay = `${year}-01-01`;
-  return dayOf(start) <= firstDay && frame.run.inForce <= firstDay;
+  return dayOf(start) <= firstDay && frame.run.footing.inForce <= firstDay;
 }
 
 /** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */
 function plannedFor(plans: unknown, field: string | undefined, frame: Frame): Day | undefined {
   if (!(plans instanceof Found) || !field) return undefined;
-  const { asOf } = frame.run;
+  const year = String(frame.run.year);
   return plans.records
     .map((plan) => plan[field])
     .filter((day): day is string => typeof day === 'string')
     .map(dayOf)
-    .filter((day) => day >= asOf && day.slice(0, 4) === asOf.slice(0, 4))
+    .filter((day) => day.slice(0, 4) === year && !frame.run.hasPassed(day))
     .sort()[0];
-}
-
-function graceEnd(year: number, frame: Frame): Day {
-  return `${year}-${frame.run.parameters.planGraceEnd}`;
 }

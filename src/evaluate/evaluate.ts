@@ -1,63 +1,110 @@
 import { dayOf } from '../model/day.ts';
+import { paperFooting } from '../model/footing.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { worstVerdict } from '../model/verdict.ts';
 import { compileCheck } from './compile-rule.ts';
-import type { Run } from './frame.ts';
+import { DatedRun, type Run } from './dated-run.ts';
+import type { JudgeSubject, Memory } from './memory.ts';
+import { PassTally } from './pass-tally.ts';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
-/** Judges an inventory by every rule of the rulebook (or by those in `only`), in the rulebook's order. */
-export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
-  const made = new Map<string, RuleOutcome>();
-  const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
-  const outcomeOf = (rule: Rule): RuleOutcome => {
-    const known = made.get(rule.id);
-    if (known) return known;
-    const outcome =
-      rule.kind === 'roll-up'
-        ? rolledUp(rule, rule.of.flatMap((id) => byId.get(id) ?? []).map(outcomeOf))
-        : evaluateRule(rule, run);
-    made.set(rule.id, outcome);
-    return outcome;
-  };
-  return rulebook.rules.filter((rule) => !only || only.has(rule.id)).map(outcomeOf);
+/**
+ * Judges an inventory by every rule of the rulebook (or by those in `only`, and those that they roll up), in the
+ * rulebook's order. The duties of a paper that does not bind the unit do not apply, each said once, of the unit.
+ * Roll-ups are left to the settling, for they rest on what that makes of the others. A memory that was given to
+ * evaluations of earlier days saves most of the work of a later one.
+ */
+export function evaluate(
+  rulebook: Rulebook,
+  run: Run,
+  only?: ReadonlySet<string>,
+  memory?: Memory,
+): readonly RuleOutcome[] {
+  const dated = new DatedRun(run);
+  memory?.begin(dated);
+  const wanted = only && new Set([...only, ...rulebook.rules.flatMap((rule) => rolledUpBy(rule, only))]);
+  const unbound = unboundDuties(rulebook, run);
+  return rulebook.rules
+    .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
+    .map((rule) => {
+      const paper = unbound.get(rule.id);
+      return paper === undefined
+        ? judgeAll(rule, dated, memory)
+        : onUnit(rule, 'not-applicable', 'paper.not-bound', { paper });
+    });
+}
+
+function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
+  return rule.kind === 'roll-up' && only.has(rule.id) ? rule.of : [];
+}
+
+/** The duties that do not bind the unit, each with its paper. */
+function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, string> {
+  const unbound = papers.filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound');
+  const names = new Set(unbound.map(({ id }) => id));
+  return new Map(
+    names.size === 0 ? [] : duties.flatMap(({ id, paper }) => (names.has(paper) ? [[id, paper]] : [])),
+  );
 }
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
-  if (rule.kind === 'informational') return informing(rule);
-  let passed = 0;
-  const results: Result[] = [];
-  for (const check of rule.checks) {
-    const outcome = evaluateCheck(rule, check, run);
-    passed += outcome.passed;
-    for (const result of outcome.results) results.push(result);
-  }
-  return { rule: rule.id, passed, results };
+  return judgeAll(rule, new DatedRun(run));
 }
 
-function evaluateCheck(rule: Rule, check: Check, run: Run): RuleOutcome {
+function judgeAll(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
+  const judge = () => judgeByChecks(rule, run, memory);
+  return memory ? memory.outcome(rule, judge) : judge();
+}
+
+function judgeByChecks(rule: Rule, run: DatedRun, memory: Memory | undefined): RuleOutcome {
+  if (rule.kind === 'informational') return onUnit(rule, 'informational', 'informational', {});
+  const tally = new PassTally();
+  const results: Result[] = [];
+  for (const check of rule.checks)
+    for (const result of evaluateCheck(rule, check, run, tally, memory)) results.push(result);
+  return { rule: rule.id, passed: tally.count, passes: tally.passes, results };
+}
+
+function evaluateCheck(
+  rule: Rule,
+  check: Check,
+  run: DatedRun,
+  tally: PassTally,
+  memory: Memory | undefined,
+): readonly Result[] {
   const records =
     check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
-  if (!records)
-    return { rule: rule.id, passed: 0, results: [ofUnit(rule, 'undeclared', 'collection.missing', check)] };
-  if (records.length === 0)
-    return rule.empty === 'pass'
-      ? { rule: rule.id, passed: 1, results: [] }
-      : { rule: rule.id, passed: 0, results: [ofUnit(rule, 'not-applicable', 'collection.empty', check)] };
-  const judge = compileCheck(rule, check);
-  const results: Result[] = [];
-  let passed = 0;
-  for (const [index, record] of records.entries()) {
-    const subject = { collection: check.collection, index };
-    const result = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
-    if (result) results.push(result);
-    if (!result || result.verdict === 'pass') passed += 1;
+  if (!records) return [ofUnit(rule, 'undeclared', 'collection.missing', check)];
+  if (records.length === 0) {
+    if (rule.empty !== 'pass') return [ofUnit(rule, 'not-applicable', 'collection.empty', check)];
+    // That there is nothing in the list is the unit's word.
+    tally.add(UNIT, run.standing?.get(run.index.inventory.unit) ?? 'declared', 1);
+    return [];
   }
-  return { rule: rule.id, passed, results };
+  const compile = () => compileSubject(rule, check);
+  const judge = memory ? memory.judging(check, compile) : compile();
+  const results: Result[] = [];
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]!;
+    const subject = { collection: check.collection, index };
+    const judgement = judge(run, subject, record);
+    if (typeof judgement === 'string') tally.add(subject, judgement, records.length);
+    else {
+      results.push(judgement);
+      if (judgement.verdict === 'pass') tally.add(subject, judgement.assurance ?? 'declared', records.length);
+    }
+  }
+  return results;
+}
+
+function compileSubject(rule: Rule, check: Check): JudgeSubject {
+  const judge = compileCheck(rule, check);
+  return (run, subject, record) =>
+    futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
@@ -88,45 +135,29 @@ function futureEvent(
   check: Check,
   subject: RecordRef,
   record: InventoryRecord,
-  run: Run,
+  run: DatedRun,
 ): Result | undefined {
   const event = run.schema[check.collection]?.event;
   const day = event && record[event];
-  if (typeof day !== 'string' || dayOf(day) <= run.asOf) return undefined;
+  if (typeof day !== 'string' || run.hasReached(dayOf(day))) return undefined;
   const reason = { code: 'event.future' as const, args: { day } };
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
 }
 
-/** A duty that states something: said once, of the unit, and nothing to comply with. */
-function informing(rule: Rule): RuleOutcome {
-  const reason = { code: 'informational' as const, args: {} };
+/** What is said of a whole duty: once, of the unit, and nothing to comply with. */
+function onUnit(
+  rule: Rule,
+  verdict: 'informational' | 'not-applicable',
+  code: ReasonCode,
+  args: MessageArguments,
+): RuleOutcome {
   const result: Result = {
     rule: rule.id,
     subject: UNIT,
-    verdict: 'informational',
-    reason,
+    verdict,
+    reason: { code, args },
     gaps: [],
     notes: [],
   };
   return { rule: rule.id, passed: 0, results: [result] };
-}
-
-/** The worst of some rules, on the unit: their gaps stay where they are, and are named here by their rules. */
-function rolledUp(rule: Rule, outcomes: readonly RuleOutcome[]): RuleOutcome {
-  const verdicts = outcomes.map(({ rule: id, passed, results }) => ({
-    id,
-    verdict: worstVerdict([
-      ...results.map(({ verdict }) => verdict),
-      ...(passed > 0 ? (['pass'] as const) : []),
-    ]),
-  }));
-  const verdict = worstVerdict(verdicts.map((one) => one.verdict));
-  if (verdict === 'pass') return { rule: rule.id, passed: 1, results: [] };
-  const rules = verdicts.filter((one) => one.verdict === verdict).map(({ id }) => id);
-  const reason = { code: 'roll-up' as const, args: { rules } };
-  return {
-    rule: rule.id,
-    passed: 0,
-    results: [{ rule: rule.id, subject: UNIT, verdict, reason, gaps: [], notes: [] }],
-  };
 }

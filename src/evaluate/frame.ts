@@ -1,21 +1,10 @@
-import type { Day } from '../model/day.ts';
-import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { DatedRun } from './dated-run.ts';
 import type { Value } from './value.ts';
-
-/** What all rules of a run share. */
-export interface Run {
-  readonly index: InventoryIndex;
-  readonly schema: SchemaIndex;
-  readonly asOf: Day;
-  readonly parameters: Readonly<Record<string, number | string>>;
-  /** The first day on which the duties bind this unit. */
-  readonly inForce: Day;
-}
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */
 export interface Frame {
-  readonly run: Run;
+  readonly run: DatedRun;
   readonly slots: Value[];
   /** Errors in the rule itself; kept aside so that no other operand can absorb them. */
   readonly faults: string[];
@@ -42,8 +31,13 @@ export function newLayout(): Layout {
       ['asOf', 2],
       ['params', 3],
       ['inForce', 4],
+      ['calendar', 5],
     ]),
-    fill: new Map(),
+    // Read only by the rules that name them, for what reads them holds on this day, or in this year, alone.
+    fill: new Map<string, Evaluate>([
+      ['asOf', ({ run }) => run.asOf],
+      ['calendar', ({ run }) => run.calendar],
+    ]),
   };
 }
 
@@ -56,12 +50,11 @@ export function slotOf(layout: Layout, name: string): number {
 }
 
 /** A frame for one subject. */
-export function newFrame(run: Run, layout: Layout, subject: InventoryRecord): Frame {
+export function newFrame(run: DatedRun, layout: Layout, subject: InventoryRecord): Frame {
   const slots: Value[] = new Array(layout.slots.size).fill(UNREAD);
   slots[0] = subject;
   slots[1] = run.index.inventory.unit;
-  slots[2] = run.asOf;
   slots[3] = run.parameters;
-  slots[4] = run.inForce;
+  slots[4] = run.footing.inForce;
   return { run, slots, faults: [] };
 }

@@ -1,23 +1,53 @@
 import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
+import { editing as editingEn } from './en/editing.ts';
+import { forecast as forecastEn } from './en/forecast.ts';
 import { init as initEn } from './en/init.ts';
+import { plan as planEn } from './en/plan.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
+import { trust as trustEn } from './en/trust.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
+import { editing as editingZh } from './zh/editing.ts';
+import { forecast as forecastZh } from './zh/forecast.ts';
 import { init as initZh } from './zh/init.ts';
+import { plan as planZh } from './zh/plan.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
+import { trust as trustZh } from './zh/trust.ts';
 
-const ZH = { ...diagnosticsZh, ...reasonsZh, ...reportZh, ...commandsZh, ...initZh, ...termsZh };
+const ZH = {
+  ...commandsZh,
+  ...diagnosticsZh,
+  ...editingZh,
+  ...forecastZh,
+  ...initZh,
+  ...planZh,
+  ...reasonsZh,
+  ...reportZh,
+  ...termsZh,
+  ...trustZh,
+};
 
 /** Every text that netsec can say. */
 export type MessageCode = keyof typeof ZH;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
   zh: ZH,
-  en: { ...diagnosticsEn, ...reasonsEn, ...reportEn, ...commandsEn, ...initEn, ...termsEn },
+  en: {
+    ...commandsEn,
+    ...diagnosticsEn,
+    ...editingEn,
+    ...forecastEn,
+    ...initEn,
+    ...planEn,
+    ...reasonsEn,
+    ...reportEn,
+    ...termsEn,
+    ...trustEn,
+  },
 };

@@ -14,13 +14,15 @@ export const PAPER_FOOTINGS: readonly PaperFooting[] = [
 
 /**
  * How one paper binds the unit. The paper through which the duties reach it is addressed to it; those that it forwards
- * bind as forwarded; the first paper of all is open as long as the unit has not said which paper binds it.
+ * bind as forwarded. Further papers bind as addressed to the unit or declared by it, and with each what it forwards. The
+ * first paper of all is open as long as the unit has not said which paper binds it.
  */
 export function paperFooting(paper: string, footing: Footing, papers: readonly Paper[]): PaperFooting {
-  const first = papers[0]?.id;
-  if (footing.kind === 'undeclared') return paper === first ? 'undeclared' : 'not-bound';
-  if (!chainFrom(footing.paper, papers).includes(paper)) return 'not-bound';
-  return footing.kind === 'forwarded' && paper === footing.paper ? 'direct' : footing.kind;
+  if (footing.kind === 'undeclared') return paper === papers[0]?.id ? 'undeclared' : 'not-bound';
+  if (chainFrom(footing.paper, papers).includes(paper))
+    return footing.kind === 'forwarded' && paper === footing.paper ? 'direct' : footing.kind;
+  const further = footing.further.find((one) => chainFrom(one.paper, papers).includes(paper));
+  return further?.kind ?? 'not-bound';
 }
 
 /** A paper and those it forwards, newest first. */

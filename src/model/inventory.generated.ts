@@ -25,6 +25,7 @@ export interface DeclaredInventory {
   media?: MediaRecord[];
   repairs?: RepairsRecord[];
   inspections?: InspectionsRecord[];
+  problems?: ProblemsRecord[];
   securityTests?: SecurityTestsRecord[];
   violations?: ViolationsRecord[];
   evaluations?: EvaluationsRecord[];
@@ -33,16 +34,19 @@ export interface DeclaredInventory {
   meetings?: MeetingsRecord[];
   riskAssessments?: RiskAssessmentsRecord[];
   plans?: PlansRecord[];
+  budgets?: BudgetsRecord[];
   projects?: ProjectsRecord[];
   safeguards?: SafeguardsRecord[];
   dataCopies?: DataCopiesRecord[];
   trainings?: TrainingsRecord[];
+  campaigns?: CampaignsRecord[];
   warnings?: WarningsRecord[];
   products?: ProductsRecord[];
   services?: ServicesRecord[];
   drills?: DrillsRecord[];
   removals?: RemovalsRecord[];
   disposals?: DisposalsRecord[];
+  attestations?: AttestationsRecord[];
 }
 /**
  * The unit whose inventory this is; there is exactly one.
@@ -106,9 +110,36 @@ export interface UnitRecord {
    */
   classifiedEquipment?: 'none' | 'present';
   /**
-   * For departments and affiliates of the ministry: which of the bodies of article 5 the unit is, other if none; other units leave it out.
+   * For departments and affiliates of the ministry: which of the bodies of articles 5 and 47 the unit is, other if none; other units leave it out. A successor takes the value of the body it succeeds.
    */
-  ministryBody?: 'leading-group' | 'general-office' | 'science-department' | 'other';
+  ministryBody?:
+    | 'leading-group'
+    | 'general-office'
+    | 'science-department'
+    | 'earthquake-administration'
+    | 'mine-safety-administration'
+    | 'fire-rescue-bureau'
+    | 'forest-fire-bureau'
+    | 'other';
+  /**
+   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units leave it out.
+   *
+   * Items: One subordinate unit.
+   */
+  subordinates?: {
+    /**
+     * The name of the subordinate unit.
+     */
+    name: string;
+    /**
+     * Who answers for its network security; if nobody was named, leave it out and set notNamed true.
+     */
+    responsible?: string;
+    /**
+     * True where it is known that nobody was named.
+     */
+    notNamed?: boolean;
+  }[];
   /**
    * Who answers for network security: persons, leading group, management body.
    */
@@ -147,11 +178,32 @@ export interface UnitRecord {
       members?: string[];
     };
     /**
+     * The department that is the unit’s office, whatever it is called.
+     */
+    office?: string;
+    /**
+     * The department that is the unit’s science and informatization section, whatever it is called.
+     */
+    scienceSection?: string;
+    /**
+     * The document that lays down how people are held to account for network security.
+     */
+    accountabilityRule?: string;
+    /**
      * What is known not to have been settled; what is neither here nor declared is not known.
      *
      * Items: One thing that was not settled.
      */
-    notSet?: ('first-responsible' | 'directly-responsible' | 'management-body' | 'group' | 'chair')[];
+    notSet?: (
+      | 'first-responsible'
+      | 'directly-responsible'
+      | 'management-body'
+      | 'group'
+      | 'chair'
+      | 'office'
+      | 'science-section'
+      | 'accountability-rule'
+    )[];
   };
   /**
    * How network security is led, planned, graded and made to serve applications.
@@ -425,6 +477,7 @@ export interface DepartmentsRecord {
     | 'operations'
     | 'monitoring'
     | 'science'
+    | 'party-group-support'
   )[];
   /**
    * The head of the department.
@@ -726,6 +779,29 @@ export interface NetworksRecord {
     )[];
   }[];
   /**
+   * How the network admits terminals and services.
+   */
+  admission?: {
+    /**
+     * Whether admission control is on, so that what is not listed cannot connect.
+     */
+    enabled?: boolean;
+    /**
+     * The document that lists the terminals allowed.
+     */
+    terminalList?: string;
+    /**
+     * The document that lists the services and applications allowed; may be the same one.
+     */
+    serviceList?: string;
+    /**
+     * What is known to have no list; what is neither here nor declared is not known.
+     *
+     * Items: One thing that has no list.
+     */
+    notListed?: ('terminals' | 'services')[];
+  };
+  /**
    * Where the network or a system on it reaches into another unit, by line, tunnel or terminal; write an empty list [] if nowhere.
    */
   extensions?: {
@@ -862,6 +938,12 @@ export interface SystemsRecord {
    */
   responsiblePerson?: string;
   /**
+   * Who is known not to have been named; what is neither here nor declared is not known.
+   *
+   * Items: One person who was not named.
+   */
+  notNamed?: 'responsible-person'[];
+  /**
    * How the unit came by the system.
    */
   development?: 'own' | 'commissioned' | 'purchased' | 'assigned';
@@ -910,6 +992,72 @@ export interface SystemsRecord {
     };
   };
   /**
+   * Whether data passes between the system and the internet: by serving it, or through a boundary device, a data diode, an interface or a front-end machine.
+   */
+  internetExchange?: boolean;
+  /**
+   * What the system asks of passwords: the rule only, never a password itself.
+   */
+  passwordRule?: {
+    /**
+     * Whether people log in by password at all: false where nobody does, else may be left out.
+     */
+    used?: boolean;
+    /**
+     * How many characters a password has at least.
+     */
+    minLength?: number;
+    /**
+     * How many of capitals, small letters, digits and signs a password has at least.
+     */
+    characterKinds?: number;
+    /**
+     * After how many days a password must be changed.
+     */
+    rotationDays?: number;
+    /**
+     * After how many wrong attempts in a row the account is locked.
+     */
+    lockoutAttempts?: number;
+    /**
+     * The day weak passwords were last looked for.
+     */
+    weakCheckedOn?: string;
+    /**
+     * What is known not to be settled or done; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not settled or done.
+     */
+    notDone?: ('length' | 'complexity' | 'rotation' | 'lock-out' | 'weak-check')[];
+  };
+  /**
+   * The database of the system, and how it is operated.
+   */
+  database?: {
+    /**
+     * Whether the system has a database.
+     */
+    present?: boolean;
+    /**
+     * The document that lays down how the database is operated.
+     */
+    procedure?: string;
+    /**
+     * Whether the log of operations on the database is on.
+     */
+    operationLog?: boolean;
+    /**
+     * Whether the log tells which person acted.
+     */
+    traceable?: boolean;
+    /**
+     * What is known not to be laid down; what is neither here nor declared is not known.
+     *
+     * Items: One thing that is not laid down.
+     */
+    notSet?: 'procedure'[];
+  };
+  /**
    * The system’s user management.
    */
   userManagement?: {
@@ -926,6 +1074,10 @@ export interface SystemsRecord {
      * Whether privileges are managed in one place.
      */
     unified?: boolean;
+    /**
+     * Whether each account has no more privileges than its work needs.
+     */
+    leastPrivilege?: boolean;
     /**
      * Whether privileges are granted through roles.
      */
@@ -2302,6 +2454,10 @@ export interface DevicesRecord {
    */
   custodian?: string;
   /**
+   * The product it was bought as, whose record holds its certificate or listing.
+   */
+  purchasedAs?: string;
+  /**
    * The day it was registered for going online.
    */
   registeredOn?: string;
@@ -2570,9 +2726,13 @@ export interface DocumentsRecord {
     | 'security-policy'
     | 'responsibility'
     | 'standards-list'
+    | 'appraisal-rule'
+    | 'personnel-plan'
     | 'appointment'
     | 'plan'
+    | 'emergency-plan'
     | 'contract'
+    | 'sector-rules'
     | 'other';
   /**
    * The document’s title.
@@ -2630,6 +2790,25 @@ export interface DocumentsRecord {
      * Items: One thing the policy does not lay down.
      */
     notSet?: ('scope' | 'frequency' | 'owner' | 'retention')[];
+  };
+  /**
+   * The years whose performance appraisal used the appraisal rule; leave out for other documents.
+   *
+   * Items: One year.
+   */
+  appraisedYears?: number[];
+  /**
+   * What an emergency plan is based on, and its reviews.
+   */
+  emergencyPlan?: {
+    /**
+     * Whether it is based on the national emergency plan for security incidents.
+     */
+    basedOnNationalPlan?: boolean;
+    /**
+     * The day its last review or revision was completed; leave out while there is none since it was issued.
+     */
+    reviewedOn?: string;
   };
   /**
    * The files that prove this record: scans, screenshots, exported lists.
@@ -2883,7 +3062,7 @@ export interface RepairsRecord {
   };
 }
 /**
- * Surveys, special and routine inspections of systems.
+ * Surveys, special and routine inspections of systems: who held them, their scheme, results and report.
  */
 export interface InspectionsRecord {
   /**
@@ -2907,6 +3086,10 @@ export interface InspectionsRecord {
    */
   finishedOn?: string;
   /**
+   * Who held it; what others do on the unit’s behalf is the unit’s own.
+   */
+  organiser?: 'own' | 'superior' | 'other';
+  /**
    * Who held it.
    */
   by?: string;
@@ -2914,6 +3097,215 @@ export interface InspectionsRecord {
    * The systems it covered.
    */
   systems: string[];
+  /**
+   * The scheme of the inspection; left out, say in notDone if there certainly was none, else it is not known.
+   */
+  scheme?: {
+    /**
+     * The day it was issued or approved.
+     */
+    on?: string;
+    /**
+     * Who carries out the inspection under the scheme.
+     */
+    body?: string;
+    /**
+     * What is to be inspected.
+     */
+    scope?: string;
+    /**
+     * What is to be looked at.
+     */
+    content?: string;
+    /**
+     * When each step is to be done.
+     */
+    schedule?: string;
+    /**
+     * What the scheme is known not to lay down; what is neither here nor declared is not known.
+     *
+     * Items: One thing the scheme does not lay down.
+     */
+    notSet?: ('body' | 'scope' | 'content' | 'schedule')[];
+  };
+  /**
+   * The results in summary.
+   */
+  summary?: string;
+  /**
+   * What risks the results show.
+   */
+  riskAnalysis?: string;
+  /**
+   * The report as it was sent; leave out while it was not sent.
+   */
+  report?: {
+    /**
+     * The unit it was sent to.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit it was sent to.
+     */
+    department?: 'office' | 'science' | 'other';
+    /**
+     * The day it was sent; leave out while it was not sent.
+     */
+    on?: string;
+    /**
+     * The number it was sent under.
+     */
+    number?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('scheme' | 'summary' | 'risk-analysis')[];
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What inspections, audits and evaluations found and how it is being mended: the rectification ledger; write an empty list [] if there was nothing.
+ */
+export interface ProblemsRecord {
+  /**
+   * The id of the problem, chosen by the unit (by netsec plan for those it enters), used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What is wrong, in a sentence that names what it concerns.
+   */
+  title: string;
+  /**
+   * How it came to light.
+   */
+  source?: 'inspection' | 'audit' | 'evaluation' | 'security-test' | 'warning' | 'other';
+  /**
+   * The inspection that found it; leave out if none did.
+   */
+  inspection?: string;
+  /**
+   * Which gap of the audit it stands for; written by netsec plan, leave it as it is. Leave out what no audit found.
+   */
+  gap?: {
+    /**
+     * The permanent identity of the gap, 32 hex digits, as in the JSON report.
+     */
+    fingerprint: string;
+    /**
+     * The duty that is not met.
+     */
+    rule?: string;
+    /**
+     * The requirement of the rule.
+     */
+    requirement?: string;
+    /**
+     * The record judged: collection/id.
+     */
+    subject?: string;
+    /**
+     * The record whose fault it is: collection/id; left out where it is the subject.
+     */
+    offender?: string;
+  };
+  /**
+   * The article of the paper that it breaks.
+   */
+  basis?: string;
+  /**
+   * How grave it is.
+   */
+  severity?: 'high' | 'medium' | 'low';
+  /**
+   * The day it was found.
+   */
+  foundOn: string;
+  /**
+   * What is to be done; what is known not to be settled goes into notSet.
+   */
+  measure?: string;
+  /**
+   * The department that answers for it.
+   */
+  department?: string;
+  /**
+   * Who answers for it; what is known not to be settled goes into notSet.
+   */
+  owner?: string;
+  /**
+   * The last day for mending it; leave out if no day was set.
+   */
+  dueOn?: string;
+  /**
+   * What is known not to be settled; what is neither here nor declared is not known.
+   *
+   * Items: One thing that is not settled.
+   */
+  notSet?: ('measure' | 'owner')[];
+  /**
+   * How far it has got; closed only once it is mended and somebody has verified it.
+   */
+  status: 'open' | 'rectified' | 'closed';
+  /**
+   * How the work goes, and what stands in its way.
+   */
+  progress?: string;
+  /**
+   * Who verified that it is mended.
+   */
+  verifiedBy?: string;
+  /**
+   * The day it was closed; leave out if it never was. It stays when the problem is opened again: the status counts.
+   */
+  closedOn?: string;
+  /**
+   * The day it was opened again after closing; leave out if it never was.
+   */
+  reopenedOn?: string;
+  /**
+   * The day the rectification was reported; leave out if it was not yet.
+   */
+  reportedOn?: string;
+  /**
+   * The department it was reported to, which must be the unit’s security department (unit.leadership.managementBody).
+   */
+  reportedTo?: string;
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3147,6 +3539,48 @@ export interface ViolationsRecord {
     outcome?: string;
   };
   /**
+   * Whether it disturbed the running of networks or systems, or obstructed security management.
+   */
+  disturbing?: boolean;
+  /**
+   * How the person responsible was sanctioned or otherwise dealt with; leave out while nothing was done.
+   */
+  sanction?: {
+    /**
+     * What was done; none where it was decided to do nothing.
+     */
+    kind?: 'administrative' | 'party' | 'employment' | 'organisational' | 'handed-over' | 'none';
+    /**
+     * The day it was decided; leave out while it is not decided.
+     */
+    on?: string;
+    /**
+     * Who decided it.
+     */
+    by?: string;
+  };
+  /**
+   * Whether a crime is suspected.
+   */
+  suspectedCrime?: boolean;
+  /**
+   * How a suspected crime was referred to the body with jurisdiction; leave out while it was not.
+   */
+  referral?: {
+    /**
+     * The body it was referred to.
+     */
+    to?: string;
+    /**
+     * The day it was referred; leave out while it was not.
+     */
+    on?: string;
+    /**
+     * The number of the referral.
+     */
+    number?: string;
+  };
+  /**
    * What happened and what was done.
    */
   summary?: string;
@@ -3296,6 +3730,25 @@ export interface VulnerabilitiesRecord {
    */
   closedOn?: string;
   /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: 'handling'[];
+  /**
    * Its public number.
    */
   number?: string;
@@ -3356,6 +3809,10 @@ export interface IncidentsRecord {
    */
   occurredAt: string;
   /**
+   * When it was discovered, with its time zone; the same as its occurrence if it was seen at once.
+   */
+  discoveredAt?: string;
+  /**
    * What happened, briefly.
    */
   summary?: string;
@@ -3380,6 +3837,110 @@ export interface IncidentsRecord {
      */
     outcome?: string;
   };
+  /**
+   * Its level in the national classification of security incidents.
+   */
+  level?: 'extraordinary' | 'major' | 'larger' | 'general';
+  /**
+   * When the emergency plan was activated, with its time zone; leave out while it is not.
+   */
+  activatedAt?: string;
+  /**
+   * The report to the superior’s office; leave out while there is none.
+   */
+  report?: {
+    /**
+     * The name of the unit it was reported to.
+     */
+    unit?: string;
+    /**
+     * Which department of that unit received it.
+     */
+    department?: 'office' | 'other';
+    /**
+     * When it was reported, with its time zone; the first time if several times.
+     */
+    at?: string;
+    /**
+     * The number of the report.
+     */
+    number?: string;
+  };
+  /**
+   * For the ministry’s general office: the report to the national authority for network security.
+   */
+  onwardReport?: {
+    /**
+     * The name of the authority it was reported to.
+     */
+    unit?: string;
+    /**
+     * When it was reported, with its time zone.
+     */
+    at?: string;
+  };
+  /**
+   * What was done about it.
+   */
+  handling?: {
+    /**
+     * The measures taken.
+     */
+    measures?: string;
+    /**
+     * The department or unit that handled it.
+     */
+    by?: string;
+  };
+  /**
+   * The day it was under control; leave out while it is not.
+   */
+  containedOn?: string;
+  /**
+   * The day the handling was completed; leave out while it is not.
+   */
+  closedOn?: string;
+  /**
+   * The last day on which it is to be closed; leave out if none was set.
+   */
+  dueOn?: string;
+  /**
+   * Whether handling it showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
+  /**
+   * Whether poor management or neglect of work caused it.
+   */
+  neglect?: boolean;
+  /**
+   * How leaders and the persons directly responsible were held to account; leave out where no neglect caused it.
+   */
+  accountability?: {
+    /**
+     * How far it has got; not-started where it is known that there was none.
+     */
+    status?: 'not-started' | 'running' | 'finished';
+    /**
+     * What was decided on the leader concerned; if nothing, say so and why.
+     */
+    leader?: string;
+    /**
+     * What was decided on the person directly responsible; if nothing, say so and why.
+     */
+    directlyResponsible?: string;
+    /**
+     * Who is known not to have been held to account; what is neither here nor declared is not known.
+     *
+     * Items: One party that was not held to account.
+     */
+    notDone?: ('leader' | 'directly-responsible')[];
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was not done.
+   */
+  notDone?: ('activation' | 'report' | 'onward-report' | 'handling')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3557,19 +4118,132 @@ export interface PlansRecord {
     | 'confidentiality-check'
     | 'leadership-meeting'
     | 'risk-assessment'
-    | 'drill';
+    | 'drill'
+    | 'campaign'
+    | 'informatization'
+    | 'survey'
+    | 'yearly-inspection'
+    | 'equipment-check';
   /**
    * What the plan is called.
    */
   title?: string;
   /**
-   * The last day on which it is to be done.
+   * The last day on which it is to be done; for the plan of a year, the last day of that year.
    */
   dueOn: string;
+  /**
+   * The classes of hardware and software to be checked; leave out if it is not about equipment.
+   *
+   * Items: One class of hardware or software.
+   */
+  equipment?: (
+    | 'server'
+    | 'network-device'
+    | 'security-device'
+    | 'storage'
+    | 'other-device'
+    | 'terminal'
+    | 'peripheral'
+    | 'software'
+  )[];
+  /**
+   * The day it was done as planned; leave out while it is not.
+   */
+  carriedOutOn?: string;
+  /**
+   * The day the unit approved it; leave out while it is not approved.
+   */
+  approvedOn?: string;
   /**
    * The systems concerned; leave out if it is not about systems.
    */
   systems?: string[];
+  /**
+   * Whether an informatization plan has a part on network security; leave out for other plans.
+   */
+  securityPart?: boolean;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The money for network security in each year’s budget.
+ */
+export interface BudgetsRecord {
+  /**
+   * The id of the budget, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The year it is for.
+   */
+  year: number;
+  /**
+   * The day it was approved.
+   */
+  approvedOn?: string;
+  /**
+   * Every line for network security; what is not here is not in the budget.
+   *
+   * Items: One line of the budget.
+   */
+  lines?: {
+    /**
+     * What the line is called.
+     */
+    title?: string;
+    /**
+     * What the line pays for.
+     *
+     * Items: One thing the line pays for.
+     */
+    covers: ('protection' | 'operation' | 'inspection' | 'evaluation' | 'rectification')[];
+    /**
+     * The sum budgeted; 0, with the reason, where there is none.
+     */
+    amount: number;
+    /**
+     * Why there is none, such as that the superior pays.
+     */
+    reason?: string;
+  }[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -3799,6 +4473,29 @@ export interface SafeguardsRecord {
    */
   aspect: 'physical' | 'boundary' | 'network' | 'computing' | 'application' | 'management';
   /**
+   * Which kinds of security device it serves as, be it a device, a product or a cloud service; all of them where one covers several, an empty list [] for none.
+   *
+   * Items: One kind of security device.
+   */
+  kinds?: (
+    | 'firewall'
+    | 'web-tamper-protection'
+    | 'security-gateway'
+    | 'intrusion-prevention'
+    | 'admission-control'
+    | 'access-control'
+    | 'network-audit'
+    | 'data-audit'
+  )[];
+  /**
+   * The device, product or service that does it; leave out what a host provides and the unit does not list.
+   */
+  item?: string;
+  /**
+   * The first day of its use; leave out if nobody knows.
+   */
+  usedSince?: string;
+  /**
    * Whether it is in force.
    */
   status?: 'planned' | 'in-force' | 'withdrawn';
@@ -3963,9 +4660,132 @@ export interface TrainingsRecord {
    */
   trainees: string[];
   /**
+   * What kinds of training it was: general for all users, management, technical.
+   *
+   * Items: One kind.
+   */
+  kinds?: ('general' | 'management' | 'technical')[];
+  /**
+   * What it dealt with.
+   *
+   * Items: One topic.
+   */
+  topics?: (
+    | 'policy'
+    | 'standards'
+    | 'inspection'
+    | 'risk-management'
+    | 'emergency'
+    | 'disaster-backup'
+    | 'network'
+    | 'information-systems'
+    | 'critical-infrastructure'
+    | 'data'
+    | 'other'
+  )[];
+  /**
    * Who held it.
    */
   by?: string;
+  /**
+   * The files that prove this record: scans, screenshots, exported lists.
+   */
+  evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Activities that make people aware of network security, those of the publicity week included; write an empty list [] if there was none.
+ */
+export interface CampaignsRecord {
+  /**
+   * The id of the campaign, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The day it was held; the first day of one that took several.
+   */
+  heldOn: string;
+  /**
+   * The last day of one that took several; leave out if it was over in a day.
+   */
+  endedOn?: string;
+  /**
+   * The forms it took.
+   *
+   * Items: One form it took.
+   */
+  forms?: ('lecture' | 'exhibition' | 'leaflet' | 'online' | 'film' | 'contest' | 'meeting' | 'other')[];
+  /**
+   * Whom it addressed.
+   */
+  audience?: string;
+  /**
+   * What it made people aware of.
+   *
+   * Items: One of its themes.
+   */
+  themes?: ('security' | 'responsibility' | 'confidentiality' | 'other')[];
+  /**
+   * Whether it was held during that year’s national cybersecurity publicity week; read only while the program does not have the week’s days.
+   */
+  duringPublicityWeek?: boolean;
+  /**
+   * How many people took part.
+   */
+  attendance?: number;
+  /**
+   * The test that followed.
+   */
+  test?: {
+    /**
+     * How many took it.
+     */
+    takers: number;
+    /**
+     * How many passed.
+     */
+    passed?: number;
+  };
+  /**
+   * What is known not to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing not done.
+   */
+  notDone?: ('audience' | 'effect')[];
   /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
@@ -4294,6 +5114,10 @@ export interface DrillsRecord {
    */
   systems: string[];
   /**
+   * Whether the drill showed that the emergency plan has to be revised.
+   */
+  planRevisionNeeded?: boolean;
+  /**
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
@@ -4481,6 +5305,79 @@ export interface DisposalsRecord {
    * The files that prove this record: scans, screenshots, exported lists.
    */
   evidence?: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What somebody responsible attested to where the inventory cannot show it: with an end and evidence; write an empty list [] if there are none.
+ */
+export interface AttestationsRecord {
+  /**
+   * The id of the attestation, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The id of the duty it speaks to; only some duties take an attestation (see netsec rules list).
+   */
+  rule: string;
+  /**
+   * Who attests to it.
+   */
+  by: {
+    /**
+     * The name of the signer.
+     */
+    name: string;
+    /**
+     * The post of the signer.
+     */
+    post: string;
+  };
+  /**
+   * The day it was signed, from which on it counts; one after the audit date does not count.
+   */
+  signedOn: string;
+  /**
+   * The last day on which it counts, at most attestationMaxDays (90 unless tightened) after it was signed; a longer one does not count.
+   */
+  expiresOn: string;
+  /**
+   * What is attested to, in the signer’s words.
+   */
+  statement: string;
+  /**
+   * The signed original, at least one file; if it is unsound, the attestation does not count.
+   */
+  evidence: {
     /**
      * The path or name of the file.
      */

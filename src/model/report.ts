@@ -1,6 +1,9 @@
+import type { AttestationState } from './attestation.ts';
 import type { Day } from './day.ts';
 import type { DiagnosticCode } from './diagnostic-code.ts';
+import type { EvidenceCode } from './evidence.ts';
 import type { PaperFooting } from './footing.ts';
+import type { PassCounts } from './passes.ts';
 import type { ReasonCode } from './result.ts';
 import type { Duty, FootingKind, ParameterValue } from './rulebook.ts';
 import type { Severity } from './severity.ts';
@@ -14,7 +17,7 @@ import type { ArticleVerdict, Assurance, Verdict } from './verdict.ts';
  * `schemas/report.schema.json` describes the same for other programs.
  */
 export interface Report {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: 'netsec'; readonly version: string };
   readonly rulebook: { readonly version: string; readonly digest: string };
   readonly language: Language;
@@ -29,6 +32,8 @@ export interface Report {
   /** Whether only some duties were looked at; `only` names them then. */
   readonly partial: boolean;
   readonly only: readonly string[];
+  /** From which severity on a pass that rests on words alone was made a gap; nothing where none was. */
+  readonly requireEvidence: Severity | null;
   readonly summary: ReportSummary;
   readonly articles: readonly ReportArticle[];
   /** Duties that have no rule yet: never counted as passed, nor as anything else. */
@@ -37,6 +42,11 @@ export interface Report {
   readonly results: Iterable<ReportResult>;
   /** How many subjects of a rule pass; rules that nothing passes are left out. */
   readonly passed: Readonly<Record<string, number>>;
+  /** What passes on the unit's word alone, article by article. */
+  readonly onWordsAlone: readonly ReportWordsAlone[];
+  readonly attestations: readonly ReportAttestation[];
+  /** Evidence that is none: gaps of their own, which belong to no duty and change no verdict's arithmetic. */
+  readonly evidenceProblems: readonly ReportEvidenceProblem[];
   readonly notes: Iterable<ReportNote>;
   readonly diagnostics: readonly ReportDiagnostic[];
 }
@@ -81,11 +91,15 @@ export interface ReportParameter {
 export interface ReportSummary {
   /** Duties by verdict; those without a rule are in none. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The duties that pass, by the least that their subjects' passes rest on. */
+  readonly met: PassCounts;
   /** Gaps (`fail` or `undeclared`, not waived) by severity. */
   readonly gaps: Readonly<Record<Severity, number>>;
   /** The same gaps by verdict. */
   readonly gapVerdicts: Readonly<Record<GapVerdict, number>>;
   readonly waived: number;
+  /** Evidence that is none, by severity; not among the gaps. */
+  readonly evidenceProblems: Readonly<Record<Severity, number>>;
   /** 符合率, to four decimals; nothing where no duty counts. */
   readonly complianceRate: number | null;
   readonly arithmetic: {
@@ -111,6 +125,7 @@ export interface ReportArticle {
   /** How its paper binds the unit. */
   readonly footing: PaperFooting;
   readonly verdict: ArticleVerdict;
+  /** The least among its passes; `declared` where there is none. */
   readonly assurance: Assurance;
   /** Its duties by verdict, and its gaps. */
   readonly counts: Readonly<Record<DutyVerdict | 'gaps', number>>;
@@ -123,7 +138,10 @@ export interface ReportDuty {
   readonly duty: Duty['duty'];
   readonly severity: Severity;
   readonly verdict: DutyVerdict;
+  /** The least among its passes; `declared` where there is none. */
   readonly assurance: Assurance;
+  /** Its passing subjects by assurance. */
+  readonly passes: PassCounts;
   readonly gaps: Readonly<Record<GapVerdict, number>>;
 }
 
@@ -144,6 +162,8 @@ export interface ReportResult {
   readonly subject: ReportRecord;
   readonly verdict: Verdict;
   readonly assurance: Assurance;
+  /** The id of the attestation that it rests on. */
+  readonly attestation: string | null;
   readonly reason: ReportReason | null;
   readonly location: Location;
   readonly gaps: readonly ReportGap[];
@@ -177,15 +197,79 @@ export interface ReportGap {
   readonly remedy: string | null;
   /** A record declared classified has part in it: ids and places only, nothing of what the record says. */
   readonly withheld: boolean;
-  /** No gap is waived and none compared with an earlier report yet. */
-  readonly waiver: null;
-  readonly baselineState: null;
+  /** The exception that covers it. */
+  readonly waiver: ReportWaiver | null;
+  /** How it stands against an earlier report; nothing where it was compared with none. */
+  readonly baselineState: BaselineState | null;
   /** The gap's identity: from rule, requirement, subject and offender, never from line or wording. */
   readonly fingerprint: string;
 }
 
+/** A dated, approved exception. */
+export interface ReportWaiver {
+  readonly id: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly approvedOn: Day;
+  readonly expiresOn: Day;
+}
+
+/** How a gap stands against an earlier report. */
+export const BASELINE_STATES = ['new', 'worse', 'better', 'unchanged'] as const;
+export type BaselineState = (typeof BASELINE_STATES)[number];
+
+/** The duties of one article that pass on the unit's word alone, each with how many of its subjects do. */
+export interface ReportWordsAlone {
+  readonly paper: string;
+  readonly article: number;
+  readonly passes: number;
+  readonly duties: readonly { readonly id: string; readonly passes: number }[];
+}
+
+/** An attestation, how it stands on the audit date, and what rests on it. */
+export interface ReportAttestation {
+  readonly id: string;
+  /** The duty that it speaks to. */
+  readonly rule: string;
+  /** Who signed it. */
+  readonly by: { readonly name: string; readonly post: string };
+  readonly signedOn: Day;
+  readonly expiresOn: Day;
+  /** What was attested, in the signer's words. */
+  readonly statement: string;
+  readonly state: AttestationState;
+  readonly assurance: Assurance;
+  /** Of how many subjects of its duty it closes a gap. */
+  readonly subjects: number;
+  readonly location: Location;
+}
+
+/** A piece of evidence that is none: not there, not safe to open, or another file than the one vouched for. */
+export interface ReportEvidenceProblem {
+  readonly code: EvidenceCode;
+  readonly args: MessageArguments;
+  readonly message: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  /** The record whose evidence it is; its verdicts rest on words alone. */
+  readonly record: ReportRecord;
+  /** The entry in the record. */
+  readonly location: Location;
+  /** The record is declared classified: nothing of what it says is told. */
+  readonly withheld: boolean;
+  readonly baselineState: BaselineState | null;
+  /** The problem's identity: from the record and the name of the file, never from line or wording. */
+  readonly fingerprint: string;
+}
+
 /** Remarks on the run itself. */
-export const RUN_NOTE_CODES = ['note.partial', 'note.other-rulebook'] as const;
+export const RUN_NOTE_CODES = [
+  'note.partial',
+  'note.other-rulebook',
+  'note.evidence-unseen',
+  'note.evidence-future',
+] as const;
 export type RunNoteCode = (typeof RUN_NOTE_CODES)[number];
 
 /** Something worth saying beside the verdicts: of the run, of an input file, or of one subject under one rule. */

@@ -1,6 +1,7 @@
 import type { Fact, RecordRef } from './inventory.ts';
+import type { Passes } from './passes.ts';
 import type { MessageArguments } from './text.ts';
-import type { Verdict } from './verdict.ts';
+import type { Assurance, Verdict } from './verdict.ts';
 
 /** Why a result or a gap is what it is; the catalogue has the words. */
 export const REASON_CODES = [
@@ -13,6 +14,7 @@ export const REASON_CODES = [
   'collection.empty',
   'lookup.undecided',
   'event.future',
+  'paper.not-bound',
   'applies.not',
   'applies.undecided',
   'interval.running',
@@ -28,6 +30,12 @@ export const REASON_CODES = [
   'roll-up',
   'rule.fault',
   'remark',
+  'attestation.expired',
+  'attestation.future',
+  'attestation.too-long',
+  'attestation.unproven',
+  'evidence.required',
+  'evidence.required-beside',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -58,6 +66,10 @@ export interface Result {
   readonly rule: string;
   readonly subject: RecordRef;
   readonly verdict: Verdict;
+  /** How far it can be trusted; without it, as far as what the unit declares. */
+  readonly assurance?: Assurance;
+  /** The id of the attestation that it rests on. */
+  readonly attestation?: string;
   /** Why the rule does not apply, or could not be decided at all. */
   readonly reason?: {
     readonly code: ReasonCode;
@@ -72,5 +84,7 @@ export interface Result {
 export interface RuleOutcome {
   readonly rule: string;
   readonly passed: number;
+  /** How far those that passed can be trusted; without it, as far as what the unit declares. */
+  readonly passes?: Passes;
   readonly results: readonly Result[];
 }

@@ -102,6 +102,8 @@ interface RequirementBase {
   readonly say?: Text;
   /** How to mend this one, where the rule's own remedy does not say it. */
   readonly remedy?: Text;
+  /** An attestation may stand in for what is not known of it. */
+  readonly attestable?: true;
   /** The fact pointed at. */
   readonly at?: PathExpression;
   /** The day on which a late act was done: read only when the requirement does not hold. */
@@ -112,6 +114,9 @@ interface RequirementBase {
   readonly placeholders: readonly PathExpression[];
 }
 
+/** The name of the act in a yearly requirement's `which`. */
+export const EVENT = 'event';
+
 /** One condition of a rule. All must hold. */
 export type Requirement =
   | (RequirementBase & {
@@ -121,7 +126,12 @@ export type Requirement =
       readonly pending?: Expression;
     })
   /** A list that must be empty: each member is one gap. */
-  | (RequirementBase & { readonly kind: 'none'; readonly none: EachExpression | PathExpression })
+  | (RequirementBase & {
+      readonly kind: 'none';
+      readonly none: EachExpression | PathExpression;
+      /** Read only for a member of the list: still in time. */
+      readonly pending?: Expression;
+    })
   /** Owed once (or `times`) each calendar year. */
   | (RequirementBase & {
       readonly kind: 'yearly';
@@ -129,6 +139,10 @@ export type Requirement =
       readonly events: string;
       /** The field with the day of the act. */
       readonly on: string;
+      /** Which of the acts count, said of the variable `event`; all of them without it. */
+      readonly which?: Expression;
+      /** The field whose different values are counted, instead of the acts. */
+      readonly distinct?: string;
       readonly times: Expression;
       /** The first day on which the subject existed. */
       readonly since: Expression;
@@ -164,7 +178,7 @@ export interface Check {
   readonly collection: string;
   readonly applies: readonly Condition[];
   readonly lookups: readonly Lookup[];
-  /** What the requirements call by one name, and each collection has in a field of its own. */
+  /** What the requirements call by one name: said once for several of them, or in a field of each collection's own. */
   readonly values?: readonly NamedValue[];
   readonly requires: readonly Requirement[];
   readonly notes: readonly Remark[];
@@ -194,17 +208,50 @@ interface RuleCommon {
 
 /** Who a paper binds and how, by the unit's category (and, in two of them, by the head of its region code). */
 export type FootingKind = 'direct' | 'by-reference' | 'forwarded' | 'declared' | 'undeclared';
-export type FootingTable = Readonly<
-  Record<string, 'direct' | 'by-reference' | { readonly region: string; readonly paper: string }>
->;
+export type FootingTable = Readonly<Record<string, 'direct' | 'by-reference' | ForwardedFooting>>;
+
+/** A paper and the head of the region codes that it is addressed to. */
+interface RegionalPaper {
+  readonly region: string;
+  readonly paper: string;
+}
+
+/** Bound through a paper; `further` papers are addressed to some of these units as well. */
+export interface ForwardedFooting extends RegionalPaper {
+  readonly further?: readonly RegionalPaper[];
+}
 
 /** How this unit is bound. */
 export interface Footing {
   readonly kind: FootingKind;
   /** The paper through which the duties reach the unit; absent when the unit has not declared one. */
   readonly paper?: string;
+  /** Papers beside that one which bind the unit too: addressed to it, or declared by it. */
+  readonly further: readonly { readonly paper: string; readonly kind: 'direct' | 'declared' }[];
   /** The first day on which that paper (or, where its date is unknown, the one it forwards) binds. */
   readonly inForce: Day;
+}
+
+/** `rules/calendar.yaml`: days that are fixed anew each year, as far as they are known. */
+export interface CalendarTable {
+  readonly publicityWeek: {
+    /** Where the rule for the years without an entry stands. */
+    readonly source: Text;
+    /** The week of the month in the years without an entry. */
+    readonly usual: { readonly month: number; readonly week: number };
+    /** Within these days (`MM-DD`) the week has always lain. */
+    readonly within: { readonly from: string; readonly to: string };
+    /** The days announced, by year. */
+    readonly announced: readonly AnnouncedWeek[];
+  };
+}
+
+/** The days of one year's week, and who says so. */
+export interface AnnouncedWeek {
+  readonly year: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly source: Text;
 }
 
 /** All papers, duties and rules that a run judges by. */
@@ -219,4 +266,5 @@ export interface Rulebook {
   readonly unwritten: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly footing: FootingTable;
+  readonly calendar: CalendarTable;
 }

@@ -13,8 +13,14 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What an article comes to: a verdict, or `partial` when some of its duties pass and some fail. */
 export type ArticleVerdict = Verdict | 'partial' | 'unwritten';
 
-/** How far a verdict can be trusted; nothing is `verified` unless the program itself looked in this run. */
-export type Assurance = 'declared' | 'evidenced' | 'verified';
+/** How far a verdict can be trusted, least first; nothing is `verified` unless the program itself looked in this run. */
+export const ASSURANCES = ['declared', 'evidenced', 'verified'] as const;
+export type Assurance = (typeof ASSURANCES)[number];
+
+/** The lesser of two assurances. */
+export function lesser(one: Assurance, other: Assurance): Assurance {
+  return ASSURANCES.indexOf(one) <= ASSURANCES.indexOf(other) ? one : other;
+}
 
 const RANK = Object.fromEntries(VERDICTS.map((verdict, rank) => [verdict, rank])) as Readonly<
   Record<Verdict, number>

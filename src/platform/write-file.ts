@@ -16,10 +16,7 @@ export async function writeFileWhole(
 ): Promise<Written> {
   const refusal = await refusalOf(file);
   if (refusal) return { ok: false, reason: refusal };
-  const beside = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const beside = besideOf(file);
   const discard = (): Promise<void> => rm(beside, { force: true });
   try {
     await whileInterruptible(wordsOnInterrupt, discard, async () => {
@@ -33,6 +30,11 @@ export async function writeFileWhole(
   }
 }
 
+/** A name in the same folder that nothing has and no inventory reads. */
+export function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
 async function writeBeside(beside: string, chunks: Iterable<string>): Promise<void> {
   const handle = await open(beside, 'wx', 0o644);
   try {
@@ -43,13 +45,14 @@ async function writeBeside(beside: string, chunks: Iterable<string>): Promise<vo
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+/** Writes all of the bytes, in as many goes as it takes. */
+export async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
   let done = 0;
   while (done < bytes.length) done += (await handle.write(bytes, done)).bytesWritten;
 }
 
 /** Why a place may not be written; nothing where it is free or an ordinary file. */
-async function refusalOf(file: string): Promise<string | undefined> {
+export async function refusalOf(file: string): Promise<string | undefined> {
   const found = await lstat(file).catch(() => undefined);
   if (!found || found.isFile()) return undefined;
   if (found.isSymbolicLink()) return 'symbolic-link';

@@ -1,11 +1,9 @@
 import type { PaperFooting } from '../model/footing.ts';
+import { sumOfPasses, weakestOf } from '../model/passes.ts';
 import type { DutyVerdict, ReportArticle, ReportDuty } from '../model/report.ts';
 import { type ArticleVerdict, VERDICTS, type Verdict, worstVerdict } from '../model/verdict.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import type { Wording } from './wording.ts';
-
-/** Nothing else is known of a verdict yet than that it rests on what the unit declares. */
-export const ASSURANCE = 'declared';
 
 /** The articles of the duties looked at, each with what its duties come to. */
 export function reportArticles(
@@ -38,20 +36,21 @@ function reportArticle(
     title: words.articleTitle(paper, article),
     footing: footingOf(paper),
     verdict: articleVerdict(verdicts),
-    assurance: ASSURANCE,
+    assurance: weakestOf(sumOfPasses(duties.map(({ passes }) => passes))),
     counts: { ...counts, gaps },
     duties: duties.map((duty) => reportDuty(duty, words)),
   };
 }
 
-function reportDuty({ duty, severity, verdict, gaps }: JudgedDuty, words: Wording): ReportDuty {
+function reportDuty({ duty, severity, verdict, gaps, passes }: JudgedDuty, words: Wording): ReportDuty {
   return {
     id: duty.id,
     title: words.dutyTitle(duty.id),
     duty: duty.duty,
     severity,
     verdict,
-    assurance: ASSURANCE,
+    assurance: weakestOf(passes),
+    passes,
     gaps,
   };
 }

@@ -1,16 +1,21 @@
+import type { SettledAttestation } from '../model/attestation.ts';
 import type { Day } from '../model/day.ts';
+import { type EvidenceWeight, UNWEIGHED } from '../model/evidence.ts';
 import { paperFooting } from '../model/footing.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
+import { declaredPasses } from '../model/passes.ts';
 import type { Report, ReportNote, ReportPaper, ReportParameter, ReportResult } from '../model/report.ts';
 import type { RuleOutcome } from '../model/result.ts';
 import type { Footing, ParameterValue, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
 import { reportArticles } from './articles.ts';
 import { type JudgedDuty, judgedDuties } from './judged-duties.ts';
 import { orderedResults, reportRemark, reportResult, type Telling } from './results.ts';
-import { partialNote, sourceNote } from './run-notes.ts';
+import { evidenceNotes, partialNote, sourceNote } from './run-notes.ts';
 import { reportSummary } from './summary.ts';
+import { evidenceProblems, reportAttestation, wordsAlone } from './trust.ts';
 import { createWithholding } from './withheld.ts';
 import { createWording, type Wording } from './wording.ts';
 
@@ -28,19 +33,23 @@ export interface ReportInput {
   readonly toolVersion: string;
   /** The duties asked for, where not all were. */
   readonly only?: readonly string[];
+  readonly evidence?: EvidenceWeight;
+  readonly attestations?: readonly SettledAttestation[];
+  readonly requireEvidence?: Severity;
   /** Lists passing results too. */
   readonly allResults?: boolean;
 }
 
 /** Makes the report. Results and notes are made anew each time they are read, and never held. */
 export function buildReport(input: ReportInput): Report {
-  const { rulebook, index, language, footing, only } = input;
+  const { rulebook, index, language, footing, only, evidence = UNWEIGHED } = input;
   const words = createWording(language, rulebook, input.schema);
   const duties = judgedDuties(rulebook, input.outcomes, only);
   const telling: Telling = { index, words, withholding: createWithholding(index) };
+  const articles = reportArticles(duties, (paper) => paperFooting(paper, footing, rulebook.papers), words);
   const { unit } = index.inventory;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'netsec', version: input.toolVersion },
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     language,
@@ -58,14 +67,22 @@ export function buildReport(input: ReportInput): Report {
     inputs: index.inventory.sources.map(({ file, sha256 }) => ({ file, sha256 })),
     partial: only !== undefined,
     only: only ? duties.map(({ duty }) => duty.id) : [],
-    summary: reportSummary(duties),
-    articles: reportArticles(duties, (paper) => paperFooting(paper, footing, rulebook.papers), words),
+    requireEvidence: input.requireEvidence ?? null,
+    summary: reportSummary(duties, evidence.problems),
+    articles,
     unwritten: duties.filter(({ verdict }) => verdict === 'unwritten').map(({ duty }) => duty.id),
     results: readAgain(() => results(duties, telling, input.allResults ?? false)),
     passed: passedCounts(duties),
-    notes: readAgain(() => notes(duties, telling, only !== undefined)),
+    onWordsAlone: wordsAlone(articles, rollUpsOf(rulebook)),
+    attestations: (input.attestations ?? []).map((attestation) => reportAttestation(attestation, index)),
+    evidenceProblems: evidenceProblems(evidence.problems, index, language),
+    notes: readAgain(() => notes(duties, telling, evidence, only !== undefined)),
     diagnostics: [],
   };
+}
+
+function rollUpsOf({ rules }: Rulebook): ReadonlySet<string> {
+  return new Set(rules.filter(({ kind }) => kind === 'roll-up').map(({ id }) => id));
 }
 
 function readAgain<T>(make: () => Iterator<T>): Iterable<T> {
@@ -76,27 +93,36 @@ function* results(duties: readonly JudgedDuty[], telling: Telling, all: boolean)
   for (const duty of duties) {
     if (!duty.judged) continue;
     const { rule, outcome } = duty.judged;
-    const listed = all ? outcome.results : outcome.results.filter(({ verdict }) => verdict !== 'pass');
-    for (const result of orderedResults(telling, rule, listed, all)) {
+    const listed = all
+      ? outcome.results
+      : outcome.results.filter(({ verdict, attestation }) => verdict !== 'pass' || attestation !== undefined);
+    const silent = all ? (outcome.passes ?? declaredPasses(outcome.passed)) : undefined;
+    for (const result of orderedResults(telling, rule, listed, silent)) {
       yield reportResult(duty, rule, result, telling);
     }
   }
 }
 
-function* notes(duties: readonly JudgedDuty[], telling: Telling, partial: boolean): Generator<ReportNote> {
+function* notes(
+  duties: readonly JudgedDuty[],
+  telling: Telling,
+  evidence: EvidenceWeight,
+  partial: boolean,
+): Generator<ReportNote> {
   const { language } = telling.words;
   if (partial)
     yield partialNote(
       language,
       duties.map(({ duty }) => duty.id),
     );
+  yield* evidenceNotes(language, evidence);
   for (const source of telling.index.inventory.sources) {
     for (const note of source.notes) yield sourceNote(language, note);
   }
   for (const { judged } of duties) {
     if (!judged) continue;
     const spoken = judged.outcome.results.filter((result) => result.notes.length > 0);
-    for (const result of orderedResults(telling, judged.rule, spoken, false)) {
+    for (const result of orderedResults(telling, judged.rule, spoken)) {
       for (const note of result.notes) yield reportRemark(judged.rule, result, note, telling);
     }
   }

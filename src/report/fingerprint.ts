@@ -9,6 +9,17 @@ export interface GapIdentity {
 }
 
 export function fingerprint({ rule, requirement, subject, offender }: GapIdentity): string {
-  const parts = [rule, requirement, subject.collection, subject.id, offender.collection, offender.id];
+  return digestOf([rule, requirement, subject.collection, subject.id, offender.collection, offender.id]);
+}
+
+/** What makes two problems with evidence the same: whose it is, and the file. */
+export function evidenceFingerprint(
+  { collection, id }: { readonly collection: string; readonly id: string },
+  file: string,
+): string {
+  return digestOf(['evidence', collection, id, file]);
+}
+
+function digestOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -1,3 +1,4 @@
+import { declaredPasses, type PassCounts } from '../model/passes.ts';
 import type { DutyVerdict, GapVerdict } from '../model/report.ts';
 import type { Result, RuleOutcome } from '../model/result.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
@@ -12,7 +13,11 @@ export interface JudgedDuty {
   readonly severity: Severity;
   readonly verdict: DutyVerdict;
   readonly gaps: Readonly<Record<GapVerdict, number>>;
+  /** Its passing subjects. */
+  readonly passes: PassCounts;
 }
+
+const NO_PASSES = declaredPasses(0).counts;
 
 /**
  * The duties looked at, in the report's order: papers as the register first names them, articles by number, duties as
@@ -30,11 +35,13 @@ export function judgedDuties(
     .map((duty): JudgedDuty => {
       const rule = rules.get(duty.id);
       const { severity } = rule ?? duty;
-      if (!rule) return { duty, severity, verdict: 'unwritten', gaps: { fail: 0, undeclared: 0 } };
+      if (!rule)
+        return { duty, severity, verdict: 'unwritten', gaps: { fail: 0, undeclared: 0 }, passes: NO_PASSES };
       const outcome = outcomeOf.get(duty.id);
       if (!outcome) throw new Error(`rule ${duty.id} gave no outcome`);
       const gaps = gapsOf(outcome.results);
-      return { duty, judged: { rule, outcome }, severity, verdict: verdictOf(outcome), gaps };
+      const passes = (outcome.passes ?? declaredPasses(outcome.passed)).counts;
+      return { duty, judged: { rule, outcome }, severity, verdict: verdictOf(outcome), gaps, passes };
     });
 }
 

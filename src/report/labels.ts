@@ -1,6 +1,15 @@
 import { listed, message } from '../messages/message.ts';
 import { CATEGORIES, type TermCode } from '../messages/term-code.ts';
-import type { Report, ReportDuty, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
+import type { PassCounts } from '../model/passes.ts';
+import type {
+  Report,
+  ReportArticle,
+  ReportDuty,
+  ReportGap,
+  ReportRecord,
+  ReportSummary,
+} from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
@@ -17,7 +26,12 @@ export function chineseNumber(number: number): string {
 }
 
 /** An article of a regulation, or an item of a notice that forwards one. */
-export function articleLabel(report: Report, language: Language, paper: string, article: number): string {
+export function articleLabel(
+  report: Pick<Report, 'papers'>,
+  language: Language,
+  paper: string,
+  article: number,
+): string {
   const isNotice = report.papers.find(({ id }) => id === paper)?.forwards != null;
   const number = language === 'zh' ? chineseNumber(article) : article;
   return message(language, isNotice ? 'item.label' : 'article.label', { number });
@@ -25,7 +39,7 @@ export function articleLabel(report: Report, language: Language, paper: string, 
 
 /** A duty by paper, article and id, as a report cites it. */
 export function dutyCited(
-  report: Report,
+  report: Pick<Report, 'papers'>,
   language: Language,
   duty: { readonly rule: string; readonly paper: string; readonly article: number },
 ): string {
@@ -46,7 +60,11 @@ export function recordText(language: Language, record: ReportRecord, withheld = 
 }
 
 /** The record a gap is about: the subject, and the offender where that is another one. */
-export function offenderText(language: Language, subject: ReportRecord, gap: ReportGap): string {
+export function offenderText(
+  language: Language,
+  subject: ReportRecord,
+  gap: Pick<ReportGap, 'offender' | 'withheld'>,
+): string {
   const same = gap.offender.collection === subject.collection && gap.offender.id === subject.id;
   const of = (record: ReportRecord) => recordText(language, record, gap.withheld);
   return same ? of(subject) : listed(language, [of(subject), of(gap.offender)]);
@@ -100,6 +118,26 @@ export function arithmeticText(language: Language, { complianceRate, arithmetic 
   ];
   if (unwritten > 0) clauses.push(message(language, 'arithmetic.unwritten', { unwritten }));
   return clauses.join(message(language, 'report.clause-separator'));
+}
+
+/** How many duties are met, in all and by what they rest on. */
+export function dutiesMet({ summary }: Report): PassCounts & { readonly all: number } {
+  return { ...summary.met, all: summary.verdicts.pass };
+}
+
+/** What an article's passes rest on; nothing where nothing passes. */
+export function assuranceText(language: Language, { assurance, duties }: ReportArticle): string {
+  const passes = duties.some((duty) => Object.values(duty.passes).some((count) => count > 0));
+  return passes ? message(language, `assurance.${assurance}`) : '';
+}
+
+export function totalEvidenceProblems({ evidenceProblems: { high, medium, low } }: ReportSummary): number {
+  return high + medium + low;
+}
+
+/** From which severity on a duty is not met on words alone. */
+export function evidenceRequirementText(language: Language, severity: Severity): string {
+  return message(language, 'require-evidence.value', { severity: message(language, `severity.${severity}`) });
 }
 
 export function categoryText(language: Language, category: string): string {

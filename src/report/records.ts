@@ -33,6 +33,7 @@ const WITHOUT_FACTS: ReadonlySet<string> = new Set([
   'field',
   'fields',
   'collection',
+  'collections',
   'condition',
   'position',
   'year',

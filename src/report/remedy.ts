@@ -34,6 +34,12 @@ export function generatedRemedy(
       const field = texts(gap.args, 'fields').map(names.field);
       return message(language, 'remedy.correct-day', { field });
     }
+    case 'evidence.required': {
+      const { collection, id } = gap.record;
+      return message(language, 'remedy.evidence.required', { collection: names.collection(collection), id });
+    }
+    case 'evidence.required-beside':
+      return message(language, 'remedy.evidence.required-beside');
     case 'rule.fault':
       return message(language, 'remedy.fault', { rule: of.rule });
     default:

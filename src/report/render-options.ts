@@ -13,5 +13,5 @@ export interface RenderOptions {
   readonly prefix?: string;
 }
 
-/** A format: the report as text, piece by piece. */
-export type Renderer = (report: Report, options: RenderOptions) => Iterable<string>;
+/** A format: the report (or whatever else is told in several formats) as text, piece by piece. */
+export type Renderer<Told = Report> = (told: Told, options: RenderOptions) => Iterable<string>;

@@ -1,9 +1,9 @@
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
+import type { Passes } from '../model/passes.ts';
 import type { ReportNote, ReportReason, ReportResult } from '../model/report.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { ASSURANCE } from './articles.ts';
 import type { BareGap } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
@@ -31,7 +31,8 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
     severity: duty.severity,
     subject,
     verdict: result.verdict,
-    assurance: ASSURANCE,
+    assurance: result.assurance ?? 'declared',
+    attestation: result.attestation ?? null,
     reason: reportReason(rule, result, telling),
     // Found when somebody reads it: the summary of a hundred thousand results names no places.
     get location() {
@@ -97,14 +98,14 @@ export function reportRemark(rule: Rule, result: Result, note: Note, telling: Te
   return { ...bare, message: words.note(bare) };
 }
 
-/** The results of one rule in order of collection and id; passing ones only when all are wanted. */
+/** The results of one rule in order of collection and id; and of passing ones with nothing to say, where they are wanted. */
 export function orderedResults(
   { index }: Telling,
   rule: Rule,
   results: readonly Result[],
-  all: boolean,
+  silent?: Passes,
 ): readonly Result[] {
-  const listed = all ? [...results, ...silentPasses(index, rule, results)] : results;
+  const listed = silent ? [...results, ...silentPasses(index, rule, results, silent)] : results;
   const keyed = listed.map((result) => ({
     result,
     collection: result.subject.collection,
@@ -115,13 +116,21 @@ export function orderedResults(
 }
 
 /** Passing subjects with nothing to say of are only counted until somebody wants to see them. */
-function silentPasses(index: InventoryIndex, rule: Rule, results: readonly Result[]): readonly Result[] {
+function silentPasses(
+  index: InventoryIndex,
+  rule: Rule,
+  results: readonly Result[],
+  passes: Passes,
+): readonly Result[] {
   const spoken = new Set(results.map(({ subject }) => `${subject.collection} ${subject.index}`));
   return rule.checks.flatMap(({ collection }) => {
     const count = collection === 'unit' ? 1 : (index.records(collection)?.length ?? 0);
     return Array.from({ length: count }, (_, at): RecordRef => ({ collection, index: at }))
       .filter((subject) => !spoken.has(`${subject.collection} ${subject.index}`))
-      .map((subject): Result => ({ rule: rule.id, subject, verdict: 'pass', gaps: [], notes: [] }));
+      .map((subject): Result => {
+        const assurance = passes.of(subject);
+        return { rule: rule.id, subject, verdict: 'pass', assurance, gaps: [], notes: [] };
+      });
   });
 }
 

@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import type { EvidenceWeight } from '../model/evidence.ts';
 import type { ReportNote, RunNoteCode } from '../model/report.ts';
 import type { SourceNote } from '../model/source.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
@@ -11,6 +12,15 @@ export function partialNote(language: Language, ids: readonly string[]): ReportN
 /** That the report is shown in another language than it was made in, by another rulebook. */
 export function otherRulebookNote(language: Language, version: string): ReportNote {
   return runNote(language, 'note.other-rulebook', { version });
+}
+
+/** That some evidence could not be looked at, or is dated after the audit date. */
+export function* evidenceNotes(
+  language: Language,
+  { unseen, future }: Pick<EvidenceWeight, 'unseen' | 'future'>,
+): Generator<ReportNote> {
+  if (unseen > 0) yield runNote(language, 'note.evidence-unseen', { count: unseen });
+  if (future > 0) yield runNote(language, 'note.evidence-future', { count: future });
 }
 
 /** How a file was read. */

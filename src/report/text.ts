@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { percentText, totalGaps } from './labels.ts';
+import { percentText, totalEvidenceProblems, totalGaps } from './labels.ts';
 import type { RenderOptions } from './render-options.ts';
 import { articlesTable } from './text/articles.ts';
 import { errorsSection, gapsSection, pendingSection } from './text/gaps.ts';
@@ -13,6 +13,7 @@ import {
   parametersSection,
   unwrittenSection,
 } from './text/rest.ts';
+import { attestationsSection, evidenceSection, wordsAloneSection } from './text/trust.ts';
 
 /** The report for a terminal: an overview, the gaps with place and remedy, the rest, one line that sums it up. */
 export function* textChunks(report: Report, options: RenderOptions): Generator<string> {
@@ -22,7 +23,10 @@ export function* textChunks(report: Report, options: RenderOptions): Generator<s
   yield* articlesTable(page);
   yield* errorsSection(page, gathered);
   yield* gapsSection(page, gathered);
+  yield* evidenceSection(page);
   yield* pendingSection(page, gathered);
+  yield* attestationsSection(page);
+  yield* wordsAloneSection(page);
   yield* notesSections(page);
   yield* notApplicableSection(page, gathered);
   yield* parametersSection(page);
@@ -35,9 +39,11 @@ export function* textChunks(report: Report, options: RenderOptions): Generator<s
 function summaryLine({ report, paint, say }: Page): string {
   const { verdicts, gaps, complianceRate, arithmetic } = report.summary;
   const total = totalGaps(report.summary);
+  const unsound = totalEvidenceProblems(report.summary);
   const clauses = [
     verdicts.error > 0 ? say('summary.errors', { count: verdicts.error }) : '',
     total > 0 ? say('summary.gaps', { total, ...gaps }) : say('summary.clean'),
+    unsound > 0 ? say('summary.evidence', { count: unsound }) : '',
     complianceRate === null
       ? say('summary.no-rate')
       : say('summary.rate', { ...arithmetic, percent: percentText(complianceRate) }),
@@ -45,6 +51,6 @@ function summaryLine({ report, paint, say }: Page): string {
     report.partial ? say('summary.partial') : '',
   ].filter((clause) => clause !== '');
   const line = say('summary.line', { clauses: clauses.join(say('report.clause-separator')) });
-  if (verdicts.error > 0 || gaps.high > 0) return paint.bad(line);
-  return total > 0 ? paint.warn(line) : paint.good(line);
+  if (verdicts.error > 0 || gaps.high > 0 || report.summary.evidenceProblems.high > 0) return paint.bad(line);
+  return total > 0 || unsound > 0 ? paint.warn(line) : paint.good(line);
 }

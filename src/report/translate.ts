@@ -4,6 +4,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { wordDiagnostics } from './diagnostics.ts';
 import { otherRulebookNote } from './run-notes.ts';
+import { wordEvidenceProblem } from './trust.ts';
 import { createWording, type Wording } from './wording.ts';
 
 /**
@@ -30,6 +31,10 @@ export function translateReport(
     })),
     articles: report.articles.map((article) => translateArticle(article, words)),
     results: mapped(report.results, (result) => translateResult(result, words)),
+    evidenceProblems: report.evidenceProblems.map((problem) => ({
+      ...problem,
+      ...wordEvidenceProblem(problem, language),
+    })),
     notes: mapped(report.notes, (note) => ({ ...note, message: words.note(note) })),
     diagnostics: wordDiagnostics(report.diagnostics, language, schema),
   };

@@ -1,7 +1,7 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
-import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Paper, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
@@ -47,15 +47,18 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const rule = rules.get(of.rule);
       const requirement = requirementOf(rule, of.subject.collection, gap.requirement);
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], gap.args) : null);
-      const expected = filled(requirement?.must);
+      const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
+      const remedy = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(gap, requirement?.say, expected, names, language),
         expected,
-        remedy: generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy),
+        remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
       };
     },
     reason: (rule, collection, { code, args }) =>
       informing(rules.get(rule), code, language) ??
+      unbound(papers.get(duties.get(rule)?.paper ?? ''), code, language) ??
       reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
     note({ code, args, id, rule, subject, withheld }) {
       if (withheld) return message(language, 'note.withheld');
@@ -84,8 +87,19 @@ function finding(
   return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
 }
 
+/** Whether it is not the rule that is unmet, but the demand for evidence. */
+function requiresEvidence({ code }: BareGap): boolean {
+  return code === 'evidence.required' || code === 'evidence.required-beside';
+}
+
 function informing(rule: Rule | undefined, code: ReasonCode, language: Language): string | undefined {
   return code === 'informational' && rule?.kind === 'informational' ? rule.say[language] : undefined;
+}
+
+/** Whom the paper binds instead, in the paper's own words. */
+function unbound(paper: Paper | undefined, code: ReasonCode, language: Language): string | undefined {
+  if (code !== 'paper.not-bound' || !paper) return undefined;
+  return message(language, code, { paper: paper.number, binds: paper.binds[language] });
 }
 
 function reasonProse(

@@ -1,5 +1,7 @@
+import { isDay } from '../model/day.ts';
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import type { FunctionParameter } from '../model/functions/rule-function.ts';
 import {
   type Checked,
   type Context,
@@ -13,6 +15,7 @@ import { RuleFault } from './rule-fault.ts';
 import {
   BOOLEAN,
   comparable,
+  DAY,
   describeType,
   NUMBER,
   type Scope,
@@ -136,7 +139,10 @@ function comparison(
     throw new RuleFault(`cannot compare ${describeType(left.type)} with ${describeType(right.type)}`, offset);
   const ordered = kind !== '==' && kind !== '!=';
   if (ordered && !['number', 'integer'].includes(left.type.type))
-    throw new RuleFault(`${kind} is for numbers; days have onOrBefore, daysUntil, daysSince`, offset);
+    throw new RuleFault(
+      `${kind} is for numbers; days have onOrBefore, daysUntil, daysSince, instants hoursUntil, hoursSince`,
+      offset,
+    );
   holdEnumeration(left, right, offset);
   holdEnumeration(right, left, offset);
   return {
@@ -174,8 +180,8 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
   if (args.length !== declared.parameters.length)
     throw new RuleFault(`${name} takes ${declared.parameters.length} values, found ${args.length}`, offset);
   const expressions = args.map((arg, position) => {
-    const checked = check(arg, context);
     const parameter = declared.parameters[position]!;
+    const checked = argument(arg, parameter, context);
     if (!parameter.types.includes(checked.type.type))
       throw new RuleFault(
         `${name}: ${parameter.name} is ${parameter.types.join(' or ')}, found ${describeType(checked.type)}`,
@@ -192,6 +198,14 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
     return checked.expression;
   });
   return { expression: { op: 'call', name, args: expressions }, type: { type: declared.returns } };
+}
+
+/** What is handed to a function: a text that is a day is one where a day is wanted. */
+function argument(node: SyntaxNode, parameter: FunctionParameter, context: Context): Checked {
+  const checked = check(node, context);
+  const { expression } = checked;
+  const isWrittenDay = expression.op === 'literal' && isDay(String(expression.value));
+  return isWrittenDay && parameter.types.includes('day') ? { expression, type: DAY } : checked;
 }
 
 function receiverCall(

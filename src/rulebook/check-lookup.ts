@@ -1,3 +1,4 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import type { KnownAbsence, Lookup, Match } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import { checkExpression } from './check-expression.ts';
@@ -15,6 +16,7 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   const from = source[kind]!;
   const fields = schema[from]?.fields;
   if (!fields) throw new RuleFault(`no collection ${from}`);
+  holdReadable(from);
   if (kind === 'duplicates') return { name, from, kind, fields: duplicateFields(source, fields) };
   const where = Object.entries(source.where ?? {}).map(([field, text]) => match(field, text, fields, scope));
   const absent = holdAbsent(source.absent);
@@ -23,6 +25,12 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   if (kind === 'last' && !by)
     throw new RuleFault('last needs by: the day field that puts the records in order');
   return { name, from, kind, where, absent, ...(by ? { by } : {}) };
+}
+
+/** Attestations close gaps where a requirement is `attestable`, and are no facts that a rule could decide by. */
+export function holdReadable(collection: string): void {
+  if (collection === ATTESTATIONS)
+    throw new RuleFault(`${ATTESTATIONS} are read by no rule: mark the requirement attestable`);
 }
 
 /** The type of the variable that a look-up gives. */

@@ -1,5 +1,5 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
-import type { Lookup, Remark, Requirement } from '../model/rulebook.ts';
+import { EVENT, type Lookup, type Remark, type Requirement } from '../model/rulebook.ts';
 import type { Text } from '../model/text.ts';
 import { checkExpression, checkPath, checkTyped } from './check-expression.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -55,7 +55,6 @@ function thatRequirement(source: RequirementSource, text: string, scope: Scope):
 }
 
 function noneRequirement(source: RequirementSource, text: string, scope: Scope): Requirement {
-  if (source.pending) throw new RuleFault('pending goes with that');
   const { expression, type } = checkExpression(text, scope, 'requires');
   const isFilter = expression.op === 'each' && expression.kind === 'filter';
   if (!isFilter && expression.op !== 'path')
@@ -63,7 +62,12 @@ function noneRequirement(source: RequirementSource, text: string, scope: Scope):
   if (type.type !== 'list') throw new RuleFault(`none needs a list, found ${describeType(type)}`);
   const inner = isFilter ? withMember(scope, expression) : scope;
   const at = source.at ? checkPath(source.at, inner).expression : undefined;
-  return { kind: 'none', none: expression as EachExpression | PathExpression, ...common(source, inner, at) };
+  return {
+    kind: 'none',
+    none: expression as EachExpression | PathExpression,
+    ...common(source, inner, at),
+    ...(source.pending ? { pending: checkTyped(source.pending, inner, 'requires', ['boolean']) } : {}),
+  };
 }
 
 function yearlyRequirement(
@@ -78,6 +82,8 @@ function yearlyRequirement(
     kind: 'yearly',
     events: yearly.events,
     on: yearly.on,
+    ...(yearly.which ? { which: checkWhich(yearly.which, yearly.events, scope) } : {}),
+    ...(yearly.distinct ? { distinct: holdCounted(yearly.distinct, yearly.events, scope) } : {}),
     times: checkTyped(yearly.times ?? '1', scope, 'requires', ['number', 'integer']),
     since: checkTyped(yearly.since, scope, 'requires', ['day', 'instant']),
     ...(yearly.plans ? { plans: yearly.plans } : {}),
@@ -113,6 +119,7 @@ function common(source: RequirementSource, scope: Scope, at: PathExpression | un
     ...(source.say ? { say: source.say } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
     ...(at ? { at } : {}),
+    ...(source.attestable ? { attestable: source.attestable } : {}),
     ...(source.late ? { late: checkTyped(source.late, scope, 'requires', ['day', 'instant']) } : {}),
   };
 }
@@ -122,6 +129,20 @@ function holdDayOf(list: string, field: string, scope: Scope, lookups: readonly 
     throw new RuleFault(`${list} must be a look-up of kind all`);
   const type = scope.get(list)?.items?.fields?.[field]?.type;
   if (type !== 'day' && type !== 'instant') throw new RuleFault(`${list}.${field} is not a day`);
+}
+
+/** A condition on the acts of a yearly duty, each under the name `event`. */
+function checkWhich(text: string, events: string, scope: Scope): Expression {
+  if (scope.has(EVENT)) throw new RuleFault(`${EVENT} is already a variable here`);
+  return checkTyped(text, new Map(scope).set(EVENT, scope.get(events)!.items!), 'requires', ['boolean']);
+}
+
+/** A field whose values can be counted: a text, or a list of texts. */
+function holdCounted(field: string, events: string, scope: Scope): string {
+  const type = scope.get(events)?.items?.fields?.[field];
+  if ((type?.items ?? type)?.type !== 'string')
+    throw new RuleFault(`distinct: ${events}.${field} is neither a text nor a list of texts`);
+  return field;
 }
 
 function withMember(scope: Scope, filter: EachExpression): Scope {
@@ -134,7 +155,8 @@ function firstPath(value: unknown): PathExpression | undefined {
   if (Array.isArray(value)) return firstOf(value);
   if (typeof value !== 'object' || value === null) return undefined;
   const node = value as Expression;
-  if (node.op === 'path') return ['params', 'asOf', 'inForce', 'unit'].includes(node.root) ? undefined : node;
+  if (node.op === 'path')
+    return ['params', 'asOf', 'inForce', 'calendar', 'unit'].includes(node.root) ? undefined : node;
   if (node.op === 'each') return node.list;
   return firstOf(Object.values(value));
 }

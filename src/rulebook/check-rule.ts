@@ -2,7 +2,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Check, Condition, Duty, Lookup, NamedValue, Parameter, Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkExpression, checkTyped } from './check-expression.ts';
-import { checkLookup, lookupType } from './check-lookup.ts';
+import { checkLookup, holdReadable, lookupType } from './check-lookup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkRemark, checkRequirement } from './check-requirement.ts';
 import { naming, RuleFault } from './rule-fault.ts';
@@ -13,7 +13,7 @@ import type {
   RuleSource,
   TargetSource,
 } from './rule-source.ts';
-import { DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
+import { CALENDAR, DAY, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
 
 /** What a rule is checked against. */
 export interface RuleSurroundings {
@@ -63,18 +63,20 @@ function checkFor(
 ): Check {
   const schema = around.schema[collection];
   if (!schema) throw new RuleFault(`for: no collection ${collection}`);
+  holdReadable(collection);
   const scope = new Map<string, StaticType>([
     ['subject', { type: 'record', fields: schema.fields }],
     ['unit', { type: 'record', fields: around.schema.unit?.fields ?? {} }],
     ['asOf', DAY],
     ['inForce', DAY],
+    ['calendar', CALENDAR],
     ['params', parameterType(around.parameters)],
   ]);
   const conditions = [own.applies, source.applies].flatMap((applies) =>
     conditionSources(applies, around.conditions),
   );
   const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
-  const values = checkValues(own.values ?? {}, scope);
+  const values = checkValues({ ...own.values, ...source.values }, scope);
   return {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),

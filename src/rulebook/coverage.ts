@@ -10,6 +10,8 @@ export interface CoveredDuty {
   readonly by: Rule['kind'] | 'unwritten';
   readonly collections: readonly string[];
   readonly requirements: number;
+  /** Whether an attestation may decide some of it. */
+  readonly attestable: boolean;
   readonly examples: number;
 }
 
@@ -40,12 +42,19 @@ interface Share {
   readonly all: number;
 }
 
-/** Read by the engine (`late`, `yearly`), not by a rule's expression. */
-const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd'];
-/** Read by the engine: the paper that a unit declares to be bound by. */
-const FIELDS_READ_BY_THE_ENGINE = ['unit.papers', 'unit.category', 'unit.region'];
-/** For waivers and attestations, which nothing settles yet. */
-const NOT_YET_SETTLED = ['waiverMaxDays', 'attestationMaxDays'];
+/** Read by the engine (`late`, `yearly`, attestations), not by a rule's expression. */
+const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays'];
+/** Read by the engine: the paper that a unit declares to be bound by; what an attestation speaks to, and when. */
+const FIELDS_READ_BY_THE_ENGINE = [
+  'unit.papers',
+  'unit.category',
+  'unit.region',
+  'attestations.rule',
+  'attestations.signedOn',
+  'attestations.expiresOn',
+];
+/** For waivers, which nothing settles yet. */
+const NOT_YET_SETTLED = ['waiverMaxDays'];
 
 /** How the rulebook covers the register (and a text of the regulation), and what is missing or superfluous in it. */
 export function coverageOf(
@@ -81,6 +90,7 @@ function coveredDuty(
     by: rule?.kind ?? 'unwritten',
     collections: rule?.checks.map(({ collection }) => collection) ?? [],
     requirements: rule?.checks[0]?.requires.length ?? 0,
+    attestable: rule?.checks[0]?.requires.some(({ attestable }) => attestable) ?? false,
     examples: examplesOf.get(duty.id) ?? 0,
   };
 }

@@ -1,4 +1,12 @@
-import type { Duty, FootingTable, Paper, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
+import type {
+  CalendarTable,
+  Duty,
+  FootingTable,
+  Paper,
+  Parameter,
+  Rule,
+  Rulebook,
+} from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkRule } from './check-rule.ts';
 import { naming, RuleFault } from './rule-fault.ts';
@@ -12,6 +20,7 @@ export interface RulebookSource {
   /** Oldest first: the ministry's rules, then what forwards them. */
   readonly papers: readonly Paper[];
   readonly register: RegisterSource;
+  readonly calendar: CalendarTable;
   readonly unwritten: readonly string[];
   readonly conditions: readonly NamedConditionSource[];
   readonly rules: readonly { readonly file: string; readonly rule: RuleSource }[];
@@ -57,10 +66,10 @@ export function readRulebook(
   }
   for (const { id } of duties) {
     const unwritten = source.unwritten.includes(id);
-    if (!rules.has(id) && !unwritten) faults.push(`${id} has neither a rule nor a place in unwritten.yaml`);
-    if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands in unwritten.yaml`);
+    if (!rules.has(id) && !unwritten) faults.push(`${id} has neither a rule nor a place among the unwritten`);
+    if (rules.has(id) && unwritten) faults.push(`${id} has a rule and still stands among the unwritten`);
   }
-  for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten.yaml: ${id} is no duty`);
+  for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten: ${id} is no duty`);
   for (const rule of rules.values())
     if (rule.kind === 'roll-up')
       for (const id of rule.of)
@@ -77,6 +86,7 @@ export function readRulebook(
       unwritten: source.unwritten,
       parameters,
       footing: source.register.footing,
+      calendar: source.calendar,
     },
   };
 }

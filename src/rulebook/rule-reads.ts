@@ -1,4 +1,5 @@
-import type { Check, Lookup, Rule } from '../model/rulebook.ts';
+import { ATTESTATIONS } from '../model/attestation.ts';
+import { type Check, EVENT, type Lookup, type Rule } from '../model/rulebook.ts';
 
 /** What a checked rule leans on, found in its expressions and look-ups. */
 export interface RuleReads {
@@ -16,6 +17,7 @@ export function readsOf(rule: Rule, withWords = false): RuleReads {
   for (const check of rule.checks) {
     collections.add(check.collection);
     for (const { from } of check.lookups) collections.add(from);
+    if (check.requires.some(({ attestable }) => attestable)) collections.add(ATTESTATIONS);
     readCheck(check, reads, withWords);
   }
   if (rule.kind !== 'records') collections.add('unit');
@@ -42,7 +44,10 @@ function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
   }
   for (const requirement of check.requires) {
     if (requirement.kind === 'yearly') {
-      reads.fields.add(`${variables.get(requirement.events)}.${requirement.on}`);
+      const events = variables.get(requirement.events) ?? '';
+      for (const field of [requirement.on, requirement.distinct ?? requirement.on])
+        reads.fields.add(`${events}.${field}`);
+      walk(requirement.which, new Map(variables).set(EVENT, events), reads);
       if (requirement.plans)
         reads.fields.add(`${variables.get(requirement.plans.of)}.${requirement.plans.due}`);
     }

@@ -12,6 +12,8 @@ export interface RuleSource {
   readonly empty?: 'not-applicable' | 'pass';
   readonly applies?: string | readonly (string | ConditionSource)[];
   readonly let?: Readonly<Record<string, LookupSource>>;
+  /** What several of its requirements say, under one name. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly requires?: readonly RequirementSource[];
   readonly notes?: readonly RemarkSource[];
   readonly remedy?: Text;
@@ -61,6 +63,8 @@ export interface RequirementSource {
   readonly yearly?: {
     readonly events: string;
     readonly on: string;
+    readonly which?: string;
+    readonly distinct?: string;
     readonly times?: string;
     readonly since: string;
     readonly plans?: { readonly of: string; readonly due: string };
@@ -73,6 +77,8 @@ export interface RequirementSource {
   readonly must: Text;
   readonly say?: Text;
   readonly remedy?: Text;
+  /** Whether an attestation may stand in for what is not known of it. */
+  readonly attestable?: true;
 }
 
 /** A remark that is never a verdict. */

@@ -18,6 +18,22 @@ export const NUMBER: StaticType = { type: 'number' };
 export const STRING: StaticType = { type: 'string' };
 export const DAY: StaticType = { type: 'day' };
 
+/** The variable `calendar`: the days that the year of the audit date fixes. */
+export const CALENDAR: StaticType = record({
+  yearStart: DAY,
+  lastYearStart: DAY,
+  graceEnd: DAY,
+  publicityWeek: record({ from: DAY, to: DAY, earliest: DAY, latest: DAY }),
+});
+
+function record(fields: Readonly<Record<string, StaticType>>): StaticType {
+  const unsaid = { zh: '', en: '' };
+  const described = Object.entries(fields).map(
+    ([name, type]) => [name, { ...type, title: unsaid, description: unsaid, required: true }] as const,
+  );
+  return { type: 'record', fields: Object.fromEntries(described) as StaticType['fields'] & {} };
+}
+
 /** How a type is called in a fault. */
 export function describeType(type: StaticType): string {
   return type.type === 'list' && type.items ? `list of ${type.items.type}` : type.type;

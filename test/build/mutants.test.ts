@@ -78,8 +78,20 @@ const SOURCE: RuleSource = {
   },
   requires: [
     { id: 'one', that: 'owner.good && known(done)', late: 'subject.doneOn', related: ['shown'], must: MUST },
-    { id: 'two', none: 'marks.filter(mark, !mark.good)', must: MUST },
+    { id: 'two', none: 'marks.filter(mark, !mark.good)', pending: 'subject.fine && mark.good', must: MUST },
+    {
+      id: 'three',
+      yearly: {
+        events: 'shown',
+        on: 'happenedOn',
+        which: 'event.thing == "a"',
+        distinct: 'thing',
+        since: 'unit.startedOn',
+      },
+      must: MUST,
+    },
   ],
+  values: { early: 'daysSince(subject.startedOn) <= 10' },
   notes: [{ id: 'odd', when: 'subject.count > 2', say: NO_TEXT }],
   remedy: NO_TEXT,
 };
@@ -103,6 +115,13 @@ describe('a rule with one thing changed', () => {
     'requires.one.late: dropped',
     'requires.one.late: subject.doneOn → subject.startedOn',
     'requires.two.none: ! dropped before mark.good',
+    'requires.two.pending: dropped',
+    'requires.two.pending: ! added before mark.good',
+    'requires.three.yearly.which: dropped',
+    'requires.three.yearly.which: "a" → ""',
+    'requires.three.yearly.which: event.thing → event.id',
+    'requires.three.yearly.distinct: dropped',
+    'values.early: 10 → 11',
     'notes.odd: dropped',
     'notes.odd.when: 2 → 3',
   ])('%s', (name) => {
@@ -208,6 +227,6 @@ describe('what is looked at', () => {
     expect(ids(touched(['rules/p/article-01.yaml'], source))).toEqual(['A1.1', 'A1.2']);
     expect(ids(touched(['rules/p/article-12.examples.yaml'], source))).toEqual(['A12.1']);
     expect(ids(touched(['rules/conditions.yaml'], source))).toEqual(['shared']);
-    expect(ids(touched(['rules/unwritten.yaml'], source))).toEqual([]);
+    expect(ids(touched(['rules/register.yaml'], source))).toEqual([]);
   });
 });

@@ -77,6 +77,8 @@ describe('help', () => {
       ['audit', '--help'],
       ['validate', '--help'],
       ['report', '--help'],
+      ['plan', '--help'],
+      ['evidence', 'stamp', '--help'],
       ['rules', '--help'],
       ['rules', 'list', '--help'],
     ].map((argv) => [argv]),

@@ -6,7 +6,7 @@ const missing = (outcome: ReturnType<typeof judge>) => outcome.results[0]?.gaps[
 
 describe('that', () => {
   test('true passes and is only counted', () => {
-    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toEqual({
+    expect(judge(thing({ good: true }), ruleThat('subject.good'))).toMatchObject({
       rule: 'T1.1',
       passed: 1,
       results: [],
@@ -60,6 +60,15 @@ describe('that', () => {
     );
     expect(missing(outcome)).toEqual(['things.parts.sound']);
     expect(outcome.results[0]?.gaps[0]?.at.path).toEqual(['parts', 1, 'sound']);
+  });
+});
+
+describe('in', () => {
+  const tagged = ruleThat('"wanted" in subject.tags');
+  const others = (count: number) => Array.from({ length: count }, (_, position) => `tag ${position}`);
+  test.each([0, 1, 31, 32, 1000])('among %i others', (count) => {
+    expect(verdictOf(judge(thing({ tags: [...others(count), 'wanted'] }), tagged))).toBe('pass');
+    expect(verdictOf(judge(thing({ tags: others(count) }), tagged))).toBe('fail');
   });
 });
 
@@ -158,6 +167,38 @@ describe('none', () => {
     });
     const [result] = judge(thing({ parts: [{ sound: false }, { sound: false }] }), one).results;
     expect(result?.gaps).toHaveLength(1);
+  });
+  test('a member whose term still runs is pending, one of which that is not known undeclared', () => {
+    const inTerm = rule({
+      let: marks,
+      requires: [
+        {
+          id: 'no-bad',
+          none: 'marks.filter(mark, !mark.good)',
+          pending: 'daysSince(mark.onDay) <= 10',
+          must: MUST,
+        },
+      ],
+    });
+    const bad = { thing: 'a', good: false };
+    const world = {
+      ...thing(),
+      marks: [
+        { id: 'm', ...bad, onDay: '2026-10-22' },
+        { id: 'n', ...bad, onDay: '2026-10-21' },
+        { id: 'o', ...bad },
+        { id: 'p', thing: 'a', onDay: '2026-10-22' },
+        { id: 'q', thing: 'a', good: true },
+      ],
+    };
+    const [result] = judge(world, inTerm).results;
+    expect(result?.verdict).toBe('fail');
+    expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
+      ['pending', 0],
+      ['fail', 1],
+      ['undeclared', 2],
+      ['undeclared', 3],
+    ]);
   });
   test('no match is what the rule says of known absence', () => {
     const elsewhere = { ...thing(), marks: [{ id: 'm', thing: 'b', good: false }] };
@@ -260,25 +301,22 @@ describe('interval', () => {
 });
 
 describe('yearly', () => {
-  const yearly = rule({
-    for: 'unit',
-    let: {
-      done: { all: 'events', where: {}, absent: 'fail' },
-      planned: { all: 'plans', where: {}, absent: 'pass' },
-    },
-    requires: [
-      {
-        id: 'this-year',
-        yearly: {
-          events: 'done',
-          on: 'happenedOn',
-          since: 'unit.startedOn',
-          plans: { of: 'planned', due: 'dueOn' },
-        },
-        must: MUST,
+  const yearlyBy = (on: string) =>
+    rule({
+      for: 'unit',
+      let: {
+        done: { all: 'events', where: {}, absent: 'fail' },
+        planned: { all: 'plans', where: {}, absent: 'pass' },
       },
-    ],
-  });
+      requires: [
+        {
+          id: 'this-year',
+          yearly: { events: 'done', on, since: 'unit.startedOn', plans: { of: 'planned', due: 'dueOn' } },
+          must: MUST,
+        },
+      ],
+    });
+  const yearly = yearlyBy('happenedOn');
   const events = (...days: string[]) =>
     days.map((happenedOn, position) => ({ id: `e${position}`, happenedOn }));
   const plans = (...days: string[]) => days.map((dueOn, position) => ({ id: `p${position}`, dueOn }));
@@ -307,6 +345,21 @@ describe('yearly', () => {
   ])('%s: %s', (_, world, asOf, verdict) => {
     expect(verdictOf(judge({ plans: [], ...world }, yearly, asOf))).toBe(verdict);
   });
+  test('an act without a day may be of this year, unless leaving the day out says that it is not done', () => {
+    const undated = { events: [...events('2025-05-01'), { id: 'e9' }], plans: plans('2026-11-30') };
+    expect(verdictOf(judge(undated, yearly, '2026-11-01'))).toBe('undeclared');
+    const finished = yearlyBy('finishedOn');
+    const running = { id: 'e1', happenedOn: '2026-10-20' };
+    const last = { id: 'e0', happenedOn: '2025-05-01', finishedOn: '2025-05-09' };
+    const planned = plans('2026-11-30');
+    expect(verdictOf(judge({ events: [last, running], plans: planned }, finished, '2026-11-01'))).toBe(
+      'pending',
+    );
+    expect(verdictOf(judge({ events: [last, running], plans: [] }, finished, '2026-11-01'))).toBe(
+      'undeclared',
+    );
+    expect(verdictOf(judge({ events: [running], plans: planned }, finished, '2026-11-01'))).toBe('fail');
+  });
   test('a unit that did not exist all last year has not missed it', () => {
     const young = { id: 'u', name: 'x', startedOn: '2025-01-02' };
     expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', young))).toBe('undeclared');
@@ -318,6 +371,137 @@ describe('yearly', () => {
     expect(verdictOf(judge({ events: [], plans: [] }, yearly, '2026-11-01', { id: 'u', name: 'x' }))).toBe(
       'undeclared',
     );
+  });
+});
+
+describe('yearly, of some acts', () => {
+  const yearly = (more: object) =>
+    rule({
+      for: 'unit',
+      let: { done: { all: 'marks', absent: 'pass' } },
+      requires: [
+        { id: 'it', yearly: { events: 'done', on: 'onDay', since: 'unit.startedOn', ...more }, must: MUST },
+      ],
+    });
+  const acts = (...each: object[]) => ({
+    marks: each.map((one, position) => ({ id: `m${position}`, ...one })),
+  });
+  const [now, before] = [{ onDay: '2026-05-01' }, { onDay: '2025-05-01' }];
+
+  test.each([
+    ['one that counts', acts({ ...now, good: true }), 'pass'],
+    [
+      'one that does not, and one last year',
+      acts({ ...now, good: false }, { ...before, good: true }),
+      'undeclared',
+    ],
+    ['none that counts in either year', acts({ ...now, good: false }, { ...before, good: false }), 'fail'],
+    ['one of which it is not known', acts(now, { ...before, good: false }), 'undeclared'],
+    ['one that counts beside it', acts(now, { ...now, good: true }), 'pass'],
+    ['last year it is not known', acts({ ...now, good: false }, before), 'undeclared'],
+    ['years ago it is not known', acts({ ...now, good: false }, { onDay: '2020-05-01' }), 'fail'],
+  ])('which: %s', (_, world, verdict) => {
+    expect(verdictOf(judge(world, yearly({ which: 'event.good' })))).toBe(verdict);
+  });
+  test('which: what is missing is named in its record', () => {
+    const [gap] = judge(acts(now), yearly({ which: 'event.good' })).results[0]!.gaps;
+    expect(gap).toMatchObject({
+      verdict: 'undeclared',
+      code: 'fact.missing',
+      at: { record: { collection: 'marks', index: 0 }, path: ['good'] },
+    });
+  });
+  test('which: a fault in the rule is an error', () => {
+    const broken = yearly({ which: 'unit.things / 0 > 1 || event.good' });
+    const unit = { id: 'u', name: 'x', startedOn: '2015-01-01', things: 1 };
+    expect(verdictOf(judge(acts({ ...now, good: false }), broken, '2026-11-01', unit))).toBe('error');
+  });
+
+  test.each([
+    ['two values', acts({ ...now, label: 'x' }, { ...now, label: 'y' }), 'pass'],
+    ['one value twice', acts({ ...now, label: 'x' }, { ...now, label: 'x' }), 'fail'],
+    [
+      'one this year, two last year',
+      acts({ ...now, label: 'x' }, { ...before, label: 'x' }, { ...before, label: 'y' }),
+      'undeclared',
+    ],
+    ['one, and one that is not said', acts({ ...now, label: 'x' }, now), 'undeclared'],
+    ['two, and one that is not said', acts({ ...now, label: 'x' }, { ...now, label: 'y' }, now), 'pass'],
+  ])('distinct: %s', (_, world, verdict) => {
+    expect(verdictOf(judge(world, yearly({ distinct: 'label', times: '2' })))).toBe(verdict);
+  });
+  test('distinct: the members of a list count one by one', () => {
+    const tagged = rule({
+      for: 'unit',
+      let: { done: { all: 'things', absent: 'pass' } },
+      requires: [
+        {
+          id: 'it',
+          yearly: { events: 'done', on: 'doneOn', distinct: 'tags', times: '3', since: 'unit.startedOn' },
+          must: MUST,
+        },
+      ],
+    });
+    const things = (...tags: string[][]) => ({
+      things: tags.map((each, position) => ({ id: `t${position}`, doneOn: '2026-05-01', tags: each })),
+    });
+    expect(verdictOf(judge(things(['a', 'b'], ['b', 'c']), tagged))).toBe('pass');
+    expect(verdictOf(judge(things(['a', 'b'], ['b', 'a']), tagged))).toBe('fail');
+  });
+});
+
+describe('yearly, where the plans are the acts', () => {
+  const yearly = (times = '1') =>
+    rule({
+      for: 'unit',
+      let: { planned: { all: 'plans', where: {}, absent: 'pass' } },
+      requires: [
+        {
+          id: 'this-year',
+          yearly: {
+            events: 'planned',
+            on: 'carriedOutOn',
+            times,
+            since: 'unit.startedOn',
+            plans: { of: 'planned', due: 'dueOn' },
+          },
+          must: MUST,
+        },
+      ],
+    });
+  const lastYear = { id: 'p1', dueOn: '2025-06-30', carriedOutOn: '2025-07-02' };
+  test.each([
+    ['carried out', [{ id: 'p2', dueOn: '2026-06-30', carriedOutOn: '2026-06-01' }], 'pass'],
+    ['carried out before its day', [{ id: 'p2', dueOn: '2026-12-31', carriedOutOn: '2026-06-01' }], 'pass'],
+    ['due today', [lastYear, { id: 'p2', dueOn: '2026-11-01' }], 'pending'],
+    ['overdue, and carried out last year', [lastYear, { id: 'p2', dueOn: '2026-10-31' }], 'undeclared'],
+    ['overdue, and nothing last year', [{ id: 'p2', dueOn: '2026-10-31' }], 'fail'],
+    ['no plan', [], 'fail'],
+  ])('%s: %s', (_, plans, verdict) => {
+    expect(verdictOf(judge({ plans }, yearly()))).toBe(verdict);
+  });
+  test('how often it is owed is not known', () => {
+    const outcome = judge({ plans: [] }, yearly('unit.things'));
+    expect(outcome.results[0]?.gaps).toMatchObject([{ verdict: 'undeclared', code: 'fact.missing' }]);
+  });
+});
+
+describe('values', () => {
+  test('what several requirements say is said once, and read by each', () => {
+    const one = rule({
+      values: { inTime: 'daysSince(subject.startedOn) <= 10' },
+      requires: [
+        { id: 'good', that: 'subject.good', pending: 'inTime', must: MUST },
+        { id: 'fine', that: 'subject.fine || inTime', must: MUST },
+      ],
+    });
+    const gaps = (more: object) =>
+      judge(thing({ good: false, fine: false, ...more }), one).results[0]?.gaps.map(
+        ({ requirement, verdict }) => `${requirement} ${verdict}`,
+      );
+    expect(gaps({ startedOn: '2026-10-22' })).toEqual(['good pending']);
+    expect(gaps({ startedOn: '2026-10-21' })).toEqual(['good fail', 'fine fail']);
+    expect(gaps({})).toEqual(['good undeclared', 'fine undeclared']);
   });
 });
 

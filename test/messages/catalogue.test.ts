@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, type MessageCode } from '../../src/messages/catalogue.ts';
 import { placeholders } from '../../src/messages/message.ts';
+import { ATTESTATION_STATES } from '../../src/model/attestation.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
+import { EVIDENCE_CODES } from '../../src/model/evidence.ts';
 import { RUN_NOTE_CODES } from '../../src/model/report.ts';
 import { REASON_CODES } from '../../src/model/result.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
@@ -12,7 +14,7 @@ const CODES = Object.keys(CATALOGUE.zh) as MessageCode[];
 
 /** Codes put together from a closed vocabulary, or given by another stage. */
 const MADE_UP =
-  /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules|coverage\.by)\./;
+  /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules|coverage\.by|attestation\.state|plan\.standing|(remedy\.)?evidence)\./;
 
 function optionalParts(template: string): readonly string[] {
   return [...template.matchAll(/\[\[(.*?)\]\]/g)]
@@ -40,8 +42,14 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has words for every diagnostic, reason and note of a run', () => {
-    const wanted: readonly string[] = [...DIAGNOSTIC_CODES, ...REASON_CODES, ...RUN_NOTE_CODES];
+  it('has words for every diagnostic, reason, state and note of a run', () => {
+    const wanted: readonly string[] = [
+      ...DIAGNOSTIC_CODES,
+      ...REASON_CODES,
+      ...RUN_NOTE_CODES,
+      ...ATTESTATION_STATES.map((state) => `attestation.state.${state}`),
+      ...EVIDENCE_CODES.flatMap((code) => [code, `remedy.${code}`]),
+    ];
     expect(wanted.filter((code) => !Object.hasOwn(CATALOGUE.zh, code))).toEqual([]);
   });
 

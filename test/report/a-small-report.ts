@@ -197,6 +197,59 @@ export const OUTCOMES: readonly RuleOutcome[] = [
   },
 ];
 
+/** Evidence of every kind of worth, an attestation that decides and one that does not, and a classified record. */
+export function trusting(): Pick<ReportInput, 'evidence' | 'attestations' | 'outcomes'> {
+  const at = (record: RecordRef) => fact(record, 'evidence', 0);
+  const attestation = {
+    rule: 'A2.1',
+    by: { name: '张三', post: '局长' },
+    signedOn: '2026-10-01',
+    expiresOn: '2026-12-01',
+    statement: '已逐个核对',
+    assurance: 'evidenced',
+  } as const;
+  return {
+    evidence: {
+      standing: new Map(),
+      faulty: new Set(),
+      problems: [
+        {
+          code: 'evidence.mismatch',
+          args: { file: 'a.pdf', algorithm: 'SM3', expected: 'aa', actual: 'bb' },
+          severity: 'high',
+          file: 'a.pdf',
+          at: at(ref('systems', 1)),
+        },
+        {
+          code: 'evidence.missing',
+          args: { file: '秘密.pdf' },
+          severity: 'medium',
+          file: '秘密.pdf',
+          at: at(ref('terminals', 2)),
+        },
+      ],
+      unseen: 2,
+      future: 1,
+    },
+    attestations: [
+      { ...attestation, record: UNIT, id: 'att-2', state: 'valid', subjects: 1 },
+      { ...attestation, record: UNIT, id: 'att-1', state: 'superseded', subjects: 0 },
+    ],
+    outcomes: OUTCOMES.map((outcome) =>
+      outcome.rule === 'A2.1'
+        ? {
+            rule: 'A2.1',
+            passed: 3,
+            passes: { counts: { declared: 0, evidenced: 2, verified: 1 }, of: () => 'evidenced' },
+            results: [
+              result('A2.1', ref('systems', 0), 'pass', { assurance: 'evidenced', attestation: 'att-2' }),
+            ],
+          }
+        : outcome,
+    ),
+  };
+}
+
 export const PARAMETERS: readonly ParameterValue[] = [
   { name: 'logRetentionDays', value: 365, default: 180, effect: 'tightened' },
   { name: 'reviewDays', value: 120, default: 90, effect: 'loosened', reason: '人手不足' },
@@ -212,7 +265,7 @@ export function smallInput(change: Partial<ReportInput> = {}): ReportInput {
     asOf: '2026-11-01',
     asOfSource: 'argument',
     parameters: PARAMETERS,
-    footing: { kind: 'forwarded', paper: 'notice', inForce: '2019-09-29' },
+    footing: { kind: 'forwarded', paper: 'notice', further: [], inForce: '2019-09-29' },
     language: 'zh',
     toolVersion: '0.1.0',
     ...change,

@@ -2,6 +2,7 @@ import type { Expression, PathExpression } from '../../src/model/expression.ts';
 import type { Check, Duty, Lookup, Requirement, Rule, Rulebook } from '../../src/model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
 import type { Text } from '../../src/model/text.ts';
+import { CALENDAR } from '../evaluate/small-world.ts';
 
 const TRUE: Expression = { op: 'literal', value: true };
 
@@ -230,6 +231,7 @@ export const SMALL_RULEBOOK: Rulebook = {
     },
   ],
   footing: {},
+  calendar: CALENDAR,
 };
 
 function field(

@@ -78,9 +78,42 @@ describe('the figures', () => {
       severity: 'low' as const,
       verdict: at === 0 ? ('pending' as const) : ('pass' as const),
       gaps: { fail: 0, undeclared: 0 },
+      passes: { declared: 1, evidenced: 0, verified: 0 },
     }));
-    expect(reportSummary(judged).complianceRate).toBe(0.9999);
-    expect(reportSummary(judged.slice(1)).complianceRate).toBe(1);
+    expect(reportSummary(judged, []).complianceRate).toBe(0.9999);
+    expect(reportSummary(judged.slice(1), []).complianceRate).toBe(1);
+  });
+});
+
+describe('a paper that does not bind the unit', () => {
+  const { rulebook } = smallInput();
+  const unbound = {
+    rulebook: {
+      ...rulebook,
+      rules: [...rulebook.rules, { ...rulebook.rules[0]!, id: 'N1.1' }],
+      unwritten: rulebook.unwritten.filter((id) => id !== 'N1.1'),
+    },
+    outcomes: [
+      {
+        rule: 'N1.1',
+        passed: 0,
+        results: [
+          {
+            ...result('N1.1', ref('unit', 0), 'not-applicable'),
+            reason: { code: 'paper.not-bound' as const, args: { paper: 'notice' } },
+          },
+        ],
+      },
+    ],
+  };
+
+  it.each([
+    ['zh' as const, '某网安〔2019〕2号不约束本单位，它约束的是县级单位'],
+    ['en' as const, '某网安〔2019〕2号 does not bind this unit. Whom it binds: counties.'],
+  ])('is named in the reason, with whom it binds: %s', (language, expected) => {
+    const reason = [...smallReport({ ...unbound, only: ['N1.1'], language }).results][0]?.reason;
+    expect(reason).toMatchObject({ code: 'paper.not-bound', args: { paper: 'notice' } });
+    expect(reason?.message).toContain(expected);
   });
 });
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
-import { FORMATS, type Format, isFormat, rendererOf } from '../../src/report/formats.ts';
+import { FORMATS, type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { columns } from '../../src/report/text-width.ts';
-import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
+import {
+  fact,
+  gap,
+  OUTCOMES,
+  perfectOutcomes,
+  ref,
+  result,
+  smallReport,
+  trusting,
+} from './a-small-report.ts';
 
 async function rendered(report: Report, format: Format, width = 80, language: Language = 'zh') {
   const render = await rendererOf(format);
@@ -83,6 +92,31 @@ describe('the text', () => {
   });
 });
 
+describe('what verdicts rest on', () => {
+  it.each([
+    ['text', 'zh'],
+    ['text', 'en'],
+    ['markdown', 'zh'],
+    ['markdown', 'en'],
+  ] as const)('is told in %s in %s', async (format, language) => {
+    const report = smallReport({ ...trusting(), language, requireEvidence: 'high', only: ['A2.1', 'A4.1'] });
+    const file = `trust.${language}.${format === 'text' ? 'txt' : 'md'}`;
+    const told = await rendered(report, format, 80, language);
+    await expect(told).toMatchFileSnapshot(`expected/${file}`);
+    expect(told).not.toContain('秘密');
+  });
+
+  it('lists 50 pieces of unsound evidence and says how many more there are', async () => {
+    const evidence = trusting().evidence!;
+    const problems = Array.from({ length: 70 }, (_, at) => ({ ...evidence.problems[0]!, file: `${at}.pdf` }));
+    const report = smallReport({ evidence: { ...evidence, problems } });
+    const text = await rendered(report, 'text');
+    expect(text).toContain('佐证材料问题（70 项）');
+    expect(text).toContain('另有 20 项未在此列出');
+    expect((await rendered(report, 'markdown')).match(/的 SM3 与登记的不一致/g)).toHaveLength(70);
+  });
+});
+
 describe('the Markdown', () => {
   it.each(['zh', 'en'] as const)('in %s is as expected', async (language) => {
     const text = await rendered(smallReport({ language }), 'markdown', 80, language);
@@ -98,11 +132,5 @@ describe('the Markdown', () => {
 describe('every format', () => {
   it.each(FORMATS)('%s gives the same bytes twice', async (format) => {
     expect(await rendered(smallReport(), format)).toBe(await rendered(smallReport(), format));
-  });
-
-  it('is known by its name', () => {
-    expect(isFormat('json')).toBe(true);
-    expect(isFormat('pdf')).toBe(false);
-    expect(isFormat('constructor')).toBe(false);
   });
 });

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { ATTESTATION_STATES } from '../../src/model/attestation.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
+import { EVIDENCE_CODES } from '../../src/model/evidence.ts';
+import { BASELINE_STATES } from '../../src/model/report.ts';
 import { REASON_CODES } from '../../src/model/result.ts';
+import type { Language } from '../../src/model/text.ts';
 import { wordDiagnostics } from '../../src/report/diagnostics.ts';
 import { jsonChunks } from '../../src/report/json.ts';
-import { fact, gap, ref, result, smallReport } from './a-small-report.ts';
+import { fact, gap, ref, result, smallReport, trusting } from './a-small-report.ts';
 import { SMALL_SCHEMA } from './a-small-rulebook.ts';
 
 interface Described {
@@ -46,6 +50,7 @@ describe('the JSON report', () => {
     ['in English', smallReport({ language: 'en' })],
     ['of a part', smallReport({ only: ['A2.1'] })],
     ['with passing results', smallReport({ allResults: true })],
+    ['with evidence and attestations', smallReport({ ...trusting(), requireEvidence: 'high' })],
   ])('%s holds to its schema', (_, report) => {
     expect(problems(json(report))).toEqual([]);
   });
@@ -73,9 +78,8 @@ describe('the JSON report', () => {
   it('differs between languages in prose only', () => {
     const prose = new Set(['title', 'message', 'expected', 'remedy', 'source', 'language']);
     const without = (text: string) => JSON.parse(text, (key, value) => (prose.has(key) ? '' : value));
-    expect(without(json(smallReport({ language: 'en' })))).toEqual(
-      without(json(smallReport({ language: 'zh' }))),
-    );
+    const told = (language: Language) => without(json(smallReport({ language, ...trusting() })));
+    expect(told('en')).toEqual(told('zh'));
   });
 
   it('is made piece by piece', () => {
@@ -105,5 +109,9 @@ describe('the schema of the JSON report', () => {
     expect(reason.properties.code.enum).toEqual(REASON_CODES);
     expect(note.properties.code.enum).toEqual(expect.arrayContaining([...REASON_CODES]));
     expect(diagnostic.properties.code.enum).toEqual(DIAGNOSTIC_CODES);
+    const { attestation, evidenceProblem, baselineState } = SCHEMA.$defs;
+    expect(attestation.properties.state.enum).toEqual(ATTESTATION_STATES);
+    expect(evidenceProblem.properties.code.enum).toEqual(EVIDENCE_CODES);
+    expect(baselineState.enum).toEqual(BASELINE_STATES);
   });
 });

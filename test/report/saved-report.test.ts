@@ -3,7 +3,7 @@ import type { Report } from '../../src/model/report.ts';
 import { jsonChunks } from '../../src/report/json.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
 import { translateReport } from '../../src/report/translate.ts';
-import { smallReport } from './a-small-report.ts';
+import { smallReport, trusting } from './a-small-report.ts';
 import { SMALL_RULEBOOK, SMALL_SCHEMA } from './a-small-rulebook.ts';
 
 const SHIPPED = { rulebook: SMALL_RULEBOOK, schema: SMALL_SCHEMA };
@@ -48,11 +48,13 @@ describe('a saved report', () => {
 
   it.each([
     ['', 'cli.report-not-json'],
-    ['{"schemaVersion": 1', 'cli.report-not-json'],
+    ['{"schemaVersion": 2', 'cli.report-not-json'],
     ['[]', 'cli.report-not-ours'],
     ['{"unit": {}}', 'cli.report-not-ours'],
-    ['{"schemaVersion": 2}', 'cli.report-newer'],
+    ['{"schemaVersion": 3}', 'cli.report-newer'],
+    ['{"schemaVersion": 2}', 'cli.report-not-ours'],
     ['{"schemaVersion": 1}', 'cli.report-not-ours'],
+    ['{"schemaVersion": 0}', 'cli.report-not-ours'],
   ])('is refused when it is %j', (text, code) => {
     expect(readSavedReport(text)).toMatchObject({ ok: false, code });
   });
@@ -65,7 +67,7 @@ describe('a saved report', () => {
   });
 
   it('is refused without any one of its fields', () => {
-    const whole = JSON.parse(json(smallReport({ only: ['A2.1', 'A3.1'] })));
+    const whole = JSON.parse(json(smallReport({ only: ['A2.1', 'A3.1'], ...trusting() })));
     const free = /\/(args|passed)\//;
     const accepted = [...withoutOne(whole)]
       .filter(([place]) => !free.test(place))
@@ -79,8 +81,10 @@ describe('a saved report in the other language', () => {
     ['zh', 'en'],
     ['en', 'zh'],
   ] as const)('from %s to %s says what an audit in that language says', (from, to) => {
-    const saved = readBack(json(smallReport({ language: from })));
-    expect(json(translateReport(saved, to, SHIPPED))).toBe(json(smallReport({ language: to })));
+    const saved = readBack(json(smallReport({ language: from, ...trusting() })));
+    expect(json(translateReport(saved, to, SHIPPED))).toBe(
+      json(smallReport({ language: to, ...trusting() })),
+    );
   });
 
   it('is left as it is in its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rulebook } from '../../src/model/rulebook.ts';
 import { coverageOf } from '../../src/rulebook/coverage.ts';
-import { MUST, rule, SCHEMA } from '../evaluate/small-world.ts';
+import { CALENDAR, MUST, rule, SCHEMA } from '../evaluate/small-world.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 
@@ -42,6 +42,7 @@ function rulebook(more: Partial<Rulebook> = {}): Rulebook {
     unwritten: [],
     parameters: [],
     footing: {},
+    calendar: CALENDAR,
     ...more,
   };
 }

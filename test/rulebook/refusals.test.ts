@@ -36,6 +36,10 @@ describe('expressions a rule may not have', () => {
     ['[1, 2].exists(x, x == 1)', 'goes over a field or a look-up'],
     ['daysSince(subject.kind) > 1', 'day is day or instant, found string'],
     ['daysSince(subject.checkedOn, asOf) > 1', 'takes 1 values, found 2'],
+    ['"2026-02-30".onOrBefore(asOf)', 'day is day or instant, found string'],
+    ['"2026-03-01".onOrBefore(asOf)', 'accepted'],
+    ['subject.checkedOn.hoursUntil(asOf) > 1', 'from is instant, found day'],
+    ['"2026-03-01".hoursUntil(asOf) > 1', 'from is instant, found string'],
     ['subject.good &&', 'EOF'],
     ['__proto__.x', 'Reserved identifier'],
     ['subject.constructor', 'has no field constructor'],
@@ -50,6 +54,12 @@ describe('rules that are refused', () => {
   const refused = (source: Partial<RuleSource>): string =>
     faultOf(() => rule({ requires: [requirement], ...source }));
   const absent = 'fail' as const;
+  const yearly = (more: object): Partial<RuleSource> => ({
+    let: { m: { all: 'marks', absent } },
+    requires: [
+      { id: 'x', yearly: { events: 'm', on: 'onDay', since: 'unit.startedOn', ...more }, must: MUST },
+    ],
+  });
   test.each<[string, Partial<RuleSource>, string]>([
     [
       'a look-up that does not say what empty means',
@@ -84,6 +94,41 @@ describe('rules that are refused', () => {
     ],
     ['late that is no day', { requires: [{ ...requirement, late: 'subject.good' }] }, 'expected day'],
     ['related to no variable', { requires: [{ ...requirement, related: ['marks'] }] }, 'no variable marks'],
+    ['a value named like a variable', { values: { asOf: 'subject.good' } }, 'already a variable'],
+    ['a value of nothing', { values: { odd: 'subject.odd' } }, 'has no field odd'],
+    [
+      'pending of a list that names no member',
+      {
+        let: { m: { all: 'marks', absent } },
+        requires: [{ id: 'x', none: 'm.filter(mark, !mark.good)', pending: 'other.good', must: MUST }],
+      },
+      'no variable other',
+    ],
+    ['which of no field', yearly({ which: 'event.odd' }), 'has no field odd'],
+    ['which that is no condition', yearly({ which: 'event.label' }), 'expected boolean'],
+    [
+      'which with an event already',
+      { ...yearly({ which: 'event.good' }), values: { event: 'subject.good' } },
+      'already a variable',
+    ],
+    ['distinct of no field', yearly({ distinct: 'odd' }), 'neither a text nor a list'],
+    ['distinct of a day', yearly({ distinct: 'onDay' }), 'neither a text nor a list'],
+    [
+      'a day that the calendar has not',
+      { requires: [{ ...requirement, that: 'asOf.onOrBefore(calendar.today)' }] },
+      'has no field today',
+    ],
+    [
+      'a look-up of attestations',
+      { let: { m: { all: 'attestations', absent } } },
+      'attestations are read by no rule',
+    ],
+    ['a rule for attestations', { for: 'attestations' }, 'attestations are read by no rule'],
+    [
+      'a rule for attestations among others',
+      { for: { things: {}, attestations: {} } },
+      'attestations are read by no rule',
+    ],
     ['for no collection', { for: 'thing' }, 'no collection thing'],
     ['for no collection among several', { for: { things: {}, thing: {} } }, 'no collection thing'],
     [

@@ -34,6 +34,12 @@ export function expressionMutants(
     });
 }
 
+/** What can be named in the condition of a filter; as without it where the text is none. */
+export function scopeWithin(text: string, scope: Scope): Scope {
+  const node = asSyntax(parseExpression(text));
+  return node.op === 'rcall' ? withMember(node.args[1], node.args[2][0], scope) : scope;
+}
+
 function changes(node: Syntax, around: Surroundings): readonly Change[] {
   const within = children(node, around).flatMap((child) =>
     changes(child.node, child.around).map(({ node: inner, what }) => ({ node: child.put(inner), what })),

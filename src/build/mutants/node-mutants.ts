@@ -30,7 +30,7 @@ const INSTEAD: Readonly<Partial<Record<BinaryOperator, readonly BinaryOperator[]
 };
 
 /** Functions that say something else with their operands swapped. */
-const ORDERED = ['daysUntil', 'onOrBefore'];
+const ORDERED = ['daysUntil', 'hoursUntil', 'onOrBefore'];
 
 /** What can be written for this very node; the nodes within it are left alone. */
 export function nodeMutants(node: Syntax, around: Surroundings): readonly Change[] {

@@ -41,13 +41,15 @@ export function readingsOf(
   };
   applies(rule.applies);
   lookups(rule.let);
+  for (const text of Object.values(rule.values ?? {})) expression(text, 'read');
   for (const own of ownParts(rule.for)) {
     applies(own.applies);
     lookups(own.let);
     for (const text of Object.values(own.values ?? {})) expression(text, 'read');
   }
   for (const { that, none, pending, late, interval, yearly } of rule.requires ?? []) {
-    for (const text of [that, none, pending, late, yearly?.times, yearly?.since]) expression(text, 'asked');
+    for (const text of [that, none, pending, late, yearly?.which, yearly?.times, yearly?.since])
+      expression(text, 'asked');
     for (const text of Object.values(interval ?? {})) expression(text, 'asked');
     if (yearly) add(yearly.events, 'acts');
     if (yearly?.plans) add(yearly.plans.of, 'plans');

@@ -1,7 +1,8 @@
+import { EVENT } from '../../model/rulebook.ts';
 import type { LookupSource, RequirementSource } from '../../rulebook/rule-source.ts';
-import type { Scope } from '../../rulebook/static-type.ts';
+import type { Scope, StaticType } from '../../rulebook/static-type.ts';
 import { edited, type Place } from './edited.ts';
-import { expressionMutants } from './expression-mutants.ts';
+import { expressionMutants, scopeWithin } from './expression-mutants.ts';
 import type { PartMutant } from './lookup-mutants.ts';
 import { collectionOf, type Vocabulary } from './rule-scope.ts';
 import { siblingFields, siblingVariables } from './siblings.ts';
@@ -12,6 +13,7 @@ const EXPRESSIONS: readonly Place[] = [
   ['none'],
   ['pending'],
   ['late'],
+  ['yearly', 'which'],
   ['yearly', 'times'],
   ['yearly', 'since'],
   ['interval', 'last'],
@@ -20,7 +22,14 @@ const EXPRESSIONS: readonly Place[] = [
 ];
 
 /** What can be left out of a requirement. */
-const OPTIONAL: readonly Place[] = [['pending'], ['late'], ['yearly', 'plans']];
+const OPTIONAL: readonly Place[] = [
+  ['pending'],
+  ['late'],
+  ['yearly', 'which'],
+  ['yearly', 'distinct'],
+  ['yearly', 'plans'],
+  ['attestable'],
+];
 
 /** Every requirement that differs from this one in one thing. */
 export function requirementMutants(
@@ -37,14 +46,26 @@ export function requirementMutants(
       source: edited(requirement, place),
     })),
     ...EXPRESSIONS.filter(there).flatMap((place) =>
-      expressionMutants(String(partAt(requirement, place)), scope).map(({ what, text }) => ({
-        place: place.join('.'),
-        what,
-        source: edited(requirement, place, text),
-      })),
+      expressionMutants(String(partAt(requirement, place)), scopeAt(requirement, place, scope)).map(
+        ({ what, text }) => ({
+          place: place.join('.'),
+          what,
+          source: edited(requirement, place, text),
+        }),
+      ),
     ),
     ...yearlyMutants(requirement, scope, lookups, vocabulary),
   ];
+}
+
+/** What can be named in a part: the member of the list besides, or the act that is counted. */
+function scopeAt({ none, yearly }: RequirementSource, place: Place, scope: Scope): Scope {
+  if (place.at(-1) === 'which' && yearly) return withItems(scope, EVENT, scope.get(yearly.events));
+  return place[0] === 'pending' && none !== undefined ? scopeWithin(none, scope) : scope;
+}
+
+function withItems(scope: Scope, name: string, list: StaticType | undefined): Scope {
+  return list?.items ? new Map(scope).set(name, list.items) : scope;
 }
 
 function partAt(requirement: RequirementSource, place: Place): unknown {

@@ -35,6 +35,9 @@ export function ruleMutants(
     }),
     ...appliesMutants(rule, ['applies'], rule.applies, scope),
     ...letMutants(rule, ['let'], rule.let, { scope, readings, vocabulary }),
+    ...Object.entries(rule.values ?? {}).flatMap(([value, text]) =>
+      ofExpression(rule, ['values', value], `values.${value}`, text, scope),
+    ),
     ...(rule.requires ?? []).flatMap((requirement, position) => [
       dropped(rule, ['requires', position], `requires.${requirement.id}`),
       ...requirementMutants(requirement, scope, shared, vocabulary).map((mutant) =>

@@ -1,7 +1,7 @@
 import type { Parameter } from '../../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../../model/schema-index.ts';
 import type { LookupSource } from '../../rulebook/rule-source.ts';
-import { DAY, type Scope, type StaticType } from '../../rulebook/static-type.ts';
+import { CALENDAR, DAY, type Scope, type StaticType } from '../../rulebook/static-type.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 
@@ -25,6 +25,7 @@ export function scopeOf(
     ['unit', record('unit', schema)],
     ['asOf', DAY],
     ['inForce', DAY],
+    ['calendar', CALENDAR],
     ['params', { type: 'record', fields: Object.fromEntries(parameters.map(parameterField)) }],
     ...Object.entries(lookups).map(([name, lookup]) => [name, typeOf(lookup, schema)] as const),
   ]);

@@ -112,7 +112,8 @@ function oneOf<T extends string>(allowed: readonly T[]): Read<T> {
 }
 
 function readTexts(value: unknown, pointer: string, faults: Fault[]): readonly string[] | undefined {
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '')) return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== ''))
+    return value;
   faults.push({ code: 'config.bad-list', args: { key: pointer.slice(1) }, pointer });
   return undefined;
 }

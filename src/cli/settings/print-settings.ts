@@ -12,7 +12,8 @@ export function* settingsLines(settings: Settings, language: Language): Generato
   yield entry('inventory', settings.inventory);
   yield 'parameters:\n';
   for (const { name, value, default: usual, effect, reason, origin } of settings.parameters) {
-    const written = reason === undefined ? scalar(value) : `{value: ${scalar(value)}, reason: ${scalar(reason)}}`;
+    const written =
+      reason === undefined ? scalar(value) : `{value: ${scalar(value)}, reason: ${scalar(reason)}}`;
     const args = { default: usual, effect: message(language, `effect.${effect}`) };
     const changed = effect === 'default' ? '' : message(language, 'config.origin.changed', args);
     yield `  ${name}: ${written}  # ${originText(origin, language)}${changed}\n`;

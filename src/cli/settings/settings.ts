@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import type { ParameterValue, Rulebook } from '../../model/rulebook.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
@@ -38,23 +39,45 @@ export interface Flags {
 
 const DEFAULTS = { language: 'zh', failOn: 'low', outputs: ['text'], papers: [], inventory: [] } as const;
 
-/** Puts defaults, configuration and command line together. Throws a UsageError for a flag that makes no sense. */
-export function settingsFrom(flags: Flags, configuration: ReadConfiguration, rulebook: Rulebook): Settings {
+/**
+ * Puts defaults, configuration and command line together. What the configuration names lies in `folder`, its own, as seen
+ * from the working folder. Throws a UsageError for a flag that makes no sense.
+ */
+export function settingsFrom(
+  flags: Flags,
+  configuration: ReadConfiguration,
+  folder: string,
+  rulebook: Rulebook,
+): Settings {
   const { value, placeOf } = configuration;
-  const settled = <T>(key: keyof Configuration, fallback: T, flag: string, told: T | undefined): Setting<T> => {
+  const settled = <T>(
+    key: keyof Configuration,
+    fallback: T,
+    flag: string,
+    told: T | undefined,
+  ): Setting<T> => {
     if (told !== undefined) return { value: told, origin: { kind: 'flag', flag } };
     const configured = value[key] as T | undefined;
     if (configured === undefined) return { value: fallback, origin: { kind: 'default' } };
     return { value: configured, origin: { kind: 'configuration', location: placeOf(key) } };
   };
   const list = (told: readonly string[] | undefined) => (told && told.length > 0 ? told : undefined);
+  const inFolder = (file: string): string => path.join(folder, file);
+  const placed = (setting: Setting<readonly string[]>, place: (value: string) => string) =>
+    setting.origin.kind === 'configuration' ? { ...setting, value: setting.value.map(place) } : setting;
   const { values } = settleParameters(rulebook.parameters, value.parameters ?? {});
   return {
     language: settled<Language>('language', DEFAULTS.language, '--lang', flags.lang),
     failOn: settled<FailOn>('failOn', DEFAULTS.failOn, '--fail-on', failOnOf(flags.failOn)),
-    outputs: settled<readonly string[]>('outputs', DEFAULTS.outputs, '--format', list(flags.format)),
-    papers: settled<readonly string[]>('papers', DEFAULTS.papers, '--rules', list(flags.rules)),
-    inventory: settled<readonly string[]>('inventory', DEFAULTS.inventory, '', undefined),
+    outputs: placed(
+      settled<readonly string[]>('outputs', DEFAULTS.outputs, '--format', list(flags.format)),
+      (output) => output.replace(/=(.+)$/s, (_, file: string) => `=${inFolder(file)}`),
+    ),
+    papers: placed(
+      settled<readonly string[]>('papers', DEFAULTS.papers, '--rules', list(flags.rules)),
+      inFolder,
+    ),
+    inventory: placed(settled<readonly string[]>('inventory', DEFAULTS.inventory, '', undefined), inFolder),
     parameters: values.map((parameter) => ({
       ...parameter,
       origin: Object.hasOwn(value.parameters ?? {}, parameter.name)

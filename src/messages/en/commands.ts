@@ -7,6 +7,7 @@ export const commands = {
   'cli.arguments': 'Arguments:',
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
+  'cli.default': '{description} (default: {value})',
   'cli.help': 'show help',
   'cli.help-command': 'show the help of a command',
   'cli.version': 'show the version',
@@ -78,20 +79,13 @@ export const commands = {
   'cli.report-not-json': '{file} is not JSON: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
-  'config.bad-choice':
-    '{file}:{line}:{column}: {key} must be one of {allowed}.',
-  'config.bad-list':
-    '{file}:{line}:{column}: {key} must be a list of texts, such as [one, another].',
-  'config.origin.default':
-    'default',
-  'config.origin.flag':
-    'command line {flag}',
-  'config.origin.changed':
-    '; default {default}, {effect}',
-  'config.cannot-read':
-    'cannot read {file}, named by the configuration: {reason}',
-  'cli.option.print-config':
-    'show the settings that hold and where each comes from, and audit nothing',
+  'config.bad-choice': '{file}:{line}:{column}: {key} must be one of {allowed}.',
+  'config.bad-list': '{file}:{line}:{column}: {key} must be a list of texts, such as [one, another].',
+  'config.origin.default': 'default',
+  'config.origin.flag': 'command line {flag}',
+  'config.origin.changed': '; default {default}, {effect}',
+  'config.cannot-read': 'cannot read {file}, named by the configuration: {reason}',
+  'cli.option.print-config': 'show the settings that hold and where each comes from, and audit nothing',
   'config.unknown-key':
     '{file}:{line}:{column}: a configuration has no {key}; it may have {allowed}[[ (did you mean {nearest}?)]].',
   'config.bad-parameters':

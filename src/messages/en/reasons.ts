@@ -12,6 +12,8 @@ export const reasons = {
   'collection.empty': 'declared: none in {collection}',
   'lookup.undecided': 'some records of {collection} lack {fields}, so whether one matches cannot be decided',
   'event.future': 'recorded for {day}, after the audit date: it has not happened',
+  'paper.not-bound':
+    '{paper} does not bind this unit. Whom it binds: {binds}. A unit elsewhere that is to follow it says so in unit.papers',
   'applies.not': 'out of scope: {condition} does not hold',
   'applies.not.bare': 'out of scope',
   'applies.undecided': '{fields} not declared, so whether this applies cannot be decided',
@@ -29,6 +31,17 @@ export const reasons = {
   'roll-up': 'as {rules}',
   'rule.fault': 'the rule failed to run: {fault}',
   remark: '{say}',
+  'attestation.expired':
+    'nothing on record decides it (must: {must}), and attestation {attestation} of {signedOn} ended on {expiresOn}',
+  'attestation.future':
+    'nothing on record decides it (must: {must}), and attestation {attestation} is dated {signedOn}, after the audit date',
+  'attestation.too-long':
+    'nothing on record decides it (must: {must}), and attestation {attestation} ({signedOn} to {expiresOn}) runs longer than an attestation may',
+  'attestation.unproven':
+    'nothing on record decides it (must: {must}), and the evidence of attestation {attestation} is unsound',
+  'evidence.required': 'met, but on words alone: there is no evidence that can be checked',
+  'evidence.required-beside':
+    'met, and the record has evidence; but the verdict leans on {collections} too, and some of that has no evidence that can be checked',
   'note.withheld': 'concerns a record marked classified: id and place only',
   'gap.withheld': 'concerns a record marked classified: id and place only; required: {must}',
 } as const satisfies Record<WordingCode, string>;

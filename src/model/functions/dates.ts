@@ -1,9 +1,10 @@
 import { type Day, dayOf, daysBetween } from '../day.ts';
+import { endOf, hoursBetween } from '../instant.ts';
 import type { RuleFunction } from './rule-function.ts';
 
 const DAY_TYPES = ['day', 'instant'] as const;
 
-/** Functions on days; an instant counts as its day in Asia/Shanghai. */
+/** Functions on days, where an instant counts as its day in Asia/Shanghai, and on instants. */
 export const DATE_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'daysSince',
@@ -31,6 +32,17 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     run: ([from, to]) => daysBetween(dayOf(from as Day), dayOf(to as Day)),
   },
   {
+    name: 'yearOf',
+    parameters: [{ name: 'day', types: DAY_TYPES }],
+    returns: 'number',
+    description: {
+      zh: '该日所在的公历年份。',
+      en: 'The calendar year of that day.',
+    },
+    example: 'campaign.heldOn.yearOf() == asOf.yearOf()',
+    run: ([day]) => Number(dayOf(day as Day).slice(0, 4)),
+  },
+  {
     name: 'onOrBefore',
     parameters: [
       { name: 'day', types: DAY_TYPES },
@@ -43,5 +55,30 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.registeredOn.onOrBefore(subject.issuedOn)',
     run: ([day, limit]) => dayOf(day as Day) <= dayOf(limit as Day),
+  },
+  {
+    name: 'hoursSince',
+    parameters: [{ name: 'instant', types: ['instant'] }],
+    returns: 'number',
+    description: {
+      zh: '从该时刻到审计日结束（北京时间 24 时）的小时数，可带小数。',
+      en: 'Hours, with their fraction, from that instant to the end of the audit date (24:00 in Asia/Shanghai).',
+    },
+    example: 'hoursSince(subject.occurredAt) <= params.incidentReportHours',
+    run: ([instant], { asOf }) => hoursBetween(instant as string, endOf(asOf)),
+  },
+  {
+    name: 'hoursUntil',
+    parameters: [
+      { name: 'from', types: ['instant'] },
+      { name: 'to', types: ['instant'] },
+    ],
+    returns: 'number',
+    description: {
+      zh: '从前一时刻到后一时刻的小时数，按各自的时区计算，可带小数；后一时刻更早时为负数。',
+      en: 'Hours, with their fraction and across zones, from the first instant to the second; negative when the second comes first.',
+    },
+    example: 'subject.occurredAt.hoursUntil(subject.report.at) <= params.incidentReportHours',
+    run: ([from, to]) => hoursBetween(from as string, to as string),
   },
 ];

@@ -15,6 +15,7 @@ import {
   subsection,
   table,
 } from './sheet.ts';
+import { evidenceTable } from './trust.ts';
 
 const GAP_COLUMNS = [
   'column.number',
@@ -28,7 +29,8 @@ const GAP_COLUMNS = [
   'column.remedy',
 ] as const;
 
-const LEDGER_COLUMNS = [
+/** The head of a rectification ledger (整改台账). */
+export const LEDGER_COLUMNS = [
   'column.problem',
   'column.ledger-basis',
   'column.severity',
@@ -52,6 +54,7 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
     yield paragraph(sentence(sheet, sheet.say('gaps.none')));
   }
   yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['fail', 'undeclared']));
+  yield* evidenceTable(sheet);
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {

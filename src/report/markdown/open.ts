@@ -12,6 +12,7 @@ import {
   subsection,
   table,
 } from './sheet.ts';
+import { attestationsTable, wordsAloneTable } from './trust.ts';
 
 const UNDECLARED_COLUMNS = [
   'column.number',
@@ -33,6 +34,8 @@ export function* openMatters(sheet: Sheet): Generator<string> {
     table(sheet, UNDECLARED_COLUMNS, undeclaredRows(sheet), subsection(say('subsection.undeclared'))),
     table(sheet, PENDING_COLUMNS, pendingRows(sheet), subsection(say('subsection.pending'))),
     table(sheet, PENDING_COLUMNS, remarkRows(sheet), subsection(say('subsection.remarks'))),
+    attestationsTable(sheet),
+    wordsAloneTable(sheet),
   ];
   for (const part of parts) {
     for (const text of part) {

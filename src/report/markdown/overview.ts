@@ -4,10 +4,14 @@ import { VERDICTS } from '../../model/verdict.ts';
 import {
   arithmeticText,
   articleLabel,
+  assuranceText,
   categoryText,
+  dutiesMet,
+  evidenceRequirementText,
   footingText,
   idRanges,
   paperLabel,
+  totalEvidenceProblems,
   totalGaps,
 } from '../labels.ts';
 import { code, prose, shortened, value } from './escape.ts';
@@ -37,6 +41,14 @@ export function* basics(sheet: Sheet): Generator<string> {
           ? say('scope.partial', { ids: idRanges(report, language, only) })
           : say('scope.all', { count: duties }),
       ],
+      ...(report.requireEvidence === null
+        ? []
+        : [
+            [
+              say('label.require-evidence'),
+              prose(language, evidenceRequirementText(language, report.requireEvidence)),
+            ],
+          ]),
       [say('label.inputs'), String(inputs.length)],
       [say('label.tool'), code(language, message(language, 'tool.value', { version: report.tool.version }))],
     ],
@@ -54,12 +66,16 @@ export function* conclusion(sheet: Sheet): Generator<string> {
     }),
   );
   const total = totalGaps(report.summary);
+  const unsound = totalEvidenceProblems(report.summary);
+  const met = dutiesMet(report);
   const sentences = [
     verdicts.error > 0 ? say('conclusion.errors', { count: verdicts.error }) : '',
     arithmetic.all > 0 ? say('conclusion.verdicts', { all: arithmetic.all, verdicts: counts }) : '',
     total > 0 ? say('conclusion.gaps', { total, ...gaps, ...gapVerdicts }) : say('conclusion.clean'),
     prose(language, arithmeticText(language, report.summary)),
+    unsound > 0 ? say('conclusion.evidence', { count: unsound }) : '',
     unwrittenSentence(sheet),
+    met.all > 0 ? say('assurance.counts', met) : '',
     say('conclusion.assurance'),
   ];
   yield section(sheet, 'section.conclusion');
@@ -89,7 +105,13 @@ export function* chapters(sheet: Sheet): Generator<string> {
       );
       const label = paperLabel(report, language, paper.id);
       const title = subsection(prose(language, `${label} ${chapter.title}`));
-      const head = ['column.article', 'column.title', 'column.verdict', 'column.gaps'] as const;
+      const head = [
+        'column.article',
+        'column.title',
+        'column.verdict',
+        'column.gaps',
+        'column.assurance',
+      ] as const;
       yield* table(
         sheet,
         head,
@@ -107,5 +129,6 @@ function articleRow({ language, say }: Sheet, report: Report, article: ReportArt
     value(language, article.title),
     say(`verdict.${article.verdict}`),
     String(article.counts.gaps),
+    assuranceText(language, article),
   ];
 }

@@ -1,12 +1,13 @@
 import type { ReportArticle } from '../../model/report.ts';
-import { articleLabel, paperLabel } from '../labels.ts';
+import { articleLabel, assuranceText, paperLabel } from '../labels.ts';
 import { type Row, tableLines, widest } from '../table.ts';
 import { columns } from '../text-width.ts';
 import { heading, type Page, value, verdictPaint } from './page.ts';
 
-const GAPS_BETWEEN = 3 * 2;
+const GAP_BETWEEN = 2;
 const WIDEST_VERDICT = 14;
 const WIDEST_VERDICT_WHEN_NARROW = 10;
+const WIDEST_ASSURANCE = 14;
 const NARROW = 60;
 
 /** Chapters and articles as a table. */
@@ -20,6 +21,7 @@ export function* articlesTable(page: Page): Generator<string> {
     title: say('column.title'),
     verdict: say('column.verdict'),
     gaps: say('column.gaps'),
+    assurance: say('column.assurance'),
   };
   const label = widest([heads.article, ...labels], width);
   const verdict = widest(
@@ -27,20 +29,28 @@ export function* articlesTable(page: Page): Generator<string> {
     width < NARROW ? WIDEST_VERDICT_WHEN_NARROW : WIDEST_VERDICT,
   );
   const gaps = columns(heads.gaps);
+  const assurances = report.articles.map((article) => assuranceText(language, article));
+  const assurance =
+    width < NARROW
+      ? []
+      : [{ head: heads.assurance, width: widest([heads.assurance, ...assurances], WIDEST_ASSURANCE) }];
+  const others = [label, verdict, gaps, ...assurance.map((column) => column.width)];
+  const title = width - others.reduce((sum, one) => sum + one + GAP_BETWEEN, 0);
   yield heading(page, say('heading.articles'));
   const lines = tableLines(
     [
       { head: heads.article, width: label },
-      { head: heads.title, width: width - label - verdict - gaps - GAPS_BETWEEN },
+      { head: heads.title, width: title },
       { head: heads.verdict, width: verdict },
       { head: heads.gaps, width: gaps, align: 'right' },
+      ...assurance,
     ],
-    [...rows(page)],
+    [...rows(page, assurance.length > 0)],
   );
   yield `${lines.join('\n')}\n`;
 }
 
-function* rows(page: Page): Generator<Row> {
+function* rows(page: Page, withAssurance: boolean): Generator<Row> {
   let above: readonly string[] = [];
   for (const article of page.report.articles) {
     const headings = headingsOf(page, article);
@@ -48,17 +58,19 @@ function* rows(page: Page): Generator<Row> {
     const fresh = changed < 0 ? [] : headings.slice(changed);
     for (const heading of fresh) yield { heading, paint: page.paint.bold };
     above = headings;
-    yield articleRow(page, article);
+    yield articleRow(page, article, withAssurance);
   }
 }
 
-function articleRow(page: Page, { paper, article, title, verdict, counts }: ReportArticle): Row {
+function articleRow(page: Page, found: ReportArticle, withAssurance: boolean): Row {
+  const { paper, article, title, verdict, counts } = found;
   const paint = verdictPaint(page, verdict);
   return [
     { text: articleLabel(page.report, page.language, paper, article) },
     { text: value(page, title) },
     { text: page.say(`verdict.${verdict}`), paint },
     { text: counts.gaps > 0 ? String(counts.gaps) : '' },
+    ...(withAssurance ? [{ text: assuranceText(page.language, found) }] : []),
   ];
 }
 

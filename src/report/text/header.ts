@@ -1,4 +1,4 @@
-import { categoryText, footingText, idRanges } from '../labels.ts';
+import { categoryText, evidenceRequirementText, footingText, idRanges } from '../labels.ts';
 import { labelled, type Page, value } from './page.ts';
 
 const FILES_NAMED = 6;
@@ -19,6 +19,8 @@ export function* header(page: Page): Generator<string> {
   yield labelled(page, 'label.as-of', say(`as-of.${report.asOfSource}`, { day: report.asOf }));
   yield labelled(page, 'label.inputs', inputs(page));
   yield labelled(page, 'label.scope', scope(page));
+  if (report.requireEvidence !== null)
+    yield labelled(page, 'label.require-evidence', evidenceRequirementText(language, report.requireEvidence));
   yield labelled(page, 'label.tool', say('tool.value', { version: report.tool.version }));
   yield labelled(page, 'label.rulebook', report.rulebook.version);
 }

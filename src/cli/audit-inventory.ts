@@ -1,0 +1,64 @@
+import { audit } from '../audit.ts';
+import type { Audited, Shipped } from '../judge.ts';
+import type { Report } from '../model/report.ts';
+import type { ParameterValue } from '../model/rulebook.ts';
+import type { InputFile } from '../model/source.ts';
+import { buildReport } from '../report/build-report.ts';
+import {
+  type AuditInput,
+  type AuditInputOptions,
+  readAuditInput,
+  reportInputOf,
+  sayMalformed,
+} from './audit-input.ts';
+import { withProgress } from './progress.ts';
+import type { Session } from './session.ts';
+
+/** What an audit is asked on the command line, whatever is done with it. */
+export interface AuditChoices extends AuditInputOptions {
+  readonly allResults?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** An audit that was run, and all it was run with. */
+export interface AuditRun {
+  readonly shipped: Shipped;
+  readonly files: readonly InputFile[];
+  readonly parameters: readonly ParameterValue[];
+  readonly audited: Audited;
+  readonly report: Report;
+  /** A rule failed to run, so that nothing can be made of the verdicts. */
+  readonly broken: boolean;
+  /** The session in the language that was settled. */
+  readonly session: Session;
+}
+
+/**
+ * Reads an inventory and its configuration, and audits. `undefined` where there is no verdict, which has been said then.
+ * Throws a UsageError for choices that make no sense.
+ */
+export async function auditInventory(
+  inventory: readonly string[],
+  choices: AuditChoices,
+  session: Session,
+): Promise<AuditRun | undefined> {
+  const input = await readAuditInput(inventory, choices, session);
+  return input && auditRead(input, choices);
+}
+
+/** Audits what was read. `undefined` where it is malformed, which has been said then. */
+export async function auditRead(input: AuditInput, choices: AuditChoices): Promise<AuditRun | undefined> {
+  const { files, shipped, request, lookAt, session } = input;
+  const audited = await withProgress(files, session, choices.quiet ?? false, () =>
+    audit(files, shipped, request, lookAt),
+  );
+  if (!audited.ok) return sayMalformed(audited.diagnostics, shipped, session);
+  const report = buildReport({
+    ...reportInputOf(input, audited.value),
+    allResults: choices.allResults ?? false,
+  });
+  const broken = audited.value.outcomes.some(({ results }) =>
+    results.some(({ verdict }) => verdict === 'error'),
+  );
+  return { shipped, files, parameters: request.parameters, audited: audited.value, report, broken, session };
+}

@@ -1,0 +1,148 @@
+import { readAndValidate } from '../audit.ts';
+import type { Edit } from '../editing/edit.ts';
+import { digestsWanted, evidenceNamed, type Stamp, stampsOf } from '../editing/stamp.ts';
+import { indexInventory } from '../inventory/index-inventory.ts';
+import { message } from '../messages/message.ts';
+import { DIGESTS, type DigestName } from '../model/evidence.ts';
+import type { InventoryIndex } from '../model/inventory.ts';
+import type { Language } from '../model/text.ts';
+import { lookAtEvidence } from '../platform/evidence-files.ts';
+import { evidenceFolders, inventoryRoot, readInventoryFiles } from '../platform/inventory-files.ts';
+import { absolutePath } from '../platform/paths.ts';
+import { writeChunks } from '../platform/streams.ts';
+import { visible } from '../report/safe-text.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Session, say } from './session.ts';
+import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { UsageError } from './usage-error.ts';
+import { editFiles, sayNoFile, writeEdited } from './write-edits.ts';
+
+/** The options of `netsec evidence stamp` as the command line gives them. */
+export interface StampOptions {
+  readonly digest: string;
+  readonly update?: boolean;
+  /** Also `--dry-run`. */
+  readonly check?: boolean;
+}
+
+/** Fills in the digests of evidence files, and says what it did and what it could not do. */
+export async function runEvidenceStamp(
+  inventory: readonly string[],
+  options: StampOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const digest = digestOf(options.digest);
+  const shipped = await shippedParts();
+  const files = await readInventoryFiles(inventory, session.streams);
+  const read = files.ok ? readAndValidate(files.value, shipped) : files;
+  if (!files.ok || !read.ok) {
+    await sayDiagnostics(read.ok ? [] : read.diagnostics, shipped.schema, session, 'cli.malformed-edit');
+    return EXIT.noVerdict;
+  }
+  const named = evidenceNamed(read.value);
+  const folderOf = evidenceFolders(inventory, session.streams);
+  const folder = inventoryRoot(inventory, session.streams);
+  if (folder === undefined) {
+    sayNoFile(session);
+    return EXIT.noVerdict;
+  }
+  const seen = lookAtEvidence(digestsWanted(named, digest), folderOf);
+  const stamps = withoutOwnFiles(
+    stampsOf(named, seen, digest, options.update ?? false),
+    (stamp) => absolutePath({ cwd: () => folderOf(stamp.named.source) ?? folder }, stamp.named.entry.file),
+    (source) => absolutePath({ cwd: () => folder }, source),
+  );
+  const index = indexInventory(read.value, shipped.schema);
+  const edits = new Map<string, Edit[]>();
+  for (const stamp of stamps) {
+    if (!isEdit(stamp)) continue;
+    const own = edits.get(stamp.named.source);
+    if (own) own.push(stamp.edit);
+    else edits.set(stamp.named.source, [stamp.edit]);
+  }
+  const edited = editFiles(files.value, edits, shipped.schema, session);
+  if (!edited.ok) return edited.code;
+  if (!options.check && !(await writeEdited(edited.files, folder, session))) return EXIT.noVerdict;
+  return tell(stamps, named.length, index, options.check ?? false, session);
+}
+
+type Told = Stamp | { readonly kind: 'own-file'; readonly named: Stamp['named'] };
+
+function isEdit(stamp: Told): stamp is Extract<Stamp, { readonly edit: unknown }> {
+  return stamp.kind === 'new' || stamp.kind === 'renewed';
+}
+
+/** A file that is written in this run would no longer have the digest that is written into it. */
+function withoutOwnFiles(
+  stamps: readonly Stamp[],
+  placeOf: (stamp: Stamp) => string,
+  sourcePlace: (source: string) => string,
+): readonly Told[] {
+  const written = new Set(stamps.filter(isEdit).map(({ named }) => sourcePlace(named.source)));
+  return stamps.map((stamp) =>
+    isEdit(stamp) && written.has(placeOf(stamp)) ? { kind: 'own-file', named: stamp.named } : stamp,
+  );
+}
+
+/** One line for each entry that was not in order, on standard output, and a summary; what is left undone makes it 1. */
+async function tell(
+  stamps: readonly Told[],
+  entries: number,
+  index: InventoryIndex,
+  dryRun: boolean,
+  session: Session,
+): Promise<ExitCode> {
+  const { language, streams } = session;
+  if (entries === 0) say(session, 'stamp.none');
+  else {
+    const lines = stamps.map((stamp) => {
+      const place = index.locate(stamp.named.at);
+      return `${visible(message(language, 'cli.place', { ...place, message: wordsOf(stamp, language) }))}\n`;
+    });
+    await writeChunks(streams.stdout, lines);
+  }
+  const done = stamps.filter(isEdit).length;
+  const left = stamps.length - done;
+  const untouched = entries - new Set(stamps.map(({ named }) => named)).size;
+  if (entries > 0) say(session, dryRun ? 'stamp.would' : 'stamp.summary', { entries, done, left, untouched });
+  return left > 0 || (dryRun && done > 0) ? EXIT.gaps : EXIT.ok;
+}
+
+const ALGORITHMS = { sha256: 'SHA-256', sm3: 'SM3' } as const satisfies Record<DigestName, string>;
+
+function wordsOf(stamp: Told, language: Language): string {
+  const { entry, withheld } = stamp.named;
+  const { file } = entry;
+  if (withheld) return message(language, isEdit(stamp) ? 'stamp.withheld' : 'evidence.withheld');
+  switch (stamp.kind) {
+    case 'new':
+    case 'renewed': {
+      const { key, value } = stamp.edit;
+      const args = { file, algorithm: ALGORITHMS[key as DigestName], value: String(value) };
+      if (stamp.kind === 'new') return message(language, 'stamp.new', args);
+      return message(language, 'stamp.renewed', { ...args, old: entry[key as DigestName] ?? '' });
+    }
+    case 'mismatch': {
+      const { digest, actual } = stamp;
+      const args = { file, algorithm: ALGORITHMS[digest], expected: entry[digest] ?? '', actual };
+      return message(language, 'stamp.mismatch-left', {
+        problem: message(language, 'evidence.mismatch', args),
+      });
+    }
+    case 'own-file':
+      return message(language, 'stamp.own-file', { file });
+    case 'fault': {
+      const { kind, reason = '', limit = 0 } = stamp.found;
+      return [
+        message(language, `evidence.${kind}`, { file, reason, limit }),
+        message(language, `remedy.evidence.${kind}`),
+      ].join(message(language, 'report.clause-separator'));
+    }
+  }
+}
+
+function digestOf(found: string): DigestName {
+  const known = DIGESTS.find((name) => name === found);
+  if (!known) throw new UsageError('cli.bad-choice', { option: '--digest', found, allowed: [...DIGESTS] });
+  return known;
+}

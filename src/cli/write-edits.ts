@@ -1,0 +1,75 @@
+import type { Edit, Refusal } from '../editing/edit.ts';
+import { editFile } from '../editing/edit-file.ts';
+import type { Splice } from '../editing/splice.ts';
+import { message } from '../messages/message.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import type { InputFile } from '../model/source.ts';
+import { absolutePath } from '../platform/paths.ts';
+import { type Replacement, replaceFiles } from '../platform/replace-files.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { failureWords } from './failure-words.ts';
+import { type Session, say } from './session.ts';
+
+/** A file as it was, what is put in, and how it is going to be. A new one has an empty old text. */
+export interface EditedFile {
+  readonly file: string;
+  readonly old: string;
+  readonly splices: readonly Splice[];
+  readonly replacement: Omit<Replacement, 'path'>;
+}
+
+export type EditedFiles =
+  | { readonly ok: true; readonly files: readonly EditedFile[] }
+  | { readonly ok: false; readonly code: ExitCode };
+
+/** Makes the edits of each file, in memory. Where one cannot be made, that has been said, and nothing is to be written. */
+export function editFiles(
+  files: readonly InputFile[],
+  edits: ReadonlyMap<string, readonly Edit[]>,
+  schema: SchemaIndex,
+  session: Session,
+): EditedFiles {
+  const edited: EditedFile[] = [];
+  const refusals: Refusal[] = [];
+  for (const input of files) {
+    const own = edits.get(input.file) ?? [];
+    if (own.length === 0) continue;
+    const outcome = editFile(input, own, schema);
+    if (!outcome.ok) refusals.push(outcome.refusal);
+    else {
+      const { old, splices, bytes } = outcome;
+      const replacement = { name: input.file, old: input.bytes, bytes };
+      edited.push({ file: input.file, old, splices, replacement });
+    }
+  }
+  if (refusals.length === 0) return { ok: true, files: edited };
+  for (const { code, ...place } of refusals)
+    say(session, 'cli.place', { ...place, message: message(session.language, code) });
+  say(session, 'edit.nothing-written');
+  const ours = refusals.some(({ code }) => code === 'edit.read-back');
+  return { ok: false, code: ours ? EXIT.internal : EXIT.noVerdict };
+}
+
+/** Writes edited files into the inventory's folder, all or none; false when that failed, which has been said then. */
+export async function writeEdited(
+  files: readonly EditedFile[],
+  folder: string,
+  session: Session,
+): Promise<boolean> {
+  const replacements = files.map(({ file, replacement }) => ({
+    ...replacement,
+    path: absolutePath({ cwd: () => folder }, file),
+  }));
+  const outcome = await replaceFiles(replacements, message(session.language, 'cli.interrupted'));
+  if (outcome.ok) return true;
+  const reason = failureWords(session.language, outcome.reason);
+  say(session, 'cli.cannot-write', { file: outcome.name, reason });
+  say(session, 'edit.nothing-written');
+  return false;
+}
+
+/** Says that there is no file to edit: the inventory comes through a pipe. */
+export function sayNoFile(session: Session): void {
+  const place = { file: '-', line: 1, column: 1 };
+  say(session, 'cli.place', { ...place, message: message(session.language, 'edit.standard-input') });
+}

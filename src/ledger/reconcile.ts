@@ -1,0 +1,108 @@
+import { addDays, type Day } from '../model/day.ts';
+import type { InventoryIndex } from '../model/inventory.ts';
+import type { Report } from '../model/report.ts';
+import type { Language } from '../model/text.ts';
+import { type OpenGap, openGaps } from './open-gap.ts';
+import { isOverdue, type Problem, problemsOf } from './problem.ts';
+import { type Standing, standingsIn } from './standing.ts';
+
+/** Ledger and audit held against each other: what is to be entered, and what somebody has to look at. */
+export interface Plan {
+  /** Open gaps that no entry stands for. */
+  readonly added: readonly OpenGap[];
+  /** Closed entries whose gap is open again. */
+  readonly reopened: readonly Problem[];
+  /** Entries that are not closed though their gap is not open any more: a person closes them, or waits. */
+  readonly settled: readonly { readonly problem: Problem; readonly standing: Standing }[];
+  /** Entries said to be mended whose gap is still open. */
+  readonly unmended: readonly Problem[];
+  /** Entries of one gap that are more than there are of it: some of them may be mended. */
+  readonly surplus: readonly { readonly problems: readonly Problem[]; readonly open: number }[];
+  /** Entries whose last day is over. */
+  readonly overdue: readonly Problem[];
+  /** The last day for what is entered or opened again. */
+  readonly dueOn: Day;
+}
+
+/**
+ * Holds the ledger against an audit. A gap is known by its fingerprint and by nothing else; where several have one, as
+ * many entries stand for them.
+ */
+export function reconcile(
+  report: Report,
+  index: InventoryIndex,
+  rectificationDays: number,
+  language: Language,
+): Plan {
+  const { asOf } = report;
+  const problems = problemsOf(index);
+  const open = groupedBy(openGaps(report, language), ({ fingerprint }) => fingerprint);
+  const entered = groupedBy(problems, ({ record }) => record.gap?.fingerprint);
+  const standings = standingsIn(report, index, problems);
+  const dueOn = addDays(asOf, rectificationDays);
+  const added: OpenGap[] = [];
+  const reopened: Problem[] = [];
+  const surplus: Plan['surplus'][number][] = [];
+  for (const [fingerprint, gaps] of open) {
+    const entries = entered.get(fingerprint) ?? [];
+    const living = entries.filter((entry) => isLiving(entry, asOf));
+    // Somebody closed what was mended late: that it is still listed does not bring it back.
+    const laidToRest = Math.min(entries.length - living.length, gaps.filter(({ mended }) => mended).length);
+    const missing = gaps.length - living.length - laidToRest;
+    if (living.length > gaps.length) surplus.push({ problems: living, open: gaps.length });
+    if (missing <= 0) continue;
+    const back = lastClosed(entries.filter((entry) => !isLiving(entry, asOf)))
+      .slice(laidToRest)
+      .slice(0, missing);
+    reopened.push(...back);
+    // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped.
+    const titles = new Set(living.map(({ record }) => record.title));
+    const likeliest = gaps.toSorted(
+      (one, other) => Number(titles.has(one.title)) - Number(titles.has(other.title)),
+    );
+    added.push(...likeliest.slice(0, missing - back.length));
+  }
+  const unclosed = problems.filter(({ record }) => record.status !== 'closed');
+  const linked = unclosed.filter(({ record }) => record.gap !== undefined);
+  return {
+    added,
+    reopened: reopened.sort((one, other) => one.index - other.index),
+    settled: linked.flatMap((problem) => {
+      const gaps = open.get(problem.record.gap?.fingerprint ?? '');
+      if (!gaps) return [{ problem, standing: standings.of(problem) }];
+      return gaps.every(({ mended }) => mended) ? [{ problem, standing: 'late' as const }] : [];
+    }),
+    unmended: linked.filter(({ record }) => {
+      const gaps = open.get(record.gap?.fingerprint ?? '');
+      return record.status === 'rectified' && gaps?.some(({ mended }) => !mended);
+    }),
+    surplus,
+    overdue: unclosed.filter((problem) => isOverdue(problem, asOf, rectificationDays)),
+    dueOn,
+  };
+}
+
+/** Whether an entry stands for an open gap on that day: it is not closed, or was closed only later. */
+function isLiving({ record }: Problem, asOf: Day): boolean {
+  return record.status !== 'closed' || (record.closedOn !== undefined && record.closedOn > asOf);
+}
+
+/** The entries that were closed last come first; those without a day before all others. */
+function lastClosed(entries: readonly Problem[]): readonly Problem[] {
+  const day = ({ record }: Problem): Day => record.closedOn ?? '9999-12-31';
+  return entries.toSorted((one, other) =>
+    day(one) === day(other) ? other.index - one.index : day(one) < day(other) ? 1 : -1,
+  );
+}
+
+function groupedBy<T>(items: Iterable<T>, keyOf: (item: T) => string | undefined): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,95 @@
+import type { MessageCode } from '../messages/catalogue.ts';
+import { listed, message } from '../messages/message.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
+import { placeText } from '../report/labels.ts';
+import type { RenderOptions } from '../report/render-options.ts';
+import { shown } from '../report/safe-text.ts';
+import { padded, wrap } from '../report/wrap.ts';
+import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
+import { deadlineText, progressText } from './markdown.ts';
+
+const LONGEST = 600;
+/** Of each kind, as many as a person reads at once. */
+const MOST = 30;
+const INDENT = 2;
+const DEEPER = 4;
+
+/** The ledger for a terminal: what is new, what may be closed, what is late; or, without an audit, every entry. */
+export function* ledgerText(
+  report: LedgerReport,
+  { language, width, paint }: RenderOptions,
+  whole: boolean,
+): Generator<string> {
+  const say = (code: MessageCode, args?: MessageArguments): string => message(language, code, args);
+  const lines = (text: string, indent = 0, marker = ''): string =>
+    wrap(shown(language, text, LONGEST), width - indent)
+      .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
+      .join('');
+  const entries = new Map(report.problems.map((entry) => [entry.id, entry]));
+  const titled = (id: string): string => say('plan.entry', { id, title: entries.get(id)?.title ?? '' });
+
+  function* section(heading: string, items: readonly string[]): Generator<string> {
+    if (items.length === 0) return;
+    yield `\n${paint.bold(heading)}\n`;
+    yield* items.slice(0, MOST);
+    if (items.length > MOST) yield lines(say('plan.more', { count: items.length - MOST }), INDENT);
+  }
+  const remarks = (those: readonly Remark[]): readonly string[] =>
+    those.map(({ id, message: reason, location }) => {
+      const place = shown(language, placeText(location), LONGEST);
+      const text = say('plan.entry-because', { entry: titled(id), reason });
+      return `${lines(text, INDENT, '-')}${' '.repeat(INDENT)}${paint.dim(place)}\n`;
+    });
+
+  yield `${paint.bold(say('plan.heading'))}\n`;
+  yield lines(say('report.labelled', { label: say('label.unit'), value: say('unit.named', report.unit) }));
+  yield lines(say('plan.as-of', { day: report.asOf }));
+  yield lines(report.problems.length === 0 ? say('plan.empty') : say('plan.counts', report.counts));
+  if (report.only.length > 0) yield lines(say('plan.partial', { ids: listed(language, report.only) }));
+  const days = (those: readonly string[]) => ({ count: those.length, day: report.dueOn });
+  const plain = (those: readonly string[]) => those.map((id) => lines(titled(id), INDENT, '-'));
+  yield* section(say('plan.section.added', days(report.added)), plain(report.added));
+  yield* section(say('plan.section.reopened', days(report.reopened)), plain(report.reopened));
+  const closable = remarks(report.mayBeClosed);
+  const lead = lines(say('report.full-stop', { text: say('plan.settled-lead') }), INDENT);
+  yield* section(
+    say('plan.section.settled', { count: closable.length }),
+    closable.length > 0 ? [lead, ...closable] : [],
+  );
+  yield* section(say('plan.section.overdue', { count: report.overdue.length }), remarks(report.overdue));
+  yield* section(
+    say('plan.section.attention', { count: report.attention.length }),
+    remarks(report.attention),
+  );
+  if (!whole) return;
+  if (report.problems.length > 0)
+    yield `\n${paint.bold(say('plan.section.ledger', { count: report.problems.length }))}\n`;
+  for (const entry of report.problems) {
+    yield lines(titled(entry.id), INDENT, '-');
+    for (const [label, text] of fields(entry, report, language))
+      yield lines(say('report.labelled', { label: say(label), value: text }), DEEPER);
+  }
+}
+
+function fields(
+  entry: LedgerEntry,
+  report: LedgerReport,
+  language: Language,
+): readonly (readonly [MessageCode, string])[] {
+  const both = (...parts: readonly (string | null)[]): string =>
+    listed(
+      language,
+      parts.filter((part) => part !== null),
+    );
+  const severity = entry.severity === null ? null : message(language, `severity.${entry.severity}`);
+  const all = [
+    ['plan.label.basis', entry.basis ?? ''],
+    ['column.severity', severity ?? ''],
+    ['plan.label.measure', entry.measure ?? ''],
+    ['plan.label.owner', both(entry.department, entry.owner)],
+    ['plan.label.deadline', deadlineText(entry, report, language)],
+    ['plan.label.progress', progressText(entry, language)],
+    ['plan.label.closed', both(entry.verifiedBy, entry.closedOn)],
+  ] as const;
+  return all.filter(([, text]) => text !== '');
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { newRecords } from '../../src/ledger/entries.ts';
+import { problemsOf } from '../../src/ledger/problem.ts';
+import { type Plan, reconcile } from '../../src/ledger/reconcile.ts';
+import type { InventoryRecord } from '../../src/model/inventory.ts';
+import type { Report, ReportEvidenceProblem, ReportGap } from '../../src/model/report.ts';
+import { fakeIndex } from '../report/a-small-report.ts';
+
+const FP = 'a'.repeat(32);
+const OTHER = `${'a'.repeat(8)}${'b'.repeat(24)}`;
+const SUBJECT = { collection: 'systems', id: 'portal', name: '门户' };
+
+const gap = (more: Partial<ReportGap> = {}): ReportGap =>
+  ({
+    requirement: 'r',
+    verdict: 'fail',
+    code: 'requirement.unmet',
+    message: '不符合',
+    offender: SUBJECT,
+    remedy: '整改',
+    withheld: false,
+    waiver: null,
+    fingerprint: FP,
+    ...more,
+  }) as ReportGap;
+
+interface World {
+  readonly gaps?: readonly ReportGap[];
+  readonly rule?: string;
+  readonly verdict?: string;
+  readonly problems?: readonly InventoryRecord[];
+  readonly evidence?: readonly Partial<ReportEvidenceProblem>[];
+  readonly partial?: boolean;
+  readonly asOf?: string;
+  readonly systems?: readonly InventoryRecord[] | undefined;
+}
+
+function planOf(world: World): Plan {
+  const { gaps = [], rule = 'A1.1', verdict = 'fail', problems = [], evidence = [], partial = false } = world;
+  const results =
+    gaps.length === 0 && verdict === 'fail'
+      ? []
+      : [{ rule, subject: SUBJECT, severity: 'high', verdict, gaps, paper: 'p', article: 1 }];
+  const report = {
+    asOf: world.asOf ?? '2026-11-01',
+    partial,
+    papers: [],
+    articles: [
+      {
+        duties: [
+          { id: 'A1.1', verdict: 'fail' },
+          { id: 'A9.9', verdict: 'unwritten' },
+        ],
+      },
+    ],
+    results,
+    evidenceProblems: evidence,
+  } as unknown as Report;
+  const systems = 'systems' in world ? world.systems : [{ id: 'portal' }];
+  return reconcile(report, fakeIndex({ problems, ...(systems ? { systems } : {}) }), 30, 'zh');
+}
+
+const entry = (more: InventoryRecord = {}): InventoryRecord => ({
+  id: 'p1',
+  title: '甲',
+  foundOn: '2026-10-01',
+  dueOn: '2026-12-31',
+  status: 'open',
+  gap: { fingerprint: FP, rule: 'A1.1', requirement: 'r', subject: 'systems/portal' },
+  ...more,
+});
+const closed = (id: string, closedOn?: string): InventoryRecord =>
+  entry({ id, status: 'closed', ...(closedOn ? { closedOn } : {}) });
+const ids = (problems: Plan['reopened']) => problems.map(({ record }) => record.id);
+
+describe('what is entered', () => {
+  test('an open gap that no entry stands for, once', () => {
+    expect(planOf({ gaps: [gap()] }).added).toMatchObject([{ fingerprint: FP, subject: 'systems/portal' }]);
+    expect(planOf({ gaps: [gap()], problems: [entry()] })).toMatchObject({
+      added: [],
+      reopened: [],
+      settled: [],
+    });
+    expect(planOf({ gaps: [gap({ verdict: 'undeclared' })] }).added).toHaveLength(1);
+  });
+
+  test('nothing that is waived, pending, or of article 40', () => {
+    const waiver = { id: 'w' } as ReportGap['waiver'];
+    expect(planOf({ gaps: [gap({ waiver }), gap({ verdict: 'pending' })] }).added).toEqual([]);
+    expect(planOf({ gaps: [gap()], rule: 'A40.4' }).added).toEqual([]);
+    expect(planOf({ gaps: [gap()], rule: 'A4.1' }).added).toHaveLength(1);
+  });
+
+  test('two gaps of one fingerprint are two entries, whatever they say', () => {
+    const gaps = [gap({ message: '一' }), gap({ message: '二' })];
+    expect(planOf({ gaps }).added).toHaveLength(2);
+    const second = planOf({ gaps, problems: [entry({ title: 'systems portal（门户）：一' })] });
+    expect(second.added.map(({ title }) => title)).toEqual(['systems portal（门户）：二']);
+    expect(planOf({ gaps, problems: [entry(), entry({ id: 'p2' })] }).added).toEqual([]);
+  });
+
+  test('ids are of the duty and the fingerprint, and never taken twice', () => {
+    const plan = planOf({ gaps: [gap(), gap(), gap({ fingerprint: OTHER })] });
+    const known = problemsOf(fakeIndex({ problems: [entry({ id: 'A1.1-aaaaaaaa' })] }));
+    const made = newRecords(plan, known, '2026-11-01').map(({ id }) => String(id));
+    expect(new Set(made).size).toBe(3);
+    expect(made).toEqual([`A1.1-${'a'.repeat(12)}`, `A1.1-${'a'.repeat(16)}`, `A1.1-${OTHER.slice(0, 12)}`]);
+  });
+
+  test('evidence that is none', () => {
+    const evidence = [
+      {
+        fingerprint: FP,
+        code: 'evidence.missing' as const,
+        record: SUBJECT,
+        message: '不存在',
+        remedy: '补上',
+        severity: 'medium' as const,
+        withheld: false,
+      },
+    ];
+    const plan = planOf({ evidence });
+    expect(plan.added).toMatchObject([
+      { rule: null, requirement: 'evidence.missing', basis: null, measure: '补上' },
+    ]);
+    const [record] = newRecords(plan, [], '2026-11-01');
+    expect(record).toMatchObject({
+      id: 'evidence-aaaaaaaa',
+      dueOn: '2026-12-01',
+      gap: { requirement: 'evidence.missing' },
+    });
+    const problems = [entry(record as InventoryRecord)];
+    expect(planOf({ evidence, problems })).toMatchObject({ added: [], settled: [] });
+    expect(planOf({ problems }).settled).toMatchObject([{ standing: 'passes' }]);
+    expect(planOf({ problems, partial: true }).settled).toMatchObject([{ standing: 'not-judged' }]);
+  });
+});
+
+describe('what comes back', () => {
+  test('the entry that was closed last is opened again, and only as many as there are gaps', () => {
+    const problems = [
+      closed('old', '2026-09-01'),
+      closed('last', '2026-10-20'),
+      closed('older', '2026-08-01'),
+    ];
+    expect(ids(planOf({ gaps: [gap()], problems }).reopened)).toEqual(['last']);
+    expect(ids(planOf({ gaps: [gap(), gap()], problems }).reopened)).toEqual(['old', 'last']);
+    expect(planOf({ gaps: [gap()], problems: [...problems, entry()] }).reopened).toEqual([]);
+    expect(
+      ids(planOf({ gaps: [gap()], problems: [closed('undated'), closed('dated', '2026-10-20')] }).reopened),
+    ).toEqual(['undated']);
+  });
+
+  test('not on a day before it was closed', () => {
+    const problems = [closed('later', '2026-11-02')];
+    expect(planOf({ gaps: [gap()], problems })).toMatchObject({ reopened: [], added: [] });
+    expect(ids(planOf({ gaps: [gap()], problems, asOf: '2026-11-02' }).reopened)).toEqual(['later']);
+  });
+
+  test('not what was mended late and closed: it may be closed though it is still listed', () => {
+    const late = [gap({ code: 'requirement.late' })];
+    expect(planOf({ gaps: late }).added).toHaveLength(1);
+    expect(planOf({ gaps: late, problems: [entry()] }).settled).toMatchObject([{ standing: 'late' }]);
+    expect(planOf({ gaps: late, problems: [closed('done', '2026-10-20')] })).toMatchObject({
+      added: [],
+      reopened: [],
+      settled: [],
+    });
+  });
+});
+
+describe('what may be closed, and what is only not known', () => {
+  const standing = (world: World) =>
+    planOf({ problems: [entry()], ...world }).settled.map((one) => one.standing);
+  const own = (more: Partial<ReportGap>) => [gap(more)];
+  const elsewhere = 'c'.repeat(32);
+  const otherRecord = { collection: 'accounts', id: 'a', name: null };
+  test.each([
+    ['nothing is said of it', {}, 'passes'],
+    [
+      'another requirement is not met',
+      { gaps: own({ requirement: 'other', fingerprint: elsewhere }) },
+      'passes',
+    ],
+    [
+      'another requirement is not known',
+      { gaps: own({ requirement: 'other', fingerprint: elsewhere, verdict: 'undeclared' }) },
+      'passes',
+    ],
+    [
+      'another member of its list is not known',
+      { gaps: own({ offender: otherRecord, fingerprint: elsewhere, verdict: 'undeclared' }) },
+      'passes',
+    ],
+    [
+      'whether the rule applies is not known',
+      { gaps: own({ requirement: 'applies', fingerprint: elsewhere, verdict: 'undeclared' }) },
+      'undecided',
+    ],
+    ['a term runs', { gaps: own({ verdict: 'pending' }) }, 'pending'],
+    ['it is waived', { gaps: own({ waiver: { id: 'w' } as ReportGap['waiver'] }) }, 'waived'],
+    ['the duty does not apply', { verdict: 'not-applicable' }, 'not-applicable'],
+    ['the record is gone', { systems: [] }, 'record-gone'],
+    ['the collection is gone', { systems: undefined }, 'undecided'],
+  ] as const)('%s', (_, world, expected) => {
+    expect(standing(world as World)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'the whole list cannot be read any more',
+      { offender: 'accounts/a' },
+      own({ verdict: 'undeclared', fingerprint: elsewhere }),
+      'undecided',
+    ],
+    ['there is no rule for the duty', { rule: 'A9.9' }, [], 'not-judged'],
+    ['the duty is not known', { rule: 'Z1.1' }, [], 'not-judged'],
+    ['somebody took the duty out of the link', { rule: undefined }, [], 'not-judged'],
+    ['somebody took the record out of the link', { subject: undefined }, [], 'not-judged'],
+  ])('%s', (_, link, gaps, expected) => {
+    const linked = { fingerprint: FP, rule: 'A1.1', requirement: 'r', subject: 'systems/portal', ...link };
+    expect(standing({ gaps, problems: [entry({ gap: linked })] })).toEqual([expected]);
+  });
+
+  test('closed entries and those of no audit are left alone', () => {
+    const { gap: _, ...handmade } = entry();
+    expect(standing({ problems: [closed('done', '2026-10-20'), { ...handmade, id: 'own' }] })).toEqual([]);
+  });
+
+  test('more entries than gaps: somebody has to see which', () => {
+    expect(planOf({ gaps: [gap()], problems: [entry(), entry({ id: 'p2' })] })).toMatchObject({
+      surplus: [{ problems: [{ record: { id: 'p1' } }, { record: { id: 'p2' } }], open: 1 }],
+      settled: [],
+    });
+  });
+});
+
+describe('what is overdue', () => {
+  const late = (more: InventoryRecord, asOf = '2026-11-01') =>
+    ids(planOf({ problems: [entry(more)], asOf }).overdue);
+  test('the day after its last day', () => {
+    expect(late({ dueOn: '2026-11-01' })).toEqual([]);
+    expect(late({ dueOn: '2026-10-31' })).toEqual(['p1']);
+    expect(late({ dueOn: '2026-10-31', status: 'rectified' })).toEqual(['p1']);
+    expect(late({ dueOn: '2026-10-31', status: 'closed' })).toEqual([]);
+  });
+  test('without a day, the unit’s own term from when it was found, or found again', () => {
+    expect(late({ dueOn: undefined, foundOn: '2026-10-02' })).toEqual([]);
+    expect(late({ dueOn: undefined, foundOn: '2026-10-01' })).toEqual(['p1']);
+    expect(late({ dueOn: undefined, foundOn: '2026-01-01', reopenedOn: '2026-10-02' })).toEqual([]);
+  });
+});
