@@ -4,9 +4,9 @@ import type { Frame } from './frame.ts';
 import type { Value } from './value.ts';
 
 /**
- * The ways in which rules mostly ask for the audit date: `daysSince(x) <= n` (or hours), `x.onOrBefore(asOf)` and
- * `asOf.yearOf()`; `known(x) ? x : asOf` may stand for the audit date. Their answers are worked out like any other's; here it is noted on which day they turn, where else
- * they would hold for one day.
+ * The ways in which rules mostly ask for the audit date: `daysSince(x) <= n` (or hours), `x.onOrBefore(asOf)`,
+ * `x.daysUntil(asOf) <= n` and `asOf.yearOf()`; `known(y) ? y : asOf` may stand for the audit date. Their answers are
+ * worked out like any other's; here it is noted on which day they turn, where else they would hold for one day.
  */
 
 type Call = Extract<Expression, { op: 'call' }>;
