@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
 import { inventoryPrefix } from '../platform/inventory-files.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
-import { type AuditChoices, auditInventory } from './audit-inventory.ts';
+import { type AuditChoices, type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { FAIL_ON, type FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
@@ -19,6 +19,8 @@ export interface AuditOptions extends AuditChoices {
   readonly pathPrefix?: string;
   /** A plain text of the papers, whose articles the report quotes. */
   readonly text?: string;
+  /** Pseudonyms for names and the like. */
+  readonly redact?: boolean;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -32,11 +34,18 @@ export async function runAudit(
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
   const { papers } = run.shipped.rulebook;
-  const report = await withArticles(run.report, options.text, papers, session, options.quiet);
+  const open = options.redact ? await redacted(run) : run.report;
+  const report = await withArticles(open, options.text, papers, session, options.quiet);
   if (!report) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
   const written = await writeOutputs(report, outputs, rendererOf, session, options.quiet ?? false, prefix);
   return conclude(run.report, run.broken, written, failOn, session);
+}
+
+async function redacted({ report, audited, shipped }: AuditRun): Promise<Report> {
+  const { createRedaction } = await import('../report/redaction.ts');
+  const { redactReport } = await import('../report/redact-report.ts');
+  return redactReport(report, createRedaction(audited.index.inventory, shipped.schema), shipped);
 }
 
 function conclude(

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly lang?: Language;
   readonly pathPrefix?: string;
   readonly text?: string;
+  /** Only a report that was redacted when it was made can be shown so. */
+  readonly redact?: boolean;
 }
 
 /** Reads a saved report and writes it again. */
@@ -33,6 +35,10 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const saved = readSavedReport(text.text);
   if (!saved.ok) {
     say(session, saved.code, { file, ...saved.args });
+    return EXIT.noVerdict;
+  }
+  if (options.redact && ![...saved.report.notes].some(({ code }) => code === 'note.redacted')) {
+    say(session, 'cli.cannot-redact', { file, asOf: saved.report.asOf });
     return EXIT.noVerdict;
   }
   const language = options.lang ?? saved.report.language;

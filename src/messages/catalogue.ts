@@ -6,6 +6,7 @@ import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
+import { redaction as redactionEn } from './en/redaction.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
@@ -16,6 +17,7 @@ import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { quotes as quotesZh } from './zh/quotes.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
+import { redaction as redactionZh } from './zh/redaction.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
@@ -28,6 +30,7 @@ const ZH = {
   ...planZh,
   ...quotesZh,
   ...reasonsZh,
+  ...redactionZh,
   ...reportZh,
   ...termsZh,
   ...trustZh,
@@ -46,6 +49,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...planEn,
     ...quotesEn,
     ...reasonsEn,
+    ...redactionEn,
     ...reportEn,
     ...termsEn,
     ...trustEn,

@@ -276,6 +276,7 @@ export interface ReportEvidenceProblem {
 export const RUN_NOTE_CODES = [
   'note.partial',
   'note.other-rulebook',
+  'note.redacted',
   'note.evidence-unseen',
   'note.evidence-future',
 ] as const;
