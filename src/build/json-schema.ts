@@ -62,5 +62,8 @@ export function loadSchemas(folder = 'schemas'): SchemaSet {
 
 /** The collections of the inventory, in the order of `inventory.schema.json`. */
 export function collectionNames(schemas: SchemaSet): readonly string[] {
-  return Object.keys(schemas.inventory?.properties ?? {});
+  const properties = Object.entries(schemas.inventory?.properties ?? {});
+  return properties
+    .filter(([, { type, $ref }]) => type === 'array' || $ref !== undefined)
+    .map(([name]) => name);
 }
