@@ -39,7 +39,7 @@ export function articleLabel(of: Papers, language: Language, paper: string, arti
 
 /** A duty by paper, article and id, as a report cites it. */
 export function dutyCited(
-  report: Report,
+  report: Pick<Report, 'papers'>,
   language: Language,
   duty: { readonly rule: string; readonly paper: string; readonly article: number },
 ): string {
@@ -60,7 +60,11 @@ export function recordText(language: Language, record: ReportRecord, withheld = 
 }
 
 /** The record a gap is about: the subject, and the offender where that is another one. */
-export function offenderText(language: Language, subject: ReportRecord, gap: ReportGap): string {
+export function offenderText(
+  language: Language,
+  subject: ReportRecord,
+  gap: Pick<ReportGap, 'offender' | 'withheld'>,
+): string {
   const same = gap.offender.collection === subject.collection && gap.offender.id === subject.id;
   const of = (record: ReportRecord) => recordText(language, record, gap.withheld);
   return same ? of(subject) : listed(language, [of(subject), of(gap.offender)]);
