@@ -7,7 +7,7 @@ import { readBytes } from '../platform/read-text.ts';
 import { articleLabel } from '../report/labels.ts';
 import { withQuotes } from '../report/quotes.ts';
 import { type QuotedArticle, type Quotes, quotesFrom } from '../rulebook/quotes.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 
 const NAMED = 8;
@@ -37,7 +37,7 @@ export async function readQuotes(
 ): Promise<Quotes | undefined> {
   const bytes = await readBytes(file, session.streams);
   if (!bytes.ok) {
-    say(session, 'cli.report-unreadable', { file, reason: failureWords(session.language, bytes.reason) });
+    say(session, 'cli.report-unreadable', { file, reason: readFailureWords(session.language, bytes.reason) });
     return undefined;
   }
   const decoded = decode(bytes.bytes);

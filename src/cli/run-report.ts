@@ -7,7 +7,7 @@ import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { withArticles } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
@@ -28,7 +28,7 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const outputs = parseOutputs(options.format, FORMATS);
   const text = await readTextFile(file, session.streams);
   if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
+    const reason = readFailureWords(session.language, text.reason);
     say(session, 'cli.report-unreadable', { file, reason });
     return EXIT.noVerdict;
   }

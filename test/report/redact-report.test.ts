@@ -125,6 +125,64 @@ describe('a redacted report of the sample county', () => {
   });
 });
 
+test('attestations, evidence, waivers and reasons are redacted too', async () => {
+  const open = reportOf(AUDITED, 'zh');
+  const record = { collection: 'people', id: 'qi-liqiu', name: '戚立秋' };
+  const location = { file: 'a.yaml', line: 1, column: 1, pointer: '' };
+  const waiver = {
+    id: 'w1',
+    reason: '戚立秋已离岗',
+    owner: '外人',
+    approver: '戚立秋',
+    approvedOn: AS_OF,
+    expiresOn: AS_OF,
+  };
+  const full: typeof open = {
+    ...open,
+    parameters: open.parameters.map((parameter) => ({ ...parameter, reason: '戚立秋说的' })),
+    results: [...open.results].map((one) => ({ ...one, gaps: one.gaps.map((gap) => ({ ...gap, waiver })) })),
+    attestations: ['戚立秋', '外人'].map((name) => ({
+      id: `by-${name.length}`,
+      rule: 'A33.2',
+      by: { name, post: '戚立秋的上级' },
+      signedOn: AS_OF,
+      expiresOn: AS_OF,
+      statement: '戚立秋和 0374-5151515 核对过',
+      state: 'valid' as const,
+      assurance: 'declared' as const,
+      subjects: 1,
+      location,
+    })),
+    evidenceProblems: [
+      {
+        code: 'evidence.missing',
+        args: { file: '佐证/戚立秋承诺书.pdf' },
+        message: '佐证材料 佐证/戚立秋承诺书.pdf 不存在',
+        remedy: '',
+        severity: 'high',
+        record,
+        location,
+        withheld: false,
+        baselineState: null,
+        fingerprint: '0',
+      },
+    ],
+  };
+  const report = redactReport(full, createRedaction(AUDITED.index.inventory, SHIPPED.schema), SHIPPED);
+  const text = await rendered(report, 'json', 'zh');
+  expect(text).not.toMatch(/戚立秋|外人|5151515/);
+  expect(report.attestations.map(({ by }) => by.name)).toEqual([
+    '〈qi-liqiu〉',
+    '〈attestations/by-2.by.name〉',
+  ]);
+  expect(report.evidenceProblems[0]?.message).toBe('佐证材料 佐证/〈qi-liqiu〉承诺书.pdf 不存在');
+  expect([...report.results].find(({ gaps }) => gaps.length > 0)?.gaps[0]?.waiver).toMatchObject({
+    reason: '〈qi-liqiu〉已离岗',
+    owner: '〈waivers/w1.owner〉',
+    approver: '〈qi-liqiu〉',
+  });
+});
+
 describe('values in running text', () => {
   const inventory = auditValues({
     unit: { id: 'u', name: '某局', category: 'county', nature: 'organ', region: '411099' },
