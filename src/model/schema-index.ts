@@ -13,11 +13,12 @@ export type FieldType =
   | 'free';
 
 /**
- * What a field may tell of people and networks that a report need not take out of the unit. `text`: words of which some
- * may; the others are of that kind as a whole.
+ * What a field tells of people and networks that a report need not take out of the unit. `text`: an account in which
+ * some of it may stand; every other is of its kind as a whole.
  */
 export const SENSITIVE_KINDS = [
   'person',
+  'person-or-firm',
   'phone',
   'email',
   'address',

@@ -123,7 +123,7 @@ function redactGap(gap: ReportGap, fieldOf: FieldOf, { redaction, schema }: Reda
     args: redactArguments(gap.args, fieldOf, redaction),
     offender: redactRecord(gap.offender, redaction),
     related: gap.related.map((record) => ({ ...record, ...redactRecord(record, redaction) })),
-    actual: gap.actual === null || saysNothing(at) ? gap.actual : redaction.text(gap.actual),
+    actual: gap.actual === null ? null : redactFact(gap.actual, at, redaction),
     waiver: gap.waiver && {
       ...gap.waiver,
       reason: redaction.text(gap.waiver.reason),
@@ -167,18 +167,19 @@ function fieldsOf(id: string, collection: string, { rules, schema }: Redacting):
   };
 }
 
-/** Ids and the words of an enumeration say nothing that would have to go. */
-function saysNothing(field: FieldSchema | undefined): boolean {
-  const { refs, values } = field?.items ?? field ?? {};
-  return refs !== undefined || values !== undefined;
+/** A fact, by what its field is where that is known: ids and the words of an enumeration have nothing that must go. */
+function redactFact(fact: string, field: FieldSchema | undefined, redaction: Redaction): string {
+  const { refs, values, sensitive } = field?.items ?? field ?? {};
+  if (refs !== undefined || values !== undefined) return fact;
+  return sensitive === undefined ? redaction.text(fact) : redaction.fact(sensitive, fact);
 }
 
-function redactArguments(args: MessageArguments, fieldOf: FieldOf, { text }: Redaction): MessageArguments {
+function redactArguments(args: MessageArguments, fieldOf: FieldOf, redaction: Redaction): MessageArguments {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      if (namesNoFact(name) || name.endsWith('.id') || saysNothing(fieldOf(name))) return [name, value];
-      if (typeof value === 'string') return [name, text(value)];
-      return [name, typeof value === 'number' ? value : value.map(text)];
+      if (namesNoFact(name) || name.endsWith('.id') || typeof value === 'number') return [name, value];
+      const redact = (fact: string) => redactFact(fact, fieldOf(name), redaction);
+      return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }),
   );
 }

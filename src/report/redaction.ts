@@ -1,6 +1,6 @@
 import type { Inventory } from '../model/inventory.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import { sensitiveValues } from './sensitive-values.ts';
+import type { SchemaIndex, SensitiveKind } from '../model/schema-index.ts';
+import { isOpenName, organisations, sensitiveValues } from './sensitive-values.ts';
 
 /** Replaces what must not leave the unit. */
 export interface Redaction {
@@ -8,6 +8,8 @@ export interface Redaction {
   text(text: string): string;
   /** The pseudonym of a text that is a sensitive value as a whole. */
   whole(text: string): string | undefined;
+  /** A value of a field of this kind, which goes even where it is not written as it is on record. */
+  fact(kind: SensitiveKind, text: string): string;
 }
 
 /** What looks like a telephone number, an address or the like even where no field says that it is one. */
@@ -23,6 +25,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, pseudonym: string])[] = [
 /** Shorter values of these are no secrets by themselves where other words stand around them. */
 const SHORTEST_WITHIN = {
   person: 2,
+  'person-or-firm': 2,
   phone: 5,
   email: 5,
   address: 5,
@@ -30,7 +33,7 @@ const SHORTEST_WITHIN = {
   mac: 5,
   login: 3,
   serial: 5,
-} as const;
+} as const satisfies Readonly<Record<Exclude<SensitiveKind, 'text'>, number>>;
 const WORD = /[A-Za-z0-9_]/;
 
 /** Collects the sensitive values of an inventory. */
@@ -47,6 +50,7 @@ export function createRedaction(inventory: Inventory, schema: SchemaIndex): Reda
     lengths.set(value.charAt(0), known.add(value.length));
   }
   const ids = new Set([inventory.unit, ...[...inventory.collections.values()].flat()].map(({ id }) => id));
+  const open = organisations(inventory);
   const longestFirst = new Map([...lengths].map(([first, all]) => [first, [...all].sort((a, b) => b - a)]));
 
   function valueAt(text: string, at: number): string | undefined {
@@ -57,23 +61,26 @@ export function createRedaction(inventory: Inventory, schema: SchemaIndex): Reda
     return undefined;
   }
 
+  function redacted(text: string): string {
+    const whole = wholes.get(text);
+    if (whole !== undefined) return whole;
+    if (ids.has(text)) return text;
+    let done = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const value = valueAt(text, at);
+      if (value === undefined) continue;
+      done += withoutPatterns(text.slice(from, at)) + within.get(value);
+      at += value.length - 1;
+      from = at + 1;
+    }
+    return done + withoutPatterns(text.slice(from));
+  }
+
   return {
     whole: (text) => wholes.get(text),
-    text(text) {
-      const whole = wholes.get(text);
-      if (whole !== undefined) return whole;
-      if (ids.has(text)) return text;
-      let done = '';
-      let from = 0;
-      for (let at = 0; at < text.length; at++) {
-        const value = valueAt(text, at);
-        if (value === undefined) continue;
-        done += withoutPatterns(text.slice(from, at)) + within.get(value);
-        at += value.length - 1;
-        from = at + 1;
-      }
-      return done + withoutPatterns(text.slice(from));
-    },
+    text: redacted,
+    fact: (kind, text) => (isOpenName(text, kind, open) ? text : (wholes.get(text) ?? `〈${kind}〉`)),
   };
 }
 

@@ -8,8 +8,9 @@ export interface SensitiveValue {
   readonly pseudonym: string;
 }
 
-/** Collections whose names are organisations': a place or a firm that is called like one of them is no secret. */
+/** Collections whose names are organisations', and the kinds of values that may be no more than such a name. */
 const ORGANISATIONS = ['unit', 'departments', 'contractors'];
+const MAY_NAME_ONE: readonly SensitiveKind[] = ['person-or-firm', 'address', 'text'];
 
 /**
  * Every sensitive value of an inventory, in order of collection and id. The pseudonym says where the unit itself finds
@@ -23,8 +24,8 @@ export function* sensitiveValues(inventory: Inventory, schema: SchemaIndex): Gen
     const records = collection === 'unit' ? [inventory.unit] : (inventory.collections.get(collection) ?? []);
     for (const record of sortedById(records)) {
       const owner = `${collection}/${String(record.id)}`;
-      for (const found of valuesIn(record, fields, owner, '.'))
-        if (!open.has(found.value))
+      for (const found of valuesIn(record, fields, owner))
+        if (!isOpenName(found.value, found.kind, open))
           yield {
             ...found,
             pseudonym: `〈${isPerson(collection, found) ? String(record.id) : found.pseudonym}〉`,
@@ -41,11 +42,10 @@ function* valuesIn(
   value: unknown,
   fields: Readonly<Record<string, FieldSchema>>,
   path: string,
-  separator = '.',
 ): Generator<SensitiveValue> {
   for (const [name, field] of Object.entries(fields)) {
     const inner = (value as InventoryRecord)[name];
-    if (inner !== undefined) yield* valuesAt(inner, field, `${path}${separator}${name}`);
+    if (inner !== undefined) yield* valuesAt(inner, field, `${path}.${name}`);
   }
 }
 
@@ -72,7 +72,13 @@ function sortedById(records: readonly InventoryRecord[]): readonly InventoryReco
   return [...records].sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
 }
 
-function organisations(inventory: Inventory): ReadonlySet<string> {
+/** Whether a value is only the name of an organisation, which is no secret. */
+export function isOpenName(value: string, kind: SensitiveKind, open: ReadonlySet<unknown>): boolean {
+  return MAY_NAME_ONE.includes(kind) && open.has(value);
+}
+
+/** The names of the unit, its departments and its contractors. */
+export function organisations(inventory: Inventory): ReadonlySet<string> {
   const records = ORGANISATIONS.flatMap((name) =>
     name === 'unit' ? [inventory.unit] : (inventory.collections.get(name) ?? []),
   );

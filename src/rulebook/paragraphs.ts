@@ -1,7 +1,8 @@
 import { ARTICLE, CHAPTER, endsSentence, ITEM } from './regulation-text.ts';
 
 /** A page's number, told from a figure that stands alone on its line by the dashes around it. */
-const PAGE_NUMBER = /^\s*([-—–―·]+\s*\d{1,4}\s*[-—–―·]+|第\s*\d{1,4}\s*页.*)\s*$/u;
+const PAGE_NUMBER =
+  /^\s*([-—–―·]+\s*\d{1,4}\s*[-—–―·]+|第\s*\d{1,4}\s*页(\s*[/,]?\s*共\s*\d{1,4}\s*页)?)\s*$/u;
 /** What ends a paragraph. A semicolon or a colon does only where a numbered part follows. */
 const PARAGRAPH_END = /[。!?…][”’"'」』)]*\s*$/u;
 const PART_END = /[;:]\s*$/u;

@@ -29,16 +29,17 @@ export interface Quotes {
 }
 
 /**
- * Finds the articles of the regulation (the first paper) and the items of the notice that adds to it (the last) in a
- * plain, decoded text, and tells how it differs from the text that the register was read from.
+ * Finds the articles of the regulation and the items of the notice that adds to it in a plain, decoded text, and tells
+ * how it differs from the text that the register was read from. Of other papers nothing is looked for.
  */
 export function quotesFrom(text: string, papers: readonly Pick<Paper, 'id' | 'chapters'>[]): Quotes {
   const { articles, items } = readRegulationText(text);
   const lines = linesOf(text);
   const end = lines.length + 1;
+  const paperOf = (wanted: string) => papers.find(({ id }) => id === wanted);
   const read = [
-    ...quotesOfPaper(papers[0], articles, lines, end),
-    ...quotesOfPaper(papers.slice(1).at(-1), items, lines, articles[0]?.line ?? end),
+    ...quotesOfPaper(paperOf(REGISTER_TEXT.regulation), articles, lines, end),
+    ...quotesOfPaper(paperOf(REGISTER_TEXT.notice), items, lines, articles[0]?.line ?? end),
   ];
   const quotes = read.filter(({ paragraphs }) => paragraphs.length > 0);
   const bare = ({ paper, article }: QuotedArticle): QuotedArticle => ({ paper, article });

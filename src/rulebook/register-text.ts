@@ -1,5 +1,8 @@
 /** Digests of a text of the regulation and its notice; see `textDigest`. */
 interface DigestedText {
+  /** The paper whose articles it has, and the notice before them whose items it has. */
+  readonly regulation: string;
+  readonly notice: string;
   /** Of the whole file. */
   readonly whole: string;
   /** Of each article's words, by paper and number. */
@@ -8,6 +11,8 @@ interface DigestedText {
 
 /** The text that the register was read from, which is not kept. `npm run text-digests -- FILE` writes them here. */
 export const REGISTER_TEXT: DigestedText = {
+  regulation: 'mem-2019-502',
+  notice: 'xuchang-2019-46',
   whole: 'f20978361eefb5a0adb5ba60d166b0649e03d6445d68aac6f287fcd52460782e',
   articles: {
     'mem-2019-502/1': '57f26ac948ae42063010e2b6e2d463fce988a0f282271c620d5bed8e96c758b8',

@@ -187,16 +187,18 @@ describe('values in running text', () => {
   const inventory = auditValues({
     unit: { id: 'u', name: '某局', category: 'county', nature: 'organ', region: '411099' },
     departments: [{ id: 'office', name: '办公室' }],
+    contractors: [{ id: 'c1', name: '李四' }],
     people: [
       { id: 'p1', name: '孙三', phone: '13800138000' },
       { id: 'p2', name: '孙三平', department: 'office' },
+      { id: 'p3', name: '李四' },
     ],
     devices: [{ id: 'd1', name: '甲', status: 'in-use', ip: '10.1.1.1', mac: '00:1a:2b:3c:4d:5e' }],
     dataAssets: [{ id: 'a1', name: '乙' }],
     backups: [{ id: 'b1', targets: ['a1'], place: '办公室' }],
   })?.index.inventory;
   if (!inventory) throw new Error('malformed');
-  const { text, whole } = createRedaction(inventory, SHIPPED.schema);
+  const { text, whole, fact } = createRedaction(inventory, SHIPPED.schema);
 
   test.each([
     ['关于孙三平同志任职的通知', '关于〈p2〉同志任职的通知'],
@@ -216,9 +218,17 @@ describe('values in running text', () => {
     expect(text(given)).toBe(expected);
   });
 
-  test('organisations are no secret', () => {
+  test('organisations are no secret, but people are who are called like one', () => {
     expect(whole('办公室')).toBeUndefined();
+    expect(fact('address', '办公室')).toBe('办公室');
     expect(whole('孙三')).toBe('〈p1〉');
+    expect(whole('李四')).toBe('〈p3〉');
+  });
+
+  test('a value of a sensitive field goes even where it is not written as on record', () => {
+    expect(fact('mac', '001A.2B3C.4D5E')).toBe('〈mac〉');
+    expect(fact('ip', '10.1.1.1')).toBe('〈devices/d1.ip〉');
+    expect(fact('text', '与孙三谈过')).toBe('〈text〉');
   });
 });
 
