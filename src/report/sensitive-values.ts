@@ -13,13 +13,13 @@ const ORGANISATIONS = ['unit', 'departments', 'contractors'];
 const MAY_NAME_ONE: readonly SensitiveKind[] = ['person-or-firm', 'address', 'text'];
 
 /**
- * Every sensitive value of an inventory, in order of collection and id. The pseudonym says where the unit itself finds
+ * Every sensitive value of an inventory, people's first, then in order of collection and id. The pseudonym says where the unit itself finds
  * it: a person by the id, anything else by record and field. So it is the same in every report of the unit as long as
  * its id is, and tells nothing that the report does not say anyway.
  */
 export function* sensitiveValues(inventory: Inventory, schema: SchemaIndex): Generator<SensitiveValue> {
   const open = organisations(inventory);
-  for (const [collection, { fields }] of Object.entries(schema)) {
+  for (const [collection, { fields }] of peopleFirst(schema)) {
     if (!hasSensitive(fields)) continue;
     const records = collection === 'unit' ? [inventory.unit] : (inventory.collections.get(collection) ?? []);
     for (const record of sortedById(records)) {
@@ -32,6 +32,13 @@ export function* sensitiveValues(inventory: Inventory, schema: SchemaIndex): Gen
           };
     }
   }
+}
+
+/** Whoever is on record is known by that record, wherever else the name stands. */
+function peopleFirst(schema: SchemaIndex): readonly [string, SchemaIndex[string]][] {
+  return Object.entries(schema).sort(
+    ([one], [other]) => Number(other === 'people') - Number(one === 'people'),
+  );
 }
 
 function isPerson(collection: string, { kind }: SensitiveValue): boolean {
