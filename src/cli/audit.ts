@@ -4,7 +4,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { formatOption, languageOption, pathPrefixOption } from './options.ts';
+import { formatOption, languageOption, pathPrefixOption, redactOption, textOption } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -29,6 +29,8 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(textOption(language))
+    .addOption(redactOption(language))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: AuditOptions) => {

@@ -36,6 +36,16 @@ export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
 }
 
+/** `--text FILE`: a plain text of the papers, whose articles are quoted. */
+export function textOption(language: Language): Option {
+  return offering(new Option('--text <FILE>', message(language, 'cli.option.quote-text')), 'files');
+}
+
+/** `--redact`: pseudonyms for names and the like. */
+export function redactOption(language: Language): Option {
+  return new Option('--redact', message(language, 'cli.option.redact'));
+}
+
 /** A folder as a POSIX path that ends in `/`; empty for the repository itself. */
 export function prefixOf(folder: string): string {
   const path = folder

@@ -4,11 +4,12 @@ import { inventoryPrefix } from '../platform/inventory-files.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readAuditInput } from './audit-input.ts';
-import { type AuditChoices, auditRead } from './audit-inventory.ts';
+import { type AuditChoices, type AuditRun, auditRead } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
 import { settingsLines } from './settings/print-settings.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -19,6 +20,10 @@ export interface AuditOptions extends AuditChoices {
   readonly printConfig?: boolean;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
+  /** A plain text of the papers, whose articles the report quotes. */
+  readonly text?: string;
+  /** Pseudonyms for names and the like. */
+  readonly redact?: boolean;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -34,16 +39,20 @@ export async function runAudit(
   const outputs = parseOutputs(asked.value, FORMATS);
   const run = await auditRead(input, options);
   if (!run) return EXIT.noVerdict;
+  const { papers } = run.shipped.rulebook;
+  const open = options.redact ? await redacted(run) : run.report;
+  const report = await withArticles(open, options.text, papers, run.session, options.quiet);
+  if (!report) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
   const written = await writeOutputs(
-    run.report,
+    report,
     outputs,
     rendererOf,
-    input.session,
+    run.session,
     options.quiet ?? false,
     prefix,
   );
-  return conclude(run.report, run.broken, written, failOn.value, input.session);
+  return conclude(run.report, run.broken, written, failOn.value, run.session);
 }
 
 /** What holds and where it comes from, and nothing audited. */
@@ -57,6 +66,12 @@ async function printConfiguration(
   parseOutputs(settings.outputs.value, FORMATS);
   const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));
   return written.ok ? EXIT.ok : EXIT.noVerdict;
+}
+
+async function redacted({ report, audited, shipped }: AuditRun): Promise<Report> {
+  const { createRedaction } = await import('../report/redaction.ts');
+  const { redactReport } = await import('../report/redact-report.ts');
+  return redactReport(report, createRedaction(audited.index.inventory, shipped.schema), shipped);
 }
 
 function conclude(

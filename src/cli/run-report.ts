@@ -7,8 +7,9 @@ import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
 
 /** The options of `netsec report`. */
@@ -17,6 +18,9 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  readonly text?: string;
+  /** Only a report that was redacted when it was made can be shown so. */
+  readonly redact?: boolean;
 }
 
 /** Reads a saved report and writes it again. */
@@ -24,7 +28,7 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const outputs = parseOutputs(options.format, FORMATS);
   const text = await readTextFile(file, session.streams);
   if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
+    const reason = readFailureWords(session.language, text.reason);
     say(session, 'cli.report-unreadable', { file, reason });
     return EXIT.noVerdict;
   }
@@ -33,10 +37,16 @@ export async function runReport(file: string, options: ReportOptions, session: S
     say(session, saved.code, { file, ...saved.args });
     return EXIT.noVerdict;
   }
+  if (options.redact && ![...saved.report.notes].some(({ code }) => code === 'note.redacted')) {
+    say(session, 'cli.cannot-redact', { file, asOf: saved.report.asOf });
+    return EXIT.noVerdict;
+  }
   const language = options.lang ?? saved.report.language;
   const rulebook = shippedJson<Rulebook>('rulebook');
   const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved.report, language, { rulebook, schema });
+  const told = translateReport(saved.report, language, { rulebook, schema });
+  const report = await withArticles(told, options.text, rulebook.papers, session);
+  if (!report) return EXIT.noVerdict;
   const written = await writeOutputs(
     report,
     outputs,

@@ -5,7 +5,9 @@ import { editing as editingEn } from './en/editing.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
 import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
+import { quotes as quotesEn } from './en/quotes.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
+import { redaction as redactionEn } from './en/redaction.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
@@ -15,7 +17,9 @@ import { editing as editingZh } from './zh/editing.ts';
 import { forecast as forecastZh } from './zh/forecast.ts';
 import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
+import { quotes as quotesZh } from './zh/quotes.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
+import { redaction as redactionZh } from './zh/redaction.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
@@ -27,7 +31,9 @@ const ZH = {
   ...forecastZh,
   ...initZh,
   ...planZh,
+  ...quotesZh,
   ...reasonsZh,
+  ...redactionZh,
   ...reportZh,
   ...termsZh,
   ...trustZh,
@@ -45,7 +51,9 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...forecastEn,
     ...initEn,
     ...planEn,
+    ...quotesEn,
     ...reasonsEn,
+    ...redactionEn,
     ...reportEn,
     ...termsEn,
     ...trustEn,

@@ -27,6 +27,7 @@ const LAYOUT = {
   evidenceProblems: 'list',
   notes: 'list',
   diagnostics: 'list',
+  quotes: 'list',
 } as const satisfies Readonly<Record<keyof Report, Layout>>;
 
 /** The report as JSON, piece by piece: `schemas/report.schema.json` is its contract. */
