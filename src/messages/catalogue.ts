@@ -8,6 +8,7 @@ import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
+import { waivers as waiversEn } from './en/waivers.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
@@ -17,6 +18,7 @@ import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
+import { waivers as waiversZh } from './zh/waivers.ts';
 
 const ZH = {
   ...commandsZh,
@@ -28,6 +30,7 @@ const ZH = {
   ...reportZh,
   ...termsZh,
   ...trustZh,
+  ...waiversZh,
 };
 
 /** Every text that netsec can say. */
@@ -45,5 +48,6 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...reportEn,
     ...termsEn,
     ...trustEn,
+    ...waiversEn,
   },
 };
