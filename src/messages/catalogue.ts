@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { compare as compareEn } from './en/compare.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { init as initEn } from './en/init.ts';
@@ -10,6 +11,7 @@ import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
 import { commands as commandsZh } from './zh/commands.ts';
+import { compare as compareZh } from './zh/compare.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
 import { init as initZh } from './zh/init.ts';
@@ -22,6 +24,7 @@ import { waivers as waiversZh } from './zh/waivers.ts';
 
 const ZH = {
   ...commandsZh,
+  ...compareZh,
   ...diagnosticsZh,
   ...editingZh,
   ...initZh,
@@ -40,6 +43,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
   zh: ZH,
   en: {
     ...commandsEn,
+    ...compareEn,
     ...diagnosticsEn,
     ...editingEn,
     ...initEn,

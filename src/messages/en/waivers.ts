@@ -2,7 +2,6 @@ import type { WaiverCode } from '../zh/waivers.ts';
 
 /** Waivers, and gaps compared with an earlier report's. */
 export const waivers = {
-  'verdict.waived': 'waived',
   'waiver.state.valid': 'in force',
   'waiver.state.expiring': 'in force, about to end',
   'waiver.state.unused': 'nothing to waive, may be deleted',
@@ -29,7 +28,6 @@ export const waivers = {
   'waiver.until': '{id}, until {expiresOn}',
   'waiver.withheld': '(a classified record has part in it: no reason given)',
   'label.waiver': 'Waiver',
-  'label.overlaps': 'Overlap',
   'label.waivers': 'Waivers',
   'label.baseline': 'Compared',
   'waivers.ignored': 'not honoured (--no-waivers)',

@@ -3,7 +3,6 @@ import type { WaiverState } from '../../model/waiver.ts';
 
 /** Waivers, and gaps compared with an earlier report's. */
 export const waivers = {
-  'verdict.waived': '已豁免',
   'waiver.state.valid': '有效',
   'waiver.state.expiring': '有效，即将到期',
   'waiver.state.unused': '没有可豁免的差距，可以删去',
@@ -30,7 +29,6 @@ export const waivers = {
   'waiver.until': '{id}，至 {expiresOn}',
   'waiver.withheld': '（涉及涉密记录，不列理由）',
   'label.waiver': '豁免',
-  'label.overlaps': '重叠',
   'label.waivers': '豁免',
   'label.baseline': '对照',
   'waivers.ignored': '本次不采信（--no-waivers）',

@@ -54,7 +54,7 @@ export function* waivedSection(page: Page, { waived }: Gathered): Generator<stri
   yield heading(page, say('heading.waived', { count: sizeOf(waived) }));
   for (const { result, gap } of waived.kept) {
     const record = value(page, offenderText(page.language, result.subject, gap));
-    const label = `[${say(`severity.${result.severity}`)}] ${result.rule} ${record}`;
+    const label = `[${say(`severity.${result.severity}`)}] ${say('verdict.waived')} ${result.rule} ${record}`;
     yield paragraph(page, say('report.labelled', { label, value: told(page, gap.message) }), 2, '-');
     yield placeLine(page, gap.location, 2);
     const { id = '', expiresOn = '' } = gap.waiver ?? {};
