@@ -7,6 +7,7 @@ export const commands = {
   'cli.arguments': 'Arguments:',
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
+  'cli.default': '{description} (default: {value})',
   'cli.help': 'show help',
   'cli.help-command': 'show the help of a command',
   'cli.version': 'show the version',

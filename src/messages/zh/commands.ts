@@ -5,6 +5,7 @@ export const commands = {
   'cli.arguments': '参数：',
   'cli.options': '选项：',
   'cli.commands': '命令：',
+  'cli.default': '{description}（默认：{value}）',
   'cli.help': '显示帮助',
   'cli.help-command': '显示某个命令的帮助',
   'cli.version': '显示版本',
