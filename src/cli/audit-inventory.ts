@@ -20,6 +20,8 @@ import { UsageError } from './usage-error.ts';
 export interface AuditChoices {
   readonly asOf?: string;
   readonly requireEvidence?: string;
+  /** False for the inspector's view, in which none is honoured. */
+  readonly waivers?: boolean;
   readonly only?: string;
   readonly config?: string;
   readonly allResults?: boolean;
@@ -65,7 +67,10 @@ export async function auditInventory(
   if (!configuration.ok) return malformed(configuration.diagnostics);
   const parameters = configuredParameters(configuration.value, shipped.rulebook, shipped.schema, session);
   if (!parameters) return undefined;
-  const required = requireEvidence ? { requireEvidence } : {};
+  const required = {
+    ...(requireEvidence ? { requireEvidence } : {}),
+    ...(choices.waivers === false ? { ignoreWaivers: true } : {}),
+  };
   const request = { asOf, parameters, ...required, ...(only ? { only: new Set(only) } : {}) };
   const audited = await withProgress(files.value, session, choices.quiet ?? false, () =>
     audit(files.value, shipped, request, async (wanted) => {

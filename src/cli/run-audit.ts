@@ -1,5 +1,7 @@
+import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
-import { atLeast, SEVERITIES } from '../model/severity.ts';
+import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
+import { WAIVER_STATES, type WaiverState } from '../model/waiver.ts';
 import { inventoryPrefix } from '../platform/inventory-files.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { type AuditChoices, auditInventory } from './audit-inventory.ts';
@@ -7,15 +9,31 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { FAIL_ON, type FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
+/** So many of the things that were loosened are named on standard error. */
+const MOST_CHANGES = 5;
+
+/** States of which nothing has to be said besides the report. */
+const HOLDING: ReadonlySet<WaiverState> = new Set(['valid', 'expiring', 'overlapping', 'unused', 'ignored']);
+
+/** A report, and what of it makes the exit code 1. */
+interface Compared {
+  readonly report: Report;
+  readonly failing: Readonly<Record<Severity, number>>;
+}
+
 /** The options of `netsec audit` as the command line gives them. */
-export interface AuditOptions extends AuditChoices {
+export interface AuditOptions extends AuditChoices, ComparingOptions {
   readonly format: readonly string[];
   readonly failOn: string;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
+  /** An earlier report: only what is new or worse fails then. */
+  readonly baseline?: string;
+  readonly includeWaived?: boolean;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -26,22 +44,22 @@ export async function runAudit(
 ): Promise<ExitCode> {
   const outputs = parseOutputs(options.format, FORMATS);
   const failOn = failOnOf(options.failOn);
+  const { baseline, quiet = false, includeWaived = false } = options;
+  const before = baseline === undefined ? undefined : await savedReport(baseline, session);
+  if (baseline !== undefined && !before) return EXIT.noVerdict;
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
+  const compared = before && (await comparedWith(run.report, before, options, session));
+  if (before && !compared) return EXIT.noVerdict;
+  const { report, failing } = compared ?? { report: run.report, failing: openBySeverity(run.report) };
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
-  const written = await writeOutputs(
-    run.report,
-    outputs,
-    rendererOf,
-    session,
-    options.quiet ?? false,
-    prefix,
-  );
-  return conclude(run.report, run.broken, written, failOn, session);
+  const written = await writeOutputs(report, outputs, rendererOf, session, quiet, prefix, includeWaived);
+  if (!quiet) sayWaivers(report, session);
+  return conclude(failing, run.broken, written, failOn, session);
 }
 
 function conclude(
-  report: Report,
+  failing: Readonly<Record<Severity, number>>,
   broken: boolean,
   written: boolean,
   failOn: FailOn,
@@ -50,8 +68,52 @@ function conclude(
   if (broken) say(session, 'cli.rule-broken');
   if (broken || !written) return EXIT.noVerdict;
   const grave = SEVERITIES.filter((severity) => failOn !== 'none' && atLeast(severity, failOn));
-  const { gaps, evidenceProblems } = report.summary;
-  return grave.some((severity) => gaps[severity] + evidenceProblems[severity] > 0) ? EXIT.gaps : EXIT.ok;
+  return grave.some((severity) => failing[severity] > 0) ? EXIT.gaps : EXIT.ok;
+}
+
+/** Open gaps and unsound evidence. */
+function openBySeverity({ summary: { gaps, evidenceProblems } }: Report): Readonly<Record<Severity, number>> {
+  return {
+    high: gaps.high + evidenceProblems.high,
+    medium: gaps.medium + evidenceProblems.medium,
+    low: gaps.low + evidenceProblems.low,
+  };
+}
+
+/** The report against its baseline, and what that one does not excuse; nothing where they cannot be compared. */
+async function comparedWith(
+  report: Report,
+  before: Report,
+  { baseline = '', quiet = false, ...comparing }: AuditOptions,
+  session: Session,
+): Promise<Compared | undefined> {
+  const { language } = session;
+  const now = message(language, 'cli.this-report');
+  if (!areComparable({ name: baseline, report: before }, { name: now, report }, comparing, session))
+    return undefined;
+  const { againstBaseline } = await import('../compare/baseline.ts');
+  const { loosened } = await import('../compare/loosened.ts');
+  const compared = againstBaseline(report, before);
+  const { onlyNow: ids } = compared;
+  if (ids.length > 0) say(session, 'cli.baseline-partial', { file: baseline, ids });
+  const looser = loosened(before, report, compared);
+  if (looser.length > 0 && !quiet) {
+    const changes = looser
+      .slice(0, MOST_CHANGES)
+      .map(({ code, args }) => message(language, `loosened.${code}`, args));
+    say(session, 'cli.baseline-loosened', { count: looser.length, changes });
+  }
+  return { report: compared.report, failing: compared.unexcused };
+}
+
+/** The waivers that will not hold much longer, and those that do not hold. */
+function sayWaivers({ waivers }: Report, session: Session): void {
+  const ids = (those: readonly WaiverState[]) =>
+    waivers.filter(({ state }) => those.includes(state)).map(({ id }) => id);
+  const ending = ids(['expiring']);
+  const idle = ids(WAIVER_STATES.filter((state) => !HOLDING.has(state)));
+  if (ending.length > 0) say(session, 'cli.waivers-expiring', { count: ending.length, ids: ending });
+  if (idle.length > 0) say(session, 'cli.waivers-void', { count: idle.length, ids: idle });
 }
 
 function failOnOf(found: string): FailOn {

@@ -1,15 +1,13 @@
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { readTextFile } from '../platform/read-text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
-import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
-import { type Session, say } from './session.ts';
+import { savedReport } from './saved-report.ts';
+import type { Session } from './session.ts';
 
 /** The options of `netsec report`. */
 export interface ReportOptions {
@@ -17,26 +15,18 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  readonly includeWaived?: boolean;
 }
 
 /** Reads a saved report and writes it again. */
 export async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
   const outputs = parseOutputs(options.format, FORMATS);
-  const text = await readTextFile(file, session.streams);
-  if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
-    say(session, 'cli.report-unreadable', { file, reason });
-    return EXIT.noVerdict;
-  }
-  const saved = readSavedReport(text.text);
-  if (!saved.ok) {
-    say(session, saved.code, { file, ...saved.args });
-    return EXIT.noVerdict;
-  }
-  const language = options.lang ?? saved.report.language;
+  const saved = await savedReport(file, session);
+  if (!saved) return EXIT.noVerdict;
+  const language = options.lang ?? saved.language;
   const rulebook = shippedJson<Rulebook>('rulebook');
   const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved.report, language, { rulebook, schema });
+  const report = translateReport(saved, language, { rulebook, schema });
   const written = await writeOutputs(
     report,
     outputs,
@@ -44,6 +34,7 @@ export async function runReport(file: string, options: ReportOptions, session: S
     { ...session, language },
     false,
     options.pathPrefix,
+    options.includeWaived,
   );
   return written ? EXIT.ok : EXIT.noVerdict;
 }

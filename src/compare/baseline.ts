@@ -1,9 +1,9 @@
 import type { BaselineState, Report, ReportClosedGap, ReportEvidenceProblem } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
-import { compareGaps, type Met, metGaps, type Standing } from './gaps.ts';
+import { compareGaps, type GapComparison, type Met, metGaps, type Standing } from './gaps.ts';
 
 /** A report with its gaps compared with an earlier one's. */
-export interface AgainstBaseline {
+export interface AgainstBaseline extends Pick<GapComparison, 'onlyBefore' | 'onlyNow'> {
   readonly report: Report;
   /** Open gaps, and unsound evidence, that the earlier report does not excuse: new, worse, or compared with nothing. */
   readonly unexcused: Readonly<Record<Severity, number>>;
@@ -12,7 +12,7 @@ export interface AgainstBaseline {
 /** Says of every gap, and of all unsound evidence, how it stands against an earlier report. */
 export function againstBaseline(report: Report, before: Report): AgainstBaseline {
   const comparison = compareGaps(before, report);
-  const { counts, closed, onlyNow } = comparison;
+  const { counts, closed, onlyBefore, onlyNow } = comparison;
   const evidenceProblems = report.evidenceProblems.map((problem) => ({
     ...problem,
     baselineState: evidenceState(problem, before),
@@ -29,6 +29,8 @@ export function againstBaseline(report: Report, before: Report): AgainstBaseline
       )
         unexcused[result.severity] += 1;
   return {
+    onlyBefore,
+    onlyNow,
     unexcused,
     report: {
       ...report,

@@ -1,5 +1,7 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import type { Loosened } from '../model/difference.ts';
 import type { Report, ReportCollection } from '../model/report.ts';
+import { WAIVERS } from '../model/waiver.ts';
 
 /** So many of the records that vanished are named. */
 const NAMED = 20;
@@ -8,10 +10,15 @@ const NAMED = 20;
 export function vanished(before: Report, now: Report): readonly Loosened[] {
   const today = new Map([...now.collections].map((one) => [one.collection, one]));
   if (today.size === 0) return [];
-  return [...before.collections].flatMap((then) => {
+  return [...before.collections].filter(isJudged).flatMap((then) => {
     const found = today.get(then.collection);
     return [...lostRecords(then, found), ...(found ? changedEvidence(then, found) : [])];
   });
+}
+
+/** A waiver or an attestation that is gone excuses nothing any more. */
+function isJudged({ collection }: ReportCollection): boolean {
+  return collection !== WAIVERS && collection !== ATTESTATIONS;
 }
 
 function lostRecords(then: ReportCollection, now: ReportCollection | undefined): readonly Loosened[] {

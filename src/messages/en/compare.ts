@@ -56,6 +56,7 @@ export const compare = {
     'Not comparable: {before} is a report of unit {beforeUnit}, {now} of {nowUnit}; to compare them all the same, add --any-unit',
   'cli.other-rulebook':
     'Not comparable: {before} was made by rulebook {beforeVersion}, {now} by {nowVersion} (their digests differ); to compare them all the same, add --any-rulebook',
+  'cli.this-report': 'this audit',
   'cli.baseline-partial':
     '{file} did not look at these duties; their gaps are compared with nothing and count for the exit code: {ids}',
 } as const satisfies Record<CompareCode, string>;

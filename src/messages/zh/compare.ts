@@ -52,6 +52,7 @@ export const compare = {
     '不能比较：{before} 是单位 {beforeUnit} 的报告，{now} 是 {nowUnit} 的；确要比较的，加 --any-unit',
   'cli.other-rulebook':
     '不能比较：{before} 用的规则库是 {beforeVersion}，{now} 用的是 {nowVersion}（摘要不同）；确要比较的，加 --any-rulebook',
+  'cli.this-report': '本次检查',
   'cli.baseline-partial': '{file} 没有检查这些要求，其差距没有对照，照常计入退出码：{ids}',
 } as const satisfies Record<`loosened.${LoosenedCode}` | `uncompared.${UncomparedCode}`, string> &
   Record<string, string>;

@@ -3,7 +3,15 @@ import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { visible } from '../safe-text.ts';
-import { brokenChecks, gapDetails, gapHeadline, openGaps, repositoryPath, told } from './open-gaps.ts';
+import {
+  brokenChecks,
+  gapDetails,
+  gapHeadline,
+  isKnown,
+  openGaps,
+  repositoryPath,
+  told,
+} from './open-gaps.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -22,7 +30,10 @@ const MOST: Readonly<Record<Command, number>> = {
   notice: MOST_OF_A_KIND - 1,
 };
 
-/** The open gaps as workflow commands of GitHub Actions, the first of each kind, and a count of the rest. */
+/**
+ * The open gaps as workflow commands of GitHub Actions, the first of each kind, and a count of the rest; gaps that the
+ * earlier report has too are only counted.
+ */
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
   const { language, prefix } = options;
   const shownOf = { error: 0, warning: 0, notice: 0 };
@@ -40,11 +51,20 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
   };
   for (const { result, gap } of brokenChecks(report))
     yield annotation('error', result, gap, told(language, gap.message));
+  let known = 0;
   for (const open of openGaps(report)) {
+    if (isKnown(open.gap)) {
+      known += 1;
+      continue;
+    }
     const text = [gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
     yield annotation(COMMANDS[open.result.severity], open.result, open.gap, text);
   }
-  if (rest > 0) yield `::notice title=netsec::${data(message(language, 'github.more', { count: rest }))}\n`;
+  const remarks = [
+    ...(rest > 0 ? [message(language, 'github.more', { count: rest })] : []),
+    ...(known > 0 ? [message(language, 'github.known', { count: known })] : []),
+  ];
+  if (remarks.length > 0) yield `::notice title=netsec::${data(remarks.join('\n'))}\n`;
 }
 
 /** A message: percent signs and line ends are encoded. */
