@@ -1,8 +1,15 @@
+import type { InventoryIndex } from '../model/inventory.ts';
 import type { ReportWaiver, ReportWaiverOnRecord } from '../model/report.ts';
 import type { SettledWaiver, Waiver } from '../model/waiver.ts';
 import { waiverFingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
-import type { Telling } from './results.ts';
+import type { Withholding } from './withheld.ts';
+
+/** Where records stand, and of which gaps nothing may be told. */
+interface Places {
+  readonly index: Pick<InventoryIndex, 'locate'>;
+  readonly withholding: Pick<Withholding, 'gap'>;
+}
 
 /** A waiver beside a gap; without its reason, which may tell facts, where the gap is told without them. */
 export function reportWaiver(
@@ -16,9 +23,9 @@ export function reportWaiver(
 export function reportWaivers(
   waivers: readonly SettledWaiver[],
   duties: readonly JudgedDuty[],
-  telling: Telling,
+  places: Places,
 ): readonly ReportWaiverOnRecord[] {
-  const secret = waivers.some(({ gaps }) => gaps > 0) ? waiversOfSecrets(duties, telling) : new Set();
+  const secret = waivers.some(({ gaps }) => gaps > 0) ? waiversOfSecrets(duties, places) : new Set();
   return waivers.map((waiver) => {
     const { id, rule, requirement, subject, state, gaps, overlaps, record, classified } = waiver;
     const { collection, id: of = null, pattern = null } = subject;
@@ -30,17 +37,14 @@ export function reportWaivers(
       state,
       gaps,
       overlaps,
-      location: telling.index.locate({ record, path: [] }),
+      location: places.index.locate({ record, path: [] }),
       fingerprint: waiverFingerprint(id, rule, requirement, subject),
     };
   });
 }
 
 /** The waivers that cover a gap in which a classified record has part. */
-function waiversOfSecrets(
-  duties: readonly JudgedDuty[],
-  { withholding }: Pick<Telling, 'withholding'>,
-): ReadonlySet<string> {
+function waiversOfSecrets(duties: readonly JudgedDuty[], { withholding }: Places): ReadonlySet<string> {
   const secret = new Set<string>();
   for (const { judged, waived } of duties) {
     if (!judged || waived === 0) continue;
