@@ -1,7 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
-import { WAIVER_STATES, type WaiverState } from '../model/waiver.ts';
 import { inventoryPrefix } from '../platform/inventory-files.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { type AuditChoices, auditInventory } from './audit-inventory.ts';
@@ -15,9 +14,6 @@ import { UsageError } from './usage-error.ts';
 
 /** So many of the things that were loosened are named on standard error. */
 const MOST_CHANGES = 5;
-
-/** States of which nothing has to be said besides the report. */
-const HOLDING: ReadonlySet<WaiverState> = new Set(['valid', 'expiring', 'overlapping', 'unused', 'ignored']);
 
 /** A report, and what of it makes the exit code 1. */
 interface Compared {
@@ -54,7 +50,7 @@ export async function runAudit(
   const { report, failing } = compared ?? { report: run.report, failing: openBySeverity(run.report) };
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
   const written = await writeOutputs(report, outputs, rendererOf, session, quiet, prefix, includeWaived);
-  if (!quiet) sayWaivers(report, session);
+  if (!quiet) sayEnding(report, session);
   return conclude(failing, run.broken, written, failOn, session);
 }
 
@@ -93,27 +89,22 @@ async function comparedWith(
     return undefined;
   const { againstBaseline } = await import('../compare/baseline.ts');
   const { loosened } = await import('../compare/loosened.ts');
+  const { loosenedText } = await import('../compare/words.ts');
   const compared = againstBaseline(report, before);
   const { onlyNow: ids } = compared;
   if (ids.length > 0) say(session, 'cli.baseline-partial', { file: baseline, ids });
   const looser = loosened(before, report, compared);
   if (looser.length > 0 && !quiet) {
-    const changes = looser
-      .slice(0, MOST_CHANGES)
-      .map(({ code, args }) => message(language, `loosened.${code}`, args));
+    const changes = looser.slice(0, MOST_CHANGES).map((one) => loosenedText(language, one));
     say(session, 'cli.baseline-loosened', { count: looser.length, changes });
   }
   return { report: compared.report, failing: compared.unexcused };
 }
 
-/** The waivers that will not hold much longer, and those that do not hold. */
-function sayWaivers({ waivers }: Report, session: Session): void {
-  const ids = (those: readonly WaiverState[]) =>
-    waivers.filter(({ state }) => those.includes(state)).map(({ id }) => id);
-  const ending = ids(['expiring']);
-  const idle = ids(WAIVER_STATES.filter((state) => !HOLDING.has(state)));
-  if (ending.length > 0) say(session, 'cli.waivers-expiring', { count: ending.length, ids: ending });
-  if (idle.length > 0) say(session, 'cli.waivers-void', { count: idle.length, ids: idle });
+/** The waivers that will not hold much longer: a report for machines shows none of it. */
+function sayEnding({ waivers }: Report, session: Session): void {
+  const ids = waivers.filter(({ state }) => state === 'expiring').map(({ id }) => id);
+  if (ids.length > 0) say(session, 'cli.waivers-expiring', { count: ids.length, ids });
 }
 
 function failOnOf(found: string): FailOn {

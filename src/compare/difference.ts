@@ -10,6 +10,7 @@ import type { BaselineState, Report, ReportGap, ReportResult } from '../model/re
 import type { Language } from '../model/text.ts';
 import { compareGaps, type GapComparison, metGaps, type Standing } from './gaps.ts';
 import { loosened } from './loosened.ts';
+import { loosenedText } from './words.ts';
 
 /** Tells what is different in a later report of the same unit. */
 export function difference(
@@ -29,12 +30,13 @@ export function difference(
     before: sideOf(before),
     now: sideOf(now),
     counts: { ...counts, closed: closed.length, loosened: looser.length },
-    loosened: looser.map((one) => ({ ...one, message: message(language, `loosened.${one.code}`, one.args) })),
+    loosened: looser.map((one) => ({ ...one, message: loosenedText(language, one) })),
     new: changed.new,
     worse: changed.worse,
     better: changed.better,
     closed: closed.map((standing) => ({
       ...identityOf(standing),
+      severityBefore: standing.severity,
       before: verdictOf(standing),
       now: null,
       location: null,
@@ -80,6 +82,7 @@ function differentGap(
   const standing = { rule, title, requirement, severity, verdict, subject, offender, fingerprint, waived };
   return {
     ...identityOf(standing),
+    severityBefore: before?.severity ?? null,
     before: before ? verdictOf(before) : null,
     now: verdictOf(standing),
     location,
@@ -94,7 +97,7 @@ function verdictOf({ verdict, waived }: Standing): DifferentVerdict {
 
 function identityOf(
   standing: Standing,
-): Omit<DifferentGap, 'before' | 'now' | 'location' | 'message' | 'waiver'> {
+): Omit<DifferentGap, 'severityBefore' | 'before' | 'now' | 'location' | 'message' | 'waiver'> {
   const { rule, title, severity, requirement, subject, offender, fingerprint } = standing;
   const ids = ({ collection, id }: Standing['subject']) => ({ collection, id });
   return { rule, title, severity, requirement, subject: ids(subject), offender: ids(offender), fingerprint };

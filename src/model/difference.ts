@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Report, ReportClosedGap, ReportGap } from './report.ts';
+import type { Severity } from './severity.ts';
 import type { Location } from './source.ts';
 import type { Language, MessageArguments } from './text.ts';
 
@@ -80,6 +81,8 @@ export type DifferentVerdict = ReportGap['verdict'] | 'waived' | null;
 /** A gap that is not the same in both reports. */
 export interface DifferentGap extends Omit<ReportClosedGap, 'verdict'> {
   readonly title: string;
+  /** The severity in the old report; nothing where it was none there. */
+  readonly severityBefore: Severity | null;
   readonly before: DifferentVerdict;
   readonly now: DifferentVerdict;
   /** Where it stands, and what is wrong; of a closed one, nothing. */

@@ -8,12 +8,10 @@ import type {
   ReportGap,
   ReportRecord,
   ReportSummary,
-  ReportWaiverOnRecord,
 } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
-import { WAIVER_IN_FORCE } from '../model/waiver.ts';
 
 /** Short texts that several formats share. Values of the input in them are raw: the format makes them safe. */
 
@@ -158,28 +156,4 @@ export function paperLabel(report: Report, language: Language, paper: string): s
     paper: number,
     footing: message(language, `footing.${footing}`),
   });
-}
-
-/** Which records a waiver is for. */
-export function waiverSubjectText(language: Language, { subject }: ReportWaiverOnRecord): string {
-  const { collection, id, pattern } = subject;
-  if (id !== null && pattern !== null)
-    return message(language, 'waiver.subject.all', { collection, id, pattern });
-  if (id !== null) return message(language, 'waiver.subject.id', { collection, id });
-  if (pattern !== null) return message(language, 'waiver.subject.pattern', { collection, pattern });
-  return message(language, 'waiver.subject.none', { collection });
-}
-
-/** The duty that a waiver is from, and which of its requirements. */
-export function waiverDutyText(
-  language: Language,
-  { rule, requirement }: Pick<ReportWaiverOnRecord, 'rule' | 'requirement'>,
-): string {
-  return requirement === null ? rule : message(language, 'waiver.duty', { duty: rule, requirement });
-}
-
-/** How many gaps a waiver covers, or leaves open. */
-export function waiverGapsText(language: Language, { state, gaps }: ReportWaiverOnRecord): string {
-  const inForce = WAIVER_IN_FORCE.has(state) || gaps === 0;
-  return message(language, inForce ? 'waiver.gaps.covered' : 'waiver.gaps.open', { count: gaps });
 }

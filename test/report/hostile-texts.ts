@@ -49,6 +49,7 @@ export function rawIn(text: string): string | undefined {
 
 /** What says how the report is made, and no text of the input. */
 const CLOSED = new Set([
+  'severityBefore',
   'schemaVersion',
   'tool',
   'digest',
@@ -64,10 +65,17 @@ const CLOSED = new Set([
   'duty',
   'code',
   'forwards',
+  'state',
+  'baselineState',
 ]);
 
-/** The small report with every text in it that can come from outside replaced. */
-export function reportFullOf(text: string): Report {
+/** A report with every text in it that can come from outside replaced. */
+export function reportFullOf(text: string, base = smallReport()): Report {
+  return fullOf(text, JSON.parse([...jsonChunks(base)].join(''))) as Report;
+}
+
+/** Plain data with every text in it that can come from outside replaced. */
+export function fullOf(text: string, plain: unknown): unknown {
   const replace = (value: unknown, key: string): unknown => {
     if (CLOSED.has(key)) return value;
     if (typeof value === 'string') return text;
@@ -75,6 +83,5 @@ export function reportFullOf(text: string): Report {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
   };
-  const plain = JSON.parse([...jsonChunks(smallReport())].join(''));
-  return replace(plain, '') as Report;
+  return replace(plain, '');
 }

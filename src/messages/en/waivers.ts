@@ -58,7 +58,6 @@ export const waivers = {
   'sarif.waived': '{id}, owner {owner}, approver {approver}, until {expiresOn}: {reason}',
   'github.known': '{count} more gaps are known from the report compared with and have no annotation',
   'cli.waivers-expiring': 'Waivers that end within 30 days: {count} ({ids})',
-  'cli.waivers-void': 'Waivers that do not count, their gaps stay open: {count} ({ids})',
   'cli.baseline-loosened': 'Beside the gaps, {count} things were loosened, see netsec diff: {changes}',
   'cli.option.baseline':
     'a JSON report to compare with: only gaps that are new or worse make the exit code 1',

@@ -58,7 +58,6 @@ export const waivers = {
   'sarif.waived': '{id}，责任人 {owner}，批准人 {approver}，至 {expiresOn}：{reason}',
   'github.known': '另有 {count} 项差距在对照的报告中已有，未标注',
   'cli.waivers-expiring': '{count} 份豁免将在 30 天内到期：{ids}',
-  'cli.waivers-void': '{count} 份豁免不作数，相应差距照常计算：{ids}',
   'cli.baseline-loosened': '与对照的报告相比另有 {count} 处放宽，见 netsec diff：{changes}',
   'cli.option.baseline': '对照的 JSON 报告：只有新增或变差的差距使退出码为 1',
   'cli.option.no-waivers': '不采信任何豁免（检查人员的视角）',

@@ -6,6 +6,7 @@ import type { Language } from '../../model/text.ts';
 import { jsonBlock, jsonList } from '../json-text.ts';
 import { arithmeticText, dutyCited, recordText } from '../labels.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { waiverText } from '../waiver-labels.ts';
 import {
   brokenChecks,
   gapDetails,
@@ -13,6 +14,7 @@ import {
   type OpenGap,
   openGaps,
   repositoryUri,
+  restlessWaivers,
   told,
 } from './open-gaps.ts';
 
@@ -172,6 +174,11 @@ function invocation(report: Report, { language, prefix }: RenderOptions, { count
     associatedRule: { id: result.rule },
     locations: [{ physicalLocation: physical(gap.location, prefix) }],
   }));
+  const waivers = restlessWaivers(report).map((waiver) => ({
+    level: 'note',
+    message: { text: literal(told(language, waiverText(language, waiver))) },
+    locations: [{ physicalLocation: physical(waiver.location, prefix) }],
+  }));
   const cut = { all: count, shown: MOST_RESULTS };
   const notes = [
     arithmeticText(language, report.summary),
@@ -181,6 +188,7 @@ function invocation(report: Report, { language, prefix }: RenderOptions, { count
     executionSuccessful: broken.length === 0,
     toolExecutionNotifications: [
       ...broken,
+      ...waivers,
       ...notes.map((text) => ({ level: 'note', message: { text: literal(text) } })),
     ],
   };

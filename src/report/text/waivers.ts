@@ -1,5 +1,6 @@
 import { listed } from '../../messages/message.ts';
-import { placeText, waiverDutyText, waiverGapsText, waiverSubjectText } from '../labels.ts';
+import { placeText } from '../labels.ts';
+import { waiverText } from '../waiver-labels.ts';
 import { heading, labelled, type Page, paragraph, told, value } from './page.ts';
 
 const WAIVERS_TOLD = 50;
@@ -11,17 +12,8 @@ export function* waiversSection(page: Page): Generator<string> {
   if (waivers.length === 0) return;
   yield heading(page, say('heading.waivers', { count: waivers.length }));
   for (const waiver of waivers.slice(0, WAIVERS_TOLD)) {
-    const { id, approvedOn, expiresOn, state, reason, owner, approver, overlaps, location } = waiver;
-    const line = {
-      duty: waiverDutyText(language, waiver),
-      id: value(page, id),
-      subject: value(page, waiverSubjectText(language, waiver)),
-      approvedOn,
-      expiresOn,
-      state: say(`waiver.state.${state}`),
-      gaps: waiverGapsText(language, waiver),
-    };
-    yield paragraph(page, say('waiver.head', line), 2, '-');
+    const { reason, owner, approver, overlaps, location } = waiver;
+    yield paragraph(page, told(page, waiverText(language, waiver)), 2, '-');
     yield `  ${paint.dim(value(page, placeText(location)))}\n`;
     yield labelled(page, 'label.reason', reason === null ? say('waiver.withheld') : told(page, reason), 2);
     const people = { owner: value(page, owner), approver: value(page, approver) };
