@@ -1,6 +1,7 @@
 import { calendarOf } from './evaluate/calendar.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
+import type { Memory } from './evaluate/memory.ts';
 import { weighEvidence } from './inventory/evidence.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
@@ -46,6 +47,7 @@ export function judge(
   { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
   { asOf, parameters, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
   seen?: EvidenceSeen,
+  memory?: Memory,
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
@@ -53,7 +55,7 @@ export function judge(
   const { standing } = evidence;
   const calendar = calendarOf(asOf, rulebook.calendar, values);
   const run = { index, schema, asOf, parameters: values, footing, calendar };
-  const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only);
+  const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only, memory);
   const settlement = {
     index,
     rulebook,

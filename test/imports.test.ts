@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   compare: ['report', 'messages', 'model'],
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
+  forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
   cli: [
     'starter',
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'compare',
     'examples',
+    'forecast',
     'audit',
     'judge',
     ...STAGES,

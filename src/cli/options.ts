@@ -21,6 +21,7 @@ export function formatOption(
   formats: readonly string[] = FORMATS,
   description:
     | 'cli.option.format'
+    | 'cli.option.forecast-format'
     | 'cli.option.plan-format'
     | 'cli.option.diff-format' = 'cli.option.format',
 ): Option {

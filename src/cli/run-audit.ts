@@ -2,15 +2,19 @@ import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { inventoryPrefix } from '../platform/inventory-files.ts';
+import { writeChunks } from '../platform/streams.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
-import { type AuditChoices, auditInventory } from './audit-inventory.ts';
+import { readAuditInput } from './audit-input.ts';
+import { type AuditChoices, auditRead } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { FAIL_ON, type FailOn } from './fail-on.ts';
+import type { FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
-import { UsageError } from './usage-error.ts';
+import { settingsLines } from './settings/print-settings.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { shippedParts } from './shipped-parts.ts';
 
 /** So many of the things that were loosened are named on standard error. */
 const MOST_CHANGES = 5;
@@ -23,8 +27,7 @@ interface Compared {
 
 /** The options of `netsec audit` as the command line gives them. */
 export interface AuditOptions extends AuditChoices, ComparingOptions {
-  readonly format: readonly string[];
-  readonly failOn: string;
+  readonly printConfig?: boolean;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
   /** An earlier report: only what is new or worse fails then. */
@@ -38,20 +41,36 @@ export async function runAudit(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, FORMATS);
-  const failOn = failOnOf(options.failOn);
+  if (options.printConfig) return printConfiguration(inventory, options, session);
   const { baseline, quiet = false, includeWaived = false } = options;
   const before = baseline === undefined ? undefined : await savedReport(baseline, session);
   if (baseline !== undefined && !before) return EXIT.noVerdict;
-  const run = await auditInventory(inventory, options, session);
+  const input = await readAuditInput(inventory, options, session);
+  if (!input) return EXIT.noVerdict;
+  const { settings, session: speaking } = input;
+  const outputs = parseOutputs(settings.outputs.value, FORMATS);
+  const run = await auditRead(input, options);
   if (!run) return EXIT.noVerdict;
-  const compared = before && (await comparedWith(run.report, before, options, session));
+  const compared = before && (await comparedWith(run.report, before, options, speaking));
   if (before && !compared) return EXIT.noVerdict;
   const { report, failing } = compared ?? { report: run.report, failing: openBySeverity(run.report) };
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
-  const written = await writeOutputs(report, outputs, rendererOf, session, quiet, prefix, includeWaived);
-  if (!quiet) sayEnding(report, session);
-  return conclude(failing, run.broken, written, failOn, session);
+  const written = await writeOutputs(report, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
+  if (!quiet) sayEnding(report, speaking);
+  return conclude(failing, run.broken, written, settings.failOn.value, speaking);
+}
+
+/** What holds and where it comes from, and nothing audited. */
+async function printConfiguration(
+  inventory: readonly string[],
+  options: AuditOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const settings = await readSettings(inventory, options, await shippedParts(), session);
+  if (!settings) return EXIT.noVerdict;
+  parseOutputs(settings.outputs.value, FORMATS);
+  const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));
+  return written.ok ? EXIT.ok : EXIT.noVerdict;
 }
 
 function conclude(
@@ -105,10 +124,4 @@ async function comparedWith(
 function sayEnding({ waivers }: Report, session: Session): void {
   const ids = waivers.filter(({ state }) => state === 'expiring').map(({ id }) => id);
   if (ids.length > 0) say(session, 'cli.waivers-expiring', { count: ids.length, ids });
-}
-
-function failOnOf(found: string): FailOn {
-  const known = FAIL_ON.find((value) => value === found);
-  if (!known) throw new UsageError('cli.bad-choice', { option: '--fail-on', found, allowed: [...FAIL_ON] });
-  return known;
 }

@@ -3,6 +3,7 @@ import { commands as commandsEn } from './en/commands.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { forecast as forecastEn } from './en/forecast.ts';
 import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
@@ -14,6 +15,7 @@ import { commands as commandsZh } from './zh/commands.ts';
 import { compare as compareZh } from './zh/compare.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
+import { forecast as forecastZh } from './zh/forecast.ts';
 import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
@@ -27,6 +29,7 @@ const ZH = {
   ...compareZh,
   ...diagnosticsZh,
   ...editingZh,
+  ...forecastZh,
   ...initZh,
   ...planZh,
   ...reasonsZh,
@@ -46,6 +49,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...compareEn,
     ...diagnosticsEn,
     ...editingEn,
+    ...forecastEn,
     ...initEn,
     ...planEn,
     ...reasonsEn,

@@ -74,14 +74,19 @@ export function reportFullOf(text: string, base = smallReport()): Report {
   return fullOf(text, JSON.parse([...jsonChunks(base)].join(''))) as Report;
 }
 
-/** Plain data with every text in it that can come from outside replaced. */
+/** Plain data as reports have it with every text in it that can come from outside replaced. */
 export function fullOf(text: string, plain: unknown): unknown {
+  return filledWith(text, plain, CLOSED);
+}
+
+/** A value with every text in it replaced, but for those under the keys that are `closed`. */
+export function filledWith(text: string, whole: unknown, closed: ReadonlySet<string>): unknown {
   const replace = (value: unknown, key: string): unknown => {
-    if (CLOSED.has(key)) return value;
+    if (closed.has(key)) return value;
     if (typeof value === 'string') return text;
     if (Array.isArray(value)) return value.map((item) => replace(item, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
   };
-  return replace(plain, '');
+  return replace(whole, '');
 }
