@@ -27,6 +27,8 @@ export interface AuditRequest {
   readonly only?: ReadonlySet<string>;
   /** Passes of duties as grave as this or graver are gaps where they rest on words alone. */
   readonly requireEvidence?: Severity;
+  /** Honours no waiver: the inspector's view. */
+  readonly ignoreWaivers?: boolean;
 }
 
 /** What an audit found, for a report to be made from. */
@@ -43,7 +45,7 @@ export interface Audited extends Settled {
 export function judge(
   index: InventoryIndex,
   { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
-  { asOf, parameters, only, requireEvidence }: AuditRequest,
+  { asOf, parameters, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
   seen?: EvidenceSeen,
   memory?: Memory,
 ): Audited {
@@ -60,6 +62,7 @@ export function judge(
     asOf,
     parameters: values,
     evidence,
+    ignoreWaivers,
     ...(requireEvidence ? { requireEvidence } : {}),
     ...(only ? { only } : {}),
   };

@@ -20,6 +20,8 @@ import { UsageError } from './usage-error.ts';
 export interface AuditInputOptions extends Flags {
   readonly asOf?: string;
   readonly requireEvidence?: string;
+  /** False for the inspector's view, in which none is honoured. */
+  readonly waivers?: boolean;
   readonly only?: string;
   readonly config?: string;
 }
@@ -72,6 +74,7 @@ export async function readAuditInput(
       asOf,
       parameters,
       ...(requireEvidence ? { requireEvidence } : {}),
+      ...(options.waivers === false ? { ignoreWaivers: true } : {}),
       ...(only ? { only: new Set(only) } : {}),
     },
     asOfSource: options.asOf === undefined ? 'today' : 'argument',
@@ -95,7 +98,7 @@ export async function sayMalformed(
 /** What a report on an audit is made from. */
 export function reportInputOf(input: AuditInput, audited: Audited): ReportInput {
   const { shipped, request, asOfSource, only, session } = input;
-  const { asOf, parameters, requireEvidence } = request;
+  const { asOf, parameters, requireEvidence, ignoreWaivers = false } = request;
   return {
     rulebook: shipped.rulebook,
     schema: shipped.schema,
@@ -104,6 +107,7 @@ export function reportInputOf(input: AuditInput, audited: Audited): ReportInput 
     asOfSource,
     parameters,
     ...(requireEvidence ? { requireEvidence } : {}),
+    ignoreWaivers,
     language: session.language,
     toolVersion: toolVersion(),
     ...(only ? { only } : {}),

@@ -22,7 +22,8 @@ export function formatOption(
   description:
     | 'cli.option.format'
     | 'cli.option.forecast-format'
-    | 'cli.option.plan-format' = 'cli.option.format',
+    | 'cli.option.plan-format'
+    | 'cli.option.diff-format' = 'cli.option.format',
 ): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   const option = new Option('--format <FMT[=FILE]>', message(language, description))
@@ -53,4 +54,19 @@ export function prefixOf(folder: string): string {
     .replace(/^(\.\/)+/, '')
     .replace(/\/+$/, '');
   return path === '' || path === '.' ? '' : `${path}/`;
+}
+
+/** `--any-rulebook`: reports of different rulebooks are compared too. */
+export function anyRulebookOption(language: Language): Option {
+  return new Option('--any-rulebook', message(language, 'cli.option.any-rulebook'));
+}
+
+/** `--any-unit`: reports of different units are compared too. */
+export function anyUnitOption(language: Language): Option {
+  return new Option('--any-unit', message(language, 'cli.option.any-unit'));
+}
+
+/** `--include-waived`: waived gaps stand in SARIF too. */
+export function includeWaivedOption(language: Language): Option {
+  return new Option('--include-waived', message(language, 'cli.option.include-waived'));
 }

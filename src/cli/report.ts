@@ -1,7 +1,14 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { offering } from './completion/offers.ts';
-import { formatOption, languageOption, pathPrefixOption, redactOption, textOption } from './options.ts';
+import {
+  formatOption,
+  includeWaivedOption,
+  languageOption,
+  pathPrefixOption,
+  redactOption,
+  textOption,
+} from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -16,6 +23,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addOption(textOption(language))
     .addOption(redactOption(language))
     .addOption(pathPrefixOption(language))
+    .addOption(includeWaivedOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');
       finish(await runReport(file, options, session));

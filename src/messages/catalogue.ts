@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { compare as compareEn } from './en/compare.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
@@ -11,7 +12,9 @@ import { redaction as redactionEn } from './en/redaction.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
+import { waivers as waiversEn } from './en/waivers.ts';
 import { commands as commandsZh } from './zh/commands.ts';
+import { compare as compareZh } from './zh/compare.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
 import { forecast as forecastZh } from './zh/forecast.ts';
@@ -23,9 +26,11 @@ import { redaction as redactionZh } from './zh/redaction.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
+import { waivers as waiversZh } from './zh/waivers.ts';
 
 const ZH = {
   ...commandsZh,
+  ...compareZh,
   ...diagnosticsZh,
   ...editingZh,
   ...forecastZh,
@@ -37,6 +42,7 @@ const ZH = {
   ...reportZh,
   ...termsZh,
   ...trustZh,
+  ...waiversZh,
 };
 
 /** Every text that netsec can say. */
@@ -46,6 +52,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
   zh: ZH,
   en: {
     ...commandsEn,
+    ...compareEn,
     ...diagnosticsEn,
     ...editingEn,
     ...forecastEn,
@@ -57,5 +64,6 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...reportEn,
     ...termsEn,
     ...trustEn,
+    ...waiversEn,
   },
 };

@@ -6,6 +6,7 @@ import type {
   ReportNote,
   ReportRecord,
   ReportResult,
+  ReportWaiver,
 } from '../model/report.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
@@ -57,6 +58,8 @@ export function redactReport(
     partial: report.partial,
     only: report.only,
     requireEvidence: report.requireEvidence,
+    ignoresWaivers: report.ignoresWaivers,
+    baseline: report.baseline,
     summary: report.summary,
     articles: report.articles,
     unwritten: report.unwritten,
@@ -64,9 +67,12 @@ export function redactReport(
     passed: report.passed,
     onWordsAlone: report.onWordsAlone,
     attestations: report.attestations.map((attestation) => redactAttestation(attestation, redaction)),
+    waivers: report.waivers.map((waiver) => ({ ...waiver, ...redactWaiver(waiver, redaction) })),
     evidenceProblems: report.evidenceProblems.map((problem) =>
       redactProblem(problem, report.language, redaction),
     ),
+    closed: report.closed,
+    collections: mapped(report.collections, (collection) => collection),
     notes: {
       *[Symbol.iterator]() {
         yield redactedNote(report.language);
@@ -124,12 +130,17 @@ function redactGap(gap: ReportGap, fieldOf: FieldOf, { redaction, schema }: Reda
     offender: redactRecord(gap.offender, redaction),
     related: gap.related.map((record) => ({ ...record, ...redactRecord(record, redaction) })),
     actual: gap.actual === null ? null : redactFact(gap.actual, at, redaction),
-    waiver: gap.waiver && {
-      ...gap.waiver,
-      reason: redaction.text(gap.waiver.reason),
-      owner: pseudonym(gap.waiver.owner, `waivers/${gap.waiver.id}.owner`, redaction),
-      approver: pseudonym(gap.waiver.approver, `waivers/${gap.waiver.id}.approver`, redaction),
-    },
+    waiver: gap.waiver && redactWaiver(gap.waiver, redaction),
+  };
+}
+
+function redactWaiver(waiver: ReportWaiver, redaction: Redaction): ReportWaiver {
+  const { id, reason, owner, approver } = waiver;
+  return {
+    ...waiver,
+    reason: reason === null ? null : redaction.text(reason),
+    owner: pseudonym(owner, `waivers/${id}.owner`, redaction),
+    approver: pseudonym(approver, `waivers/${id}.approver`, redaction),
   };
 }
 

@@ -42,9 +42,9 @@ interface Share {
   readonly all: number;
 }
 
-/** Read by the engine (`late`, `yearly`, attestations), not by a rule's expression. */
-const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays'];
-/** Read by the engine: the paper that a unit declares to be bound by; what an attestation speaks to, and when. */
+/** Read by the engine (`late`, `yearly`, attestations, waivers), not by a rule's expression. */
+const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays', 'waiverMaxDays'];
+/** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */
 const FIELDS_READ_BY_THE_ENGINE = [
   'unit.papers',
   'unit.category',
@@ -52,9 +52,17 @@ const FIELDS_READ_BY_THE_ENGINE = [
   'attestations.rule',
   'attestations.signedOn',
   'attestations.expiresOn',
+  'waivers.rule',
+  'waivers.requirement',
+  'waivers.subject',
+  'waivers.subject.collection',
+  'waivers.subject.id',
+  'waivers.subject.pattern',
+  'waivers.owner',
+  'waivers.approver',
+  'waivers.approvedOn',
+  'waivers.expiresOn',
 ];
-/** For waivers, which nothing settles yet. */
-const NOT_YET_SETTLED = ['waiverMaxDays'];
 
 /** How the rulebook covers the register (and a text of the regulation), and what is missing or superfluous in it. */
 export function coverageOf(
@@ -103,7 +111,7 @@ function unreadParameters({ rules, parameters, duties, unwritten }: Rulebook): r
   );
   return parameters
     .filter(({ name }) => !read.has(name) && !awaited.has(name))
-    .filter(({ name }) => ![...READ_BY_THE_ENGINE, ...NOT_YET_SETTLED].includes(name))
+    .filter(({ name }) => !READ_BY_THE_ENGINE.includes(name))
     .map(({ name }) => ({ code: 'coverage.parameter-unread', args: { name } }));
 }
 
