@@ -1,14 +1,17 @@
 import { calendarOf } from './evaluate/calendar.ts';
-import { evaluate } from './evaluate/evaluate.ts';
+import { evaluate, withRolledUp } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
+import type { Run } from './evaluate/frame.ts';
 import { weighEvidence } from './inventory/evidence.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
 import type { EvidenceSeen, EvidenceWeight } from './model/evidence.ts';
 import type { InventoryIndex } from './model/inventory.ts';
+import type { RuleOutcome } from './model/result.ts';
 import type { Footing, ParameterValue, Rulebook } from './model/rulebook.ts';
 import type { SchemaIndex } from './model/schema-index.ts';
 import type { Severity } from './model/severity.ts';
+import { tightened } from './rulebook/tightened.ts';
 import { type Settled, settle } from './settle/settle.ts';
 
 /** What ships with the program and never changes during a run. */
@@ -16,6 +19,15 @@ export interface Shipped {
   readonly schema: SchemaIndex;
   readonly validators: Validators;
   readonly rulebook: Rulebook;
+  /** The rules of further papers, which are evaluated apart. */
+  readonly apart?: RulesApart;
+}
+
+/** Rules of the rulebook that do not come with the program and are evaluated where they can do no harm. */
+export interface RulesApart {
+  readonly ids: ReadonlySet<string>;
+  /** As `evaluate`, of these rules alone. Throws where one of them runs away. */
+  evaluate(run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[];
 }
 
 /** What a run is asked. */
@@ -32,6 +44,8 @@ export interface AuditRequest {
 export interface Audited extends Settled {
   readonly index: InventoryIndex;
   readonly footing: Footing;
+  /** As they hold for this unit: the papers that bind it may have made them stricter. */
+  readonly parameters: readonly ParameterValue[];
   readonly evidence: EvidenceWeight;
 }
 
@@ -41,17 +55,19 @@ export interface Audited extends Settled {
  */
 export function judge(
   index: InventoryIndex,
-  { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
-  { asOf, parameters, only, requireEvidence }: AuditRequest,
+  { schema, rulebook, apart }: Pick<Shipped, 'schema' | 'rulebook' | 'apart'>,
+  { asOf, parameters: configured, only, requireEvidence }: AuditRequest,
   seen?: EvidenceSeen,
 ): Audited {
-  const footing = footingOf(index.inventory.unit, rulebook);
+  const footing = footingOf(index.inventory.unit, rulebook, asOf);
+  const parameters = tightened(configured, rulebook, footing);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const evidence = weighEvidence(index.inventory, seen, asOf);
   const { standing } = evidence;
   const calendar = calendarOf(asOf, rulebook.calendar, values);
-  const run = { index, schema, asOf, parameters: values, footing, calendar };
-  const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only);
+  const plain: Run = { index, schema, asOf, parameters: values, footing, calendar };
+  const run = standing.size > 0 ? { ...plain, standing } : plain;
+  const evaluated = apart ? evaluateApart(rulebook, apart, run, only) : evaluate(rulebook, run, only);
   const settlement = {
     index,
     rulebook,
@@ -61,5 +77,16 @@ export function judge(
     ...(requireEvidence ? { requireEvidence } : {}),
     ...(only ? { only } : {}),
   };
-  return { index, footing, evidence, ...settle(evaluated, settlement) };
+  return { index, footing, parameters, evidence, ...settle(evaluated, settlement) };
+}
+
+function evaluateApart(
+  rulebook: Rulebook,
+  apart: RulesApart,
+  run: Run,
+  only: ReadonlySet<string> | undefined,
+): readonly RuleOutcome[] {
+  const wanted = only && withRolledUp(rulebook, only);
+  const own = { ...rulebook, rules: rulebook.rules.filter(({ id }) => !apart.ids.has(id)) };
+  return [...evaluate(own, run, wanted), ...apart.evaluate(run, wanted)];
 }

@@ -11,9 +11,10 @@ import { evidenceFolders, readConfigurationFile, readInventoryFiles } from '../p
 import { toolVersion } from '../platform/shipped-data.ts';
 import { buildReport } from '../report/build-report.ts';
 import { CONFIGURATION_FILE, configuredParameters } from './configuration.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an audit is asked on the command line, whatever is done with it. */
@@ -22,6 +23,8 @@ export interface AuditChoices {
   readonly requireEvidence?: string;
   readonly only?: string;
   readonly config?: string;
+  /** Folders with papers to add. */
+  readonly rules?: readonly string[];
   readonly allResults?: boolean;
   readonly quiet?: boolean;
 }
@@ -48,7 +51,9 @@ export async function auditInventory(
 ): Promise<AuditRun | undefined> {
   const asOf = asOfOf(choices.asOf);
   const requireEvidence = requireEvidenceOf(choices.requireEvidence);
-  const shipped = await shippedParts();
+  const shipped = await loadRulebook(choices.rules ?? [], session);
+  if (!shipped) return undefined;
+  const { schema } = shipped;
   const only = onlyOf(choices.only, shipped.rulebook);
   if (asOf < firstDay(shipped.rulebook)) {
     say(session, 'cli.before-in-force', { asOf, inForce: firstDay(shipped.rulebook) });
@@ -80,7 +85,6 @@ export async function auditInventory(
     ...audited.value,
     asOf,
     asOfSource: choices.asOf === undefined ? 'today' : 'argument',
-    parameters,
     ...required,
     language: session.language,
     toolVersion: toolVersion(),
@@ -90,10 +94,17 @@ export async function auditInventory(
   const broken = audited.value.outcomes.some(({ results }) =>
     results.some(({ verdict }) => verdict === 'error'),
   );
-  return { shipped, files: files.value, parameters, audited: audited.value, report, broken };
+  return {
+    shipped,
+    files: files.value,
+    parameters: audited.value.parameters,
+    audited: audited.value,
+    report,
+    broken,
+  };
 
   async function malformed(diagnostics: Parameters<typeof sayDiagnostics>[0]): Promise<undefined> {
-    await sayDiagnostics(diagnostics, shipped.schema, session, 'cli.malformed');
+    await sayDiagnostics(diagnostics, schema, session, 'cli.malformed');
     return undefined;
   }
 }

@@ -2,9 +2,10 @@ import { dayOf } from '../model/day.ts';
 import { paperFooting } from '../model/footing.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
-import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
+import { isToCome } from './footing.ts';
 import type { Run } from './frame.ts';
 import { PassTally } from './pass-tally.ts';
 
@@ -16,16 +17,22 @@ const UNIT: RecordRef = { collection: 'unit', index: 0 };
  * Roll-ups are left to the settling, for they rest on what that makes of the others.
  */
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
-  const wanted = only && new Set([...only, ...rulebook.rules.flatMap((rule) => rolledUpBy(rule, only))]);
+  const wanted = only && withRolledUp(rulebook, only);
   const unbound = unboundDuties(rulebook, run);
   return rulebook.rules
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
     .map((rule) => {
       const paper = unbound.get(rule.id);
-      return paper === undefined
-        ? evaluateRule(rule, run)
-        : onUnit(rule, 'not-applicable', 'paper.not-bound', { paper });
+      if (paper === undefined) return evaluateRule(rule, run);
+      const { id, inForce = '' } = paper;
+      const args = isToCome(paper, run.asOf) ? { paper: id, inForce } : { paper: id };
+      return onUnit(rule, 'not-applicable', 'paper.not-bound', args);
     });
+}
+
+/** The rules asked for, and those that they roll up. */
+export function withRolledUp({ rules }: Rulebook, only: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...only, ...rules.flatMap((rule) => rolledUpBy(rule, only))]);
 }
 
 function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
@@ -33,11 +40,18 @@ function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
 }
 
 /** The duties that do not bind the unit, each with its paper. */
-function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, string> {
-  const unbound = papers.filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound');
-  const names = new Set(unbound.map(({ id }) => id));
+function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, Paper> {
+  const unbound = new Map(
+    papers
+      .filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound')
+      .map((paper) => [paper.id, paper]),
+  );
+  if (unbound.size === 0) return unbound;
   return new Map(
-    names.size === 0 ? [] : duties.flatMap(({ id, paper }) => (names.has(paper) ? [[id, paper]] : [])),
+    duties.flatMap(({ id, paper: name }) => {
+      const paper = unbound.get(name);
+      return paper ? [[id, paper] as const] : [];
+    }),
   );
 }
 

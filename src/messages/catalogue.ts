@@ -3,6 +3,7 @@ import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { init as initEn } from './en/init.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { plan as planEn } from './en/plan.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
@@ -12,6 +13,7 @@ import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
 import { init as initZh } from './zh/init.ts';
+import { papers as papersZh } from './zh/papers.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
@@ -23,6 +25,7 @@ const ZH = {
   ...diagnosticsZh,
   ...editingZh,
   ...initZh,
+  ...papersZh,
   ...planZh,
   ...reasonsZh,
   ...reportZh,
@@ -40,6 +43,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...diagnosticsEn,
     ...editingEn,
     ...initEn,
+    ...papersEn,
     ...planEn,
     ...reasonsEn,
     ...reportEn,
