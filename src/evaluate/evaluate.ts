@@ -5,7 +5,7 @@ import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
-import { isToCome } from './footing.ts';
+import { inForceOf, isToCome } from './footing.ts';
 import type { Run } from './frame.ts';
 import { PassTally } from './pass-tally.ts';
 
@@ -19,15 +19,32 @@ const UNIT: RecordRef = { collection: 'unit', index: 0 };
 export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
   const wanted = only && withRolledUp(rulebook, only);
   const unbound = unboundDuties(rulebook, run);
+  const runs = runsOfFurther(rulebook, run);
   return rulebook.rules
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
     .map((rule) => {
       const paper = unbound.get(rule.id);
-      if (paper === undefined) return evaluateRule(rule, run);
+      if (paper === undefined) return evaluateRule(rule, runs.get(rule.id) ?? run);
       const { id, inForce = '' } = paper;
       const args = isToCome(paper, run.asOf) ? { paper: id, inForce } : { paper: id };
       return onUnit(rule, 'not-applicable', 'paper.not-bound', args);
     });
+}
+
+/** The duties of further papers, each in the light of the day on which its own paper came into force. */
+function runsOfFurther({ papers, duties }: Rulebook, run: Run): ReadonlyMap<string, Run> {
+  const further = new Map(
+    papers
+      .filter((paper) => paper.further)
+      .map(({ id }) => [id, { ...run, footing: { ...run.footing, inForce: inForceOf(id, papers) } }]),
+  );
+  if (further.size === 0) return further;
+  return new Map(
+    duties.flatMap(({ id, paper }) => {
+      const own = further.get(paper);
+      return own ? [[id, own] as const] : [];
+    }),
+  );
 }
 
 /** The rules asked for, and those that they roll up. */

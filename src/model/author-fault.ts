@@ -9,6 +9,7 @@ export const AUTHOR_CODES = [
   'author.too-large',
   'author.unknown-key',
   'author.missing-key',
+  'author.missing-one',
   'author.wrong-type',
   'author.not-allowed',
   'author.pattern',

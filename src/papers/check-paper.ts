@@ -43,8 +43,7 @@ export function checkPaper(
   const report: Report = (text, code, args, steps, part) =>
     faults.push({ code, args, location: text.place(steps, part ?? 'value') });
   holdPaper(files, ground, report);
-  const schema =
-    faults.length > 0 ? ground.schema : withExtFields(ground.schema, files.paper.value.ext ?? {});
+  const schema = withExtFields(ground.schema, files.paper.value.ext ?? {});
   const parameters = [...ground.rulebook.parameters, ...ownParameters(files.paper.value)];
   const rules = checkRules(files, { rulebook: ground.rulebook, schema }, parameters, {
     faults,

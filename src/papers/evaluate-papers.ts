@@ -1,5 +1,4 @@
 import { evaluate } from '../evaluate/evaluate.ts';
-import { inForceOf } from '../evaluate/footing.ts';
 import type { Run } from '../evaluate/frame.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
@@ -21,8 +20,7 @@ export function indexSent(
 }
 
 /**
- * Evaluates the rules of further papers, each in the light of the day on which its own paper came into force. `begin` is
- * told of each before that.
+ * Evaluates the rules of further papers; `begin` is told of each before that.
  */
 export function evaluatePapers(
   { rulebook, schema, rules }: Pick<Loaded, 'rulebook' | 'schema' | 'rules'>,
@@ -33,18 +31,14 @@ export function evaluatePapers(
   const sound = new Map(
     standing.map(([collection, position, assurance]) => [index.records(collection)![position]!, assurance]),
   );
-  const paperOf = new Map(rulebook.duties.map(({ id, paper }) => [id, paper]));
+  const plain: Run = { ...run, index, schema };
+  const sentRun = sound.size > 0 ? { ...plain, standing: sound } : plain;
   const wanted = new Set(rules);
   return rulebook.rules
     .filter(({ id }) => wanted.has(id) && (!only || only.has(id)))
     .flatMap((rule) => {
       begin(rule.id);
-      const footing = { ...run.footing, inForce: inForceOf(paperOf.get(rule.id), rulebook.papers) };
-      const plain: Run = { ...run, footing, index, schema };
-      const outcomes = evaluate(
-        { ...rulebook, rules: [rule] },
-        sound.size > 0 ? { ...plain, standing: sound } : plain,
-      );
+      const outcomes = evaluate({ ...rulebook, rules: [rule] }, sentRun);
       return outcomes.map((outcome) => sent(rule, outcome, index));
     });
 }

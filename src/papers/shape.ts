@@ -36,20 +36,35 @@ export function shapeFaults(text: AuthorText, validator: AuthorValidator): reado
   return [...groups.values()].slice(0, MOST).map((group) => faultOf(text, group));
 }
 
-/** Of the branches of a choice only those are meant whose other parts fit: what is wrong deepest in says most. */
+/**
+ * Of the branches of a choice only those are meant whose other parts fit: what is wrong deepest in says most. A key that
+ * one of them asks for may be the one that is misspelt.
+ */
 function withoutGuesses(errors: readonly ShapeError[]): readonly ShapeError[] {
-  return errors.filter(
-    ({ keyword, instancePath }) =>
+  return errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    if (isMissingInChoice(error))
+      return !errors.some(
+        (other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath,
+      );
+    return (
       keyword !== 'type' ||
-      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`) && isInChoice(other)),
-  );
+      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`) && isInChoice(other))
+    );
+  });
+}
+
+function isMissingInChoice(error: ShapeError): boolean {
+  return error.keyword === 'required' && isInChoice(error);
 }
 
 function isInChoice({ schemaPath }: ShapeError): boolean {
   return /\/(anyOf|oneOf)\//.test(schemaPath);
 }
 
-function keyOf({ keyword, instancePath, params }: ShapeError): string {
+function keyOf(error: ShapeError): string {
+  const { keyword, instancePath, params } = error;
+  if (isMissingInChoice(error)) return `${instancePath} choice`;
   const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.missingProperty ?? '';
   return `${instancePath} ${NAMES.includes(keyword) ? `${keyword} ${name}` : 'value'}`;
 }
@@ -70,6 +85,9 @@ function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
       };
     }
     case 'required': {
+      const keys = [...new Set(group.map(({ params }) => String(params.missingProperty)))];
+      if (isMissingInChoice(first))
+        return { code: 'author.missing-one', args: { keys }, location: text.place(steps) };
       const key = String(first.params.missingProperty);
       return { code: 'author.missing-key', args: { key }, location: text.place(steps) };
     }

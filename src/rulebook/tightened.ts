@@ -16,13 +16,15 @@ export function tightened(
   );
   if (binding.length === 0) return values;
   const declared = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  return values.map((value) =>
-    binding.reduce((known, { number, further }) => {
+  return values.map((value) => {
+    const parameter = declared.get(value.name);
+    let known = value;
+    for (const { number, further } of binding) {
       const wanted = further?.tighten ?? {};
       const figure = Object.hasOwn(wanted, value.name) ? wanted[value.name] : undefined;
-      const parameter = declared.get(value.name);
-      if (figure === undefined || !parameter || !isStricter(parameter, figure, known.value)) return known;
-      return { ...known, value: figure, effect: 'tightened', reason: number };
-    }, value),
-  );
+      if (figure !== undefined && parameter && isStricter(parameter, figure, known.value))
+        known = { ...known, value: figure, effect: 'tightened', reason: number };
+    }
+    return known;
+  });
 }

@@ -8,13 +8,14 @@ export const papers: Readonly<Record<keyof typeof zh, string>> = {
   'cli.option.mutate': 'changes your own rules one thing at a time and lists what no example notices',
   'cli.rule-runaway':
     '{task} ran for more than {seconds} seconds or beyond its memory and was stopped: there is no verdict. Look at that rule; for an inventory that is really that large, set NETSEC_RULE_SECONDS in the environment.',
-  'author.heading': '{count} mistakes in the papers added; nothing was audited:',
+  'author.heading': 'Nothing was audited, for the papers added have mistakes ({count}):',
   'author.no-paper': 'there is no paper.yaml in the folder; netsec rules new starts a paper',
   'author.unknown-file':
     'unknown file {file}; there may be paper.yaml, conditions.yaml, article-01.yaml, article-01.examples.yaml, and an inventory in unit/',
   'author.too-large': 'the file is larger than {limit} KiB; split it by articles',
   'author.unknown-key': 'there is no key "{key}"[[; did you mean {nearest}]]',
   'author.missing-key': 'the key {key} is missing and has to be there',
+  'author.missing-one': 'one of {keys} is missing and has to be there',
   'author.wrong-type': '{field} must be {types}, found {found}',
   'author.not-allowed': '{field} cannot be "{found}"; it may be: {allowed}',
   'author.pattern': '{field} has the wrong form, found "{found}"; it must fit {form}',
@@ -52,4 +53,11 @@ export const papers: Readonly<Record<keyof typeof zh, string>> = {
   'rules.new.bad-name':
     'the folder name {name} cannot be a paper’s id: it begins with a small letter and has small letters, digits and hyphens only, such as luxi-2026-3',
   'rules.new.next': 'Next: change the files in {folder}, then run: netsec rules test --rules {folder}',
+  'rules.new.remark.paper':
+    'The paper: whom it is addressed to, what it forwards, which figures it makes stricter (tighten), the ext fields that\nits rules read, its articles and duties. The letters of its duties are its own. A unit that is not in addressed writes\n{id} into papers of its unit.',
+  'rules.new.remark.rule':
+    'The rules of article 1, one a duty. A field that is not declared makes a requirement unverified by itself.\nWhat expressions may call: netsec rules functions',
+  'rules.new.remark.examples':
+    'Examples: a small edit of the unit in unit/, and what it does to the verdicts of the rule (changes).\nTo run them: netsec rules test --rules {id}',
+  'rules.new.remark.unit': 'A unit in perfect order, which the examples edit: only what the rules read.',
 };

@@ -13,6 +13,7 @@ export const papers = {
   'author.too-large': '文件太大，上限 {limit} KiB；请按条拆成几个文件',
   'author.unknown-key': '没有“{key}”这个字段[[；是否想写 {nearest}]]',
   'author.missing-key': '缺少必填的字段 {key}；请补上',
+  'author.missing-one': '{keys} 中应有且只有一个；请补上',
   'author.wrong-type': '{field} 的类型不对，应是 {types}，现为 {found}',
   'author.not-allowed': '{field} 不能填“{found}”；可填：{allowed}',
   'author.pattern': '{field} 的格式不对，现为“{found}”；应符合 {form}',
@@ -47,4 +48,11 @@ export const papers = {
   'rules.new.bad-name':
     '文件夹名 {name} 不能作文件编号：应以小写字母开头，只含小写字母、数字和连字符，如 luxi-2026-3',
   'rules.new.next': '接下来：改 {folder} 中的各个文件，然后运行：netsec rules test --rules {folder}',
+  'rules.new.remark.paper':
+    '文件信息：发往谁、转发哪份文件、从严哪些参数（tighten）、规则要读的 ext 字段、各条和各项义务。\n义务编号的字母为本文件专用；本单位不在 addressed 中的，在台账 unit 的 papers 中写上 {id}。',
+  'rules.new.remark.rule':
+    '第 1 条（项）的规则，每项义务一条。没有申报的字段自动判为“未查明”，不必另写。\n可调用的函数：netsec rules functions',
+  'rules.new.remark.examples':
+    '用例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
+  'rules.new.remark.unit': '样样合规的样板台账，用例都从它改起；只登记规则要读的内容。',
 } as const satisfies Record<string, string>;
