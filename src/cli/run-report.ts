@@ -1,13 +1,11 @@
-import type { Rulebook } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { readTextFile } from '../platform/read-text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { type Session, say } from './session.ts';
 
@@ -17,6 +15,8 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  /** Folders with the papers that were added to the audit. */
+  readonly rules?: readonly string[];
 }
 
 /** Reads a saved report and writes it again. */
@@ -34,9 +34,9 @@ export async function runReport(file: string, options: ReportOptions, session: S
     return EXIT.noVerdict;
   }
   const language = options.lang ?? saved.report.language;
-  const rulebook = shippedJson<Rulebook>('rulebook');
-  const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved.report, language, { rulebook, schema });
+  const loaded = await loadRulebook(options.rules ?? [], session);
+  if (!loaded) return EXIT.noVerdict;
+  const report = translateReport(saved.report, language, loaded);
   const written = await writeOutputs(
     report,
     outputs,

@@ -50,7 +50,7 @@ export function checkPaper(
     report,
     begin,
   });
-  const examples = ownExamples(files, new Set(rules.map(({ id }) => id)), report);
+  const examples = ownExamples(files, report);
   if (faults.length > 0) return { faults };
   const { value } = files.paper;
   return {
@@ -263,8 +263,9 @@ function holdRollUps(
     }
 }
 
-function ownExamples(files: PaperFiles, rules: ReadonlySet<string>, report: Report): readonly Example[] {
+function ownExamples(files: PaperFiles, report: Report): readonly Example[] {
   const base = files.unit.length > 0 ? files.paper.value.id : MODEL_UNIT;
+  const rules = new Set(files.rules.flatMap(({ value }) => value.map(({ id }) => id)));
   const seen = new Set<string>();
   return files.examples.flatMap(({ text, value }) =>
     value.map((example, at) => {
