@@ -11,7 +11,7 @@ import type { RuleSource } from '../rulebook/rule-source.ts';
 import { isStricter, isWellFormed } from '../rulebook/settle-parameters.ts';
 import type { AuthorText, Steps } from './author-text.ts';
 import { extFieldsOf, withExtFields } from './ext-fields.ts';
-import type { Ground } from './load-papers.ts';
+import type { Ground } from './ground.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { DutySource, PaperSource } from './paper-source.ts';
 import { placeOfFault } from './rule-place.ts';

@@ -3,17 +3,10 @@ import type { Example } from '../examples/example.ts';
 import type { BaseFiles } from '../examples/read-bases.ts';
 import { decode } from '../inventory/encoding.ts';
 import type { AuthorFault, PaperFolder } from '../model/author-fault.ts';
-import type { Rulebook } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkPaper } from './check-paper.ts';
+import type { Ground } from './ground.ts';
 import { type PaperFiles, readPaperFiles } from './paper-files.ts';
 import type { AuthorValidators } from './shape.ts';
-
-/** What there is before any paper is added. */
-export interface Ground {
-  readonly rulebook: Rulebook;
-  readonly schema: SchemaIndex;
-}
 
 /** The rulebook and the schemas with some papers added, as plain data. */
 export interface LoadedPapers extends Ground {
