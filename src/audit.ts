@@ -31,7 +31,15 @@ export async function audit(
   const inventory = readAndValidate(files, shipped);
   if (!inventory.ok) return inventory;
   const index = indexInventory(inventory.value, shipped.schema);
-  const wanted = evidenceWanted(inventory.value);
-  const seen = wanted.length > 0 ? await lookAt(wanted) : undefined;
+  const seen = await seenEvidence(inventory.value, lookAt);
   return { ok: true, value: judge(index, shipped, request, seen) };
+}
+
+/** What is seen of the evidence that an inventory names; nothing where it names none. */
+export async function seenEvidence(
+  inventory: Inventory,
+  lookAt: LookAtEvidence,
+): Promise<EvidenceSeen | undefined> {
+  const wanted = evidenceWanted(inventory);
+  return wanted.length > 0 ? lookAt(wanted) : undefined;
 }

@@ -1,7 +1,8 @@
 import { calendarOf } from './evaluate/calendar.ts';
+import type { Run } from './evaluate/dated-run.ts';
 import { evaluate, withRolledUp } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
-import type { Run } from './evaluate/frame.ts';
+import type { Memory } from './evaluate/memory.ts';
 import { weighEvidence } from './inventory/evidence.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
@@ -58,6 +59,7 @@ export function judge(
   { schema, rulebook, apart }: Pick<Shipped, 'schema' | 'rulebook' | 'apart'>,
   { asOf, parameters: configured, only, requireEvidence }: AuditRequest,
   seen?: EvidenceSeen,
+  memory?: Memory,
 ): Audited {
   const footing = footingOf(index.inventory.unit, rulebook, asOf);
   const parameters = tightened(configured, rulebook, footing);
@@ -67,7 +69,11 @@ export function judge(
   const calendar = calendarOf(asOf, rulebook.calendar, values);
   const plain: Run = { index, schema, asOf, parameters: values, footing, calendar };
   const run = standing.size > 0 ? { ...plain, standing } : plain;
-  const evaluated = apart ? evaluateApart(rulebook, apart, run, only) : evaluate(rulebook, run, only);
+  const wanted = only && withRolledUp(rulebook, only);
+  const evaluated = [
+    ...evaluate(withoutThose(rulebook, apart?.ids), run, wanted, memory),
+    ...(apart?.evaluate(run, wanted) ?? []),
+  ];
   const settlement = {
     index,
     rulebook,
@@ -80,13 +86,6 @@ export function judge(
   return { index, footing, parameters, evidence, ...settle(evaluated, settlement) };
 }
 
-function evaluateApart(
-  rulebook: Rulebook,
-  apart: RulesApart,
-  run: Run,
-  only: ReadonlySet<string> | undefined,
-): readonly RuleOutcome[] {
-  const wanted = only && withRolledUp(rulebook, only);
-  const own = { ...rulebook, rules: rulebook.rules.filter(({ id }) => !apart.ids.has(id)) };
-  return [...evaluate(own, run, wanted), ...apart.evaluate(run, wanted)];
+function withoutThose(rulebook: Rulebook, ids: ReadonlySet<string> | undefined): Rulebook {
+  return ids ? { ...rulebook, rules: rulebook.rules.filter(({ id }) => !ids.has(id)) } : rulebook;
 }

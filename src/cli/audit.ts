@@ -21,15 +21,14 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
-    .addOption(
-      offering(option('--fail-on <SEVERITY>', 'cli.option.fail-on').default('low'), plainly(FAIL_ON)),
-    )
+    .addOption(offering(option('--fail-on <SEVERITY>', 'cli.option.fail-on'), plainly(FAIL_ON)))
     .addOption(
       offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
     )
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))

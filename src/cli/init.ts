@@ -15,7 +15,7 @@ export function initCommand(session: Session, finish: Finish): Command {
   return new Command('init')
     .description(message(language, 'cli.init'))
     .addArgument(
-      offering(new Argument('[DIR]', message(language, 'cli.argument.folder')).default('.'), 'files'),
+      offering(new Argument('[DIR]', message(language, 'cli.argument.folder')).default('.', ''), 'files'),
     )
     .addOption(option('--name <NAME>', 'cli.option.name'))
     .addOption(offering(option('--category <CATEGORY>', 'cli.option.category'), plainly(CATEGORIES)))

@@ -38,10 +38,13 @@ const MEMORY = 1024;
  * The rulebook with the papers in some folders added. `undefined` where one of them cannot be used: everything wrong with
  * it has been said then, and nothing may be audited. Their rules are read, checked and evaluated in a thread of their own.
  */
-export async function loadRulebook(
-  folders: readonly string[],
-  session: Session,
-): Promise<LoadedRulebook | undefined> {
+export async function loadRulebook({
+  papers: folders,
+  session,
+}: {
+  readonly papers: readonly string[];
+  readonly session: Session;
+}): Promise<LoadedRulebook | undefined> {
   const shipped = await shippedParts();
   if (folders.length === 0) return shipped;
   const read = folders.map((folder) => readPaperFolder(folder, session.streams));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { MessageCode } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
+import type { Language } from '../model/text.ts';
 import type { Session } from './session.ts';
 
 /** The headings of the library's help texts, and what we say instead. */
@@ -28,8 +29,18 @@ export function localise(command: Command, session: Session): void {
         const code = HEADINGS[title];
         return code ? message(language, code) : title;
       },
+      optionDescription: ({ description, defaultValue, defaultValueDescription }) =>
+        described(description, defaultValueDescription ?? defaultValue, language),
+      argumentDescription: ({ description, defaultValue, defaultValueDescription }) =>
+        described(description, defaultValueDescription ?? defaultValue, language),
     });
   if (command.commands.length > 0)
     command.helpCommand('help [command]', message(language, 'cli.help-command'));
   for (const below of command.commands) localise(below, session);
+}
+
+/** What an option or argument is for, and what it is without being given; the library says the latter in English. */
+function described(description: string, usual: unknown, language: Language): string {
+  const value = typeof usual === 'string' || typeof usual === 'number' ? String(usual) : '';
+  return value === '' ? description : message(language, 'cli.default', { description, value });
 }

@@ -19,7 +19,10 @@ export function languageOption(language: Language): Option {
 export function formatOption(
   language: Language,
   formats: readonly string[] = FORMATS,
-  description: 'cli.option.format' | 'cli.option.plan-format' = 'cli.option.format',
+  description:
+    | 'cli.option.format'
+    | 'cli.option.forecast-format'
+    | 'cli.option.plan-format' = 'cli.option.format',
 ): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   const option = new Option('--format <FMT[=FILE]>', message(language, description))

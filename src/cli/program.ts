@@ -8,6 +8,7 @@ import { auditCommand } from './audit.ts';
 import { completeCommand, completionCommand } from './completion.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { planCommand } from './plan.ts';
@@ -29,7 +30,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, session, program);
+    return explain(error, session, program, argv);
   }
 }
 
@@ -39,6 +40,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.description'))
     .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
     .addCommand(auditCommand(session, finish))
+    .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
     .addCommand(planCommand(session, finish))
@@ -58,11 +60,11 @@ function languageOf(argv: readonly string[]): Language {
   return LANGUAGES.find((language) => position >= 0 && language === found) ?? 'zh';
 }
 
-function explain(error: unknown, session: Session, program: Command): number {
+function explain(error: unknown, session: Session, program: Command, argv: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   // No command at all: the help has been shown, and there is no verdict.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.noVerdict;
-  const usage = error instanceof CommanderError ? usageErrorOf(error, program) : error;
+  const usage = error instanceof CommanderError ? usageErrorOf(error, program, argv) : error;
   if (usage instanceof UsageError) {
     say(session, usage.code, usage.args);
     if (usage.nearest) say(session, 'cli.did-you-mean', { nearest: usage.nearest });

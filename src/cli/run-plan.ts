@@ -53,14 +53,15 @@ export async function runPlan(
     throw new UsageError('cli.not-together', { one: '--print', other: '--only' });
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
+  const { session: speaking } = run;
   if (options.print) {
-    const report = toldLedger(run, run.audited.index, session);
-    return (await writeLedger(report, outputs, true, session)) ? codeOf(report) : EXIT.noVerdict;
+    const report = toldLedger(run, run.audited.index, speaking);
+    return (await writeLedger(report, outputs, true, speaking)) ? codeOf(report) : EXIT.noVerdict;
   }
   const folder = inventoryRoot(inventory, session.streams);
-  if (folder === undefined) sayNoFile(session);
-  else if (run.broken) say(session, 'cli.rule-broken');
-  else return keepLedger(run, folder, options, session);
+  if (folder === undefined) sayNoFile(speaking);
+  else if (run.broken) say(speaking, 'cli.rule-broken');
+  else return keepLedger(run, folder, options, speaking);
   return EXIT.noVerdict;
 }
 

@@ -34,7 +34,7 @@ export async function runReport(file: string, options: ReportOptions, session: S
     return EXIT.noVerdict;
   }
   const language = options.lang ?? saved.report.language;
-  const loaded = await loadRulebook(options.rules ?? [], session);
+  const loaded = await loadRulebook({ papers: options.rules ?? [], session });
   if (!loaded) return EXIT.noVerdict;
   const report = translateReport(saved.report, language, loaded);
   const written = await writeOutputs(

@@ -26,7 +26,7 @@ export async function runRulesCoverage(
     say(session, 'cli.report-unreadable', { file: file ?? '', reason: failureWords(language, text.reason) });
     return EXIT.noVerdict;
   }
-  const loaded = await loadRulebook(papers, session);
+  const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { rulebook, schema, added } = loaded;
   const shipped = shippedJson<{ readonly examples: readonly Example[] }>('examples');

@@ -17,7 +17,7 @@ export async function runRulesList(
   session: Session,
 ): Promise<ExitCode> {
   const { language, streams } = session;
-  const loaded = await loadRulebook(papers, session);
+  const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { rulebook, schema } = loaded;
   await writeChunks(streams.stdout, listing(rulebook, schema, ids, language, widthOf(streams)));

@@ -35,7 +35,7 @@ export async function runRulesTest(
 ): Promise<ExitCode> {
   const { language, streams } = session;
   if (mutate && papers.length === 0) throw new UsageError('rules.mutate.own-only');
-  const loaded = await loadRulebook(papers, session);
+  const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { added } = loaded;
   const shipped = shippedJson<ShippedExamples>('examples');

@@ -12,7 +12,7 @@ export async function runValidate(
   papers: readonly string[],
   session: Session,
 ): Promise<ExitCode> {
-  const shipped = await loadRulebook(papers, session);
+  const shipped = await loadRulebook({ papers, session });
   if (!shipped) return EXIT.noVerdict;
   const files = await readInventoryFiles(inventory, session.streams);
   const read = files.ok ? readAndValidate(files.value, shipped) : files;

@@ -4,12 +4,19 @@ import { UsageError } from './usage-error.ts';
 
 const QUOTED = /'([^']*)'/;
 
-/** A usage error of the command-line library in our own words: it names what was found, in quotes, in its message. */
-export function usageErrorOf(error: CommanderError, program: Command): UsageError {
+/**
+ * A usage error of the command-line library in our own words: it names what was found, in quotes, in its message. An
+ * option is likely to be one of the command that was named in `argv`.
+ */
+export function usageErrorOf(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
   const found = QUOTED.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError('cli.unknown-option', { option: found }, nearest(found, optionsOf(program)));
+      return new UsageError(
+        'cli.unknown-option',
+        { option: found },
+        nearest(found, optionsOf(commandIn(program, argv))),
+      );
     case 'commander.unknownCommand':
       return new UsageError('cli.unknown-command', { command: found }, nearest(found, commandsOf(program)));
     case 'commander.missingArgument':
@@ -27,7 +34,16 @@ function commandsOf(program: Command): readonly string[] {
   return program.commands.flatMap((command) => [command.name(), ...commandsOf(command)]);
 }
 
-function optionsOf(program: Command): readonly string[] {
-  const own = program.options.flatMap((option) => option.long ?? []);
-  return [...own, ...program.commands.flatMap(optionsOf)];
+/** The command that a line names: the program itself where it names none. */
+function commandIn(program: Command, argv: readonly string[]): Command {
+  let command = program;
+  for (const word of argv) {
+    const below = command.commands.find((one) => one.name() === word);
+    if (below) command = below;
+  }
+  return command;
+}
+
+function optionsOf(command: Command): readonly string[] {
+  return command.options.flatMap((option) => option.long ?? []);
 }

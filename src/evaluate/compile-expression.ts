@@ -1,5 +1,13 @@
 import type { Expression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import {
+  asksForTheYear,
+  countsOn,
+  isAuditDate,
+  noteComparison,
+  noteOrder,
+  ordersByAuditDate,
+} from './compile-dated.ts';
 import { compileEach } from './compile-each.ts';
 import { compileKnown, compilePath } from './compile-path.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
@@ -33,7 +41,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'or':
       return connective(expression.left, expression.right, layout, (one, other) => one || other, disjunction);
     case 'compare':
-      return binary(expression.left, expression.right, layout, COMPARE[expression.kind]);
+      return comparison(expression, layout);
     case 'in':
       return binary(expression.item, expression.list, layout, isIn);
     case 'arithmetic':
@@ -41,7 +49,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'if':
       return conditional(expression, layout);
     case 'call':
-      return call(expression.name, expression.args, layout);
+      return call(expression, layout);
     case 'size':
       return unary(expression.of, layout, sizeOf);
     case 'each':
@@ -107,25 +115,42 @@ function unary(of: Expression, layout: Layout, apply: (value: Value) => Value): 
   };
 }
 
-function binary(
-  left: Expression,
-  right: Expression,
-  layout: Layout,
-  apply: (left: Value, right: Value) => Value,
-): Evaluate {
-  const first = compileExpression(left, layout);
-  const second = compileExpression(right, layout);
+type Apply = (left: Value, right: Value, frame: Frame) => Value;
+
+function binary(left: Expression, right: Expression, layout: Layout, apply: Apply): Evaluate {
+  return joined(compileExpression(left, layout), compileExpression(right, layout), apply);
+}
+
+function joined(first: Evaluate, second: Evaluate, apply: Apply): Evaluate {
   return (frame) => {
     const one = first(frame);
     const other = second(frame);
     if (!isPlain(one) || !isPlain(other))
       return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
     try {
-      return apply(one, other);
+      return apply(one, other, frame);
     } catch (error) {
       return faulty(frame, error);
     }
   };
+}
+
+type Comparison = Extract<Expression, { op: 'compare' }>;
+
+function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate {
+  const compare = COMPARE[kind];
+  const counting = [left, right].filter(countsOn);
+  const [counted] = counting;
+  if (!counted || counting.length > 1)
+    return joined(compileExpression(left, layout), compileExpression(right, layout), compare);
+  const operand = (side: Expression) =>
+    side === counted ? call(counted, layout, true) : compileExpression(side, layout);
+  return joined(operand(left), operand(right), (one, other, frame) => {
+    const [count, figure] = (counted === left ? [one, other] : [other, one]) as [number, number];
+    const holds = (now: number) => (counted === left ? compare(now, figure) : compare(figure, now));
+    noteComparison(counted, count, figure, holds, frame);
+    return holds(count);
+  });
 }
 
 function connective(
@@ -145,10 +170,14 @@ function connective(
   };
 }
 
-function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layout): Evaluate {
+function conditional(
+  expression: Extract<Expression, { op: 'if' }>,
+  layout: Layout,
+  compileBranch = compileExpression,
+): Evaluate {
   const test = compileExpression(expression.test, layout);
-  const then = compileExpression(expression.whenTrue, layout);
-  const otherwise = compileExpression(expression.whenFalse, layout);
+  const then = compileBranch(expression.whenTrue, layout);
+  const otherwise = compileBranch(expression.whenFalse, layout);
   return (frame) => {
     const decided = test(frame);
     if (!isPlain(decided)) return decided;
@@ -156,14 +185,30 @@ function conditional(expression: Extract<Expression, { op: 'if' }>, layout: Layo
   };
 }
 
-function call(name: string, args: readonly Expression[], layout: Layout): Evaluate {
+type Call = Extract<Expression, { op: 'call' }>;
+
+/** `counted`: whoever asks notes when the answer turns; otherwise that the audit date was read is noted here. */
+function call(expression: Call, layout: Layout, counted = false): Evaluate {
+  if (asksForTheYear(expression)) return (frame) => frame.run.year;
+  const { name, args } = expression;
   const declared = RULE_FUNCTIONS.get(name);
-  const operands = args.map((arg) => compileExpression(arg, layout));
+  const orders = ordersByAuditDate(expression);
+  const compileOperand = counted || orders ? compileUnnoted : compileExpression;
+  const operands = args.map((arg) => compileOperand(arg, layout));
   return (frame) =>
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
-      return declared.run(values, frame.run);
+      const answer = declared.run(values, counted ? frame.run.unnoted : frame.run);
+      if (orders) noteOrder(expression, values, frame);
+      return answer;
     });
+}
+
+/** An operand that may be the audit date, for what notes itself when its answer turns. */
+function compileUnnoted(expression: Expression, layout: Layout): Evaluate {
+  if (isAuditDate(expression)) return (frame) => frame.run.unnoted.asOf;
+  if (expression.op === 'if') return conditional(expression, layout, compileUnnoted);
+  return compileExpression(expression, layout);
 }
 
 /** Applies a function to operands that are all there. */

@@ -30,7 +30,7 @@ export function compileInterval(
       return undeclared(act, scene(frame, subject), frame);
     const start = from(frame);
     const due = dueOn([act, start], Number(length));
-    const running = due !== undefined && due >= frame.run.asOf;
+    const running = due !== undefined && !frame.run.hasPassed(due);
     const lapsed = (lastAct: string, at: Scene) =>
       gapOf('fail', 'interval.lapsed', { last: lastAct, due: due ?? '—', days: Number(length) }, at);
     if (typeof act === 'string') {

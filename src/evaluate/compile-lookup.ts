@@ -2,7 +2,8 @@ import { dayOf } from '../model/day.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
-import type { Evaluate, Frame, Layout, Run } from './frame.ts';
+import type { DatedRun } from './dated-run.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
 import { Found, isPlain, Lack, Unknown, type Value } from './value.ts';
 
 const SEPARATOR = '\u0000';
@@ -46,7 +47,7 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
     of: compileExpression(equals, layout),
     meaningful: equals.op === 'path' && equals.meaningful?.includes(equals.keys.length - 1) === true,
   }));
-  let shared: { readonly run: Run; readonly byFields: FieldLookup } | undefined;
+  let shared: { readonly run: DatedRun; readonly byFields: FieldLookup } | undefined;
   return (frame) => {
     const records = frame.run.index.records(from);
     if (!records) return new Unknown([{ kind: 'collection', collection: from }]);
@@ -128,7 +129,7 @@ function happened(
   if (!event) return records;
   return records.filter((record) => {
     const day = record[event];
-    return typeof day !== 'string' || dayOf(day) <= frame.run.asOf;
+    return typeof day !== 'string' || frame.run.hasReached(dayOf(day));
   });
 }
 
@@ -161,7 +162,7 @@ function inOrder(
   const past = frame.run.schema[from]?.fields[by]?.tense === 'past';
   const day = (record: InventoryRecord): string => (typeof record[by] === 'string' ? dayOf(record[by]) : '');
   return records
-    .filter((record) => day(record) !== '' && !(past && day(record) > frame.run.asOf))
+    .filter((record) => day(record) !== '' && (!past || frame.run.hasReached(day(record))))
     .sort((one, other) => (day(one) === day(other) ? byId(one, other) : day(one) < day(other) ? -1 : 1));
 }
 

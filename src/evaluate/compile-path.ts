@@ -78,5 +78,5 @@ function hasKey(value: unknown, key: string): boolean {
 }
 
 function isFuture(value: unknown, frame: Frame): boolean {
-  return typeof value === 'string' && dayOf(value) > frame.run.asOf;
+  return typeof value === 'string' && !frame.run.hasReached(dayOf(value));
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween } from '../model/day.ts';
+import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { Note } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -77,12 +77,11 @@ function compileLateness(requirement: Requirement, layout: Layout): Lateness {
     const done = late?.(frame);
     if (typeof done !== 'string') return gapOf('fail', 'requirement.unmet', {}, scene);
     const day: Day = dayOf(done);
-    const { asOf, footing, parameters } = frame.run;
-    const { inForce } = footing;
+    const { inForce } = frame.run.footing;
     if (day < inForce) return { ...PASSED, notes: [noteOf(scene, 'late.before-paper', { day, inForce })] };
-    if (daysBetween(day, asOf) > Number(parameters.lookbackDays))
-      return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
-    return gapOf('fail', 'requirement.late', { day, until: lastDayOfLookback(day, frame) }, scene);
+    const until = lastDayOfLookback(day, frame);
+    if (frame.run.hasPassed(until)) return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
+    return gapOf('fail', 'requirement.late', { day, until }, scene);
   };
 }
 

@@ -10,20 +10,18 @@ import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
 import { compileArguments } from './compile-scene.ts';
 import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
-import { type Frame, type Layout, newFrame, newLayout, type Run, slotOf } from './frame.ts';
+import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
+import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
 import { PASSED, reasonOf } from './verdict-of.ts';
-
-/** Judges one record by one rule; only how far it can be trusted, where it passes and there is nothing to say. */
-export type JudgeRecord = (run: Run, subject: RecordRef, record: InventoryRecord) => Result | Assurance;
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
 
 /** Compiles what a rule says of one collection. */
-export function compileCheck(rule: Rule, check: Check): JudgeRecord {
+export function compileCheck(rule: Rule, check: Check): JudgeSubject {
   const layout = newLayout();
   for (const lookup of check.lookups) {
     slotOf(layout, lookup.name);

@@ -40,5 +40,7 @@ export function compileTally(
 }
 
 function isOfYear(day: unknown, year: number, frame: Frame): boolean {
-  return typeof day === 'string' && dayOf(day) <= frame.run.asOf && Number(dayOf(day).slice(0, 4)) === year;
+  return (
+    typeof day === 'string' && Number(dayOf(day).slice(0, 4)) === year && frame.run.hasReached(dayOf(day))
+  );
 }

@@ -32,7 +32,7 @@ export function compileYearly(
     const found = events(frame);
     if (found instanceof Unknown) return undeclared(found, scene(frame, subject), frame);
     const acts = found instanceof Found ? found.records : [];
-    const year = Number(frame.run.asOf.slice(0, 4));
+    const { year } = frame.run;
     const thisYear = tally(acts, year, frame);
     if (thisYear.count >= owed) return PASSED;
     const open =
@@ -52,7 +52,7 @@ export function compileYearly(
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
     const { graceEnd } = frame.run.calendar;
-    if (frame.run.asOf <= graceEnd)
+    if (!frame.run.hasPassed(graceEnd))
       return gapOf('pending', 'year.grace', { year, due: graceEnd }, scene(frame, subject));
     return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
   };
@@ -76,11 +76,11 @@ function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
 /** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */
 function plannedFor(plans: unknown, field: string | undefined, frame: Frame): Day | undefined {
   if (!(plans instanceof Found) || !field) return undefined;
-  const { asOf } = frame.run;
+  const year = String(frame.run.year);
   return plans.records
     .map((plan) => plan[field])
     .filter((day): day is string => typeof day === 'string')
     .map(dayOf)
-    .filter((day) => day >= asOf && day.slice(0, 4) === asOf.slice(0, 4))
+    .filter((day) => day.slice(0, 4) === year && !frame.run.hasPassed(day))
     .sort()[0];
 }

@@ -5,8 +5,9 @@ import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
+import { DatedRun, type Run } from './dated-run.ts';
 import { inForceOf, isToCome } from './footing.ts';
-import type { Run } from './frame.ts';
+import type { JudgeSubject, Memory } from './memory.ts';
 import { PassTally } from './pass-tally.ts';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
@@ -14,9 +15,17 @@ const UNIT: RecordRef = { collection: 'unit', index: 0 };
 /**
  * Judges an inventory by every rule of the rulebook (or by those in `only`, and those that they roll up), in the
  * rulebook's order. The duties of a paper that does not bind the unit do not apply, each said once, of the unit.
- * Roll-ups are left to the settling, for they rest on what that makes of the others.
+ * Roll-ups are left to the settling, for they rest on what that makes of the others. A memory that was given to
+ * evaluations of earlier days saves most of the work of a later one.
  */
-export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[] {
+export function evaluate(
+  rulebook: Rulebook,
+  run: Run,
+  only?: ReadonlySet<string>,
+  memory?: Memory,
+): readonly RuleOutcome[] {
+  const dated = new DatedRun(run);
+  memory?.begin(dated);
   const wanted = only && withRolledUp(rulebook, only);
   const unbound = unboundDuties(rulebook, run);
   const runs = runsOfFurther(rulebook, run);
@@ -24,7 +33,7 @@ export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
     .map((rule) => {
       const paper = unbound.get(rule.id);
-      if (paper === undefined) return evaluateRule(rule, runs.get(rule.id) ?? run);
+      if (paper === undefined) return judgeAll(rule, runs.get(rule.id) ?? dated, memory);
       const { id, inForce = '' } = paper;
       const args = isToCome(paper, run.asOf) ? { paper: id, inForce } : { paper: id };
       return onUnit(rule, 'not-applicable', 'paper.not-bound', args);
@@ -32,11 +41,14 @@ export function evaluate(rulebook: Rulebook, run: Run, only?: ReadonlySet<string
 }
 
 /** The duties of further papers, each in the light of the day on which its own paper came into force. */
-function runsOfFurther({ papers, duties }: Rulebook, run: Run): ReadonlyMap<string, Run> {
+function runsOfFurther({ papers, duties }: Rulebook, run: Run): ReadonlyMap<string, DatedRun> {
   const further = new Map(
     papers
       .filter((paper) => paper.further)
-      .map(({ id }) => [id, { ...run, footing: { ...run.footing, inForce: inForceOf(id, papers) } }]),
+      .map(({ id }) => {
+        const footing = { ...run.footing, inForce: inForceOf(id, papers) };
+        return [id, new DatedRun({ ...run, footing })];
+      }),
   );
   if (further.size === 0) return further;
   return new Map(
@@ -74,15 +86,30 @@ function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): Readonly
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
+  return judgeAll(rule, new DatedRun(run));
+}
+
+function judgeAll(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
+  const judge = () => judgeByChecks(rule, run, memory);
+  return memory ? memory.outcome(rule, judge) : judge();
+}
+
+function judgeByChecks(rule: Rule, run: DatedRun, memory: Memory | undefined): RuleOutcome {
   if (rule.kind === 'informational') return onUnit(rule, 'informational', 'informational', {});
   const tally = new PassTally();
   const results: Result[] = [];
   for (const check of rule.checks)
-    for (const result of evaluateCheck(rule, check, run, tally)) results.push(result);
+    for (const result of evaluateCheck(rule, check, run, tally, memory)) results.push(result);
   return { rule: rule.id, passed: tally.count, passes: tally.passes, results };
 }
 
-function evaluateCheck(rule: Rule, check: Check, run: Run, tally: PassTally): readonly Result[] {
+function evaluateCheck(
+  rule: Rule,
+  check: Check,
+  run: DatedRun,
+  tally: PassTally,
+  memory: Memory | undefined,
+): readonly Result[] {
   const records =
     check.collection === 'unit' ? [run.index.inventory.unit] : run.index.records(check.collection);
   if (!records) return [ofUnit(rule, 'undeclared', 'collection.missing', check)];
@@ -92,12 +119,13 @@ function evaluateCheck(rule: Rule, check: Check, run: Run, tally: PassTally): re
     tally.add(UNIT, run.standing?.get(run.index.inventory.unit) ?? 'declared', 1);
     return [];
   }
-  const judge = compileCheck(rule, check);
+  const compile = () => compileSubject(rule, check);
+  const judge = memory ? memory.judging(check, compile) : compile();
   const results: Result[] = [];
   for (let index = 0; index < records.length; index++) {
     const record = records[index]!;
     const subject = { collection: check.collection, index };
-    const judgement = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
+    const judgement = judge(run, subject, record);
     if (typeof judgement === 'string') tally.add(subject, judgement, records.length);
     else {
       results.push(judgement);
@@ -105,6 +133,12 @@ function evaluateCheck(rule: Rule, check: Check, run: Run, tally: PassTally): re
     }
   }
   return results;
+}
+
+function compileSubject(rule: Rule, check: Check): JudgeSubject {
+  const judge = compileCheck(rule, check);
+  return (run, subject, record) =>
+    futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
@@ -135,11 +169,11 @@ function futureEvent(
   check: Check,
   subject: RecordRef,
   record: InventoryRecord,
-  run: Run,
+  run: DatedRun,
 ): Result | undefined {
   const event = run.schema[check.collection]?.event;
   const day = event && record[event];
-  if (typeof day !== 'string' || dayOf(day) <= run.asOf) return undefined;
+  if (typeof day !== 'string' || run.hasReached(dayOf(day))) return undefined;
   const reason = { code: 'event.future' as const, args: { day } };
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };
 }

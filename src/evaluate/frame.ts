@@ -1,28 +1,10 @@
-import type { Day } from '../model/day.ts';
-import type { EvidenceWeight } from '../model/evidence.ts';
-import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
-import type { Footing } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import type { Calendar } from './calendar.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { DatedRun } from './dated-run.ts';
 import type { Value } from './value.ts';
-
-/** What all rules of a run share. */
-export interface Run {
-  readonly index: InventoryIndex;
-  readonly schema: SchemaIndex;
-  readonly asOf: Day;
-  readonly parameters: Readonly<Record<string, number | string>>;
-  /** How the papers bind this unit, and from which day. */
-  readonly footing: Footing;
-  /** The days that are fixed by the year of the audit date. */
-  readonly calendar: Calendar;
-  /** The records whose evidence is sound; without it nothing is more than declared. */
-  readonly standing?: EvidenceWeight['standing'];
-}
 
 /** The variables of one subject's evaluation, by slot. Look-ups are made when first read. */
 export interface Frame {
-  readonly run: Run;
+  readonly run: DatedRun;
   readonly slots: Value[];
   /** Errors in the rule itself; kept aside so that no other operand can absorb them. */
   readonly faults: string[];
@@ -51,7 +33,11 @@ export function newLayout(): Layout {
       ['inForce', 4],
       ['calendar', 5],
     ]),
-    fill: new Map(),
+    // Read only by the rules that name them, for what reads them holds on this day, or in this year, alone.
+    fill: new Map<string, Evaluate>([
+      ['asOf', ({ run }) => run.asOf],
+      ['calendar', ({ run }) => run.calendar],
+    ]),
   };
 }
 
@@ -64,13 +50,11 @@ export function slotOf(layout: Layout, name: string): number {
 }
 
 /** A frame for one subject. */
-export function newFrame(run: Run, layout: Layout, subject: InventoryRecord): Frame {
+export function newFrame(run: DatedRun, layout: Layout, subject: InventoryRecord): Frame {
   const slots: Value[] = new Array(layout.slots.size).fill(UNREAD);
   slots[0] = subject;
   slots[1] = run.index.inventory.unit;
-  slots[2] = run.asOf;
   slots[3] = run.parameters;
   slots[4] = run.footing.inForce;
-  slots[5] = run.calendar;
   return { run, slots, faults: [] };
 }

@@ -74,7 +74,7 @@ function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: numbe
   }
 
   function listFits(value: readonly unknown[], shape: Shape): boolean {
-    if (shape.uniqueItems && !areDistinctTexts(value)) return false;
+    if (shape.uniqueItems && !areDistinct(value)) return false;
     for (let index = 0; index < value.length; index++) if (!fits(value[index], shape.items!)) return false;
     return true;
   }
@@ -97,7 +97,9 @@ function numberFits(value: number, { type, minimum, maximum }: Shape): boolean {
   return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum);
 }
 
-function areDistinctTexts(value: readonly unknown[]): boolean {
+/** Whether no item stands twice, for texts and numbers; of other lists the compiled schema has to be asked. */
+function areDistinct(value: readonly unknown[]): boolean {
   if (value.length < 2) return true;
-  return value.every((item) => typeof item === 'string') && new Set(value).size === value.length;
+  const plain = value.every((item) => typeof item === 'string' || typeof item === 'number');
+  return plain && new Set(value).size === value.length;
 }

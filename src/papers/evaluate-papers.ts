@@ -1,5 +1,5 @@
+import type { Run } from '../evaluate/dated-run.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import type { Run } from '../evaluate/frame.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { RuleOutcome } from '../model/result.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../evaluate/frame.ts';
+import type { Run } from '../evaluate/dated-run.ts';
 import type { AuthorFault, PaperFolder } from '../model/author-fault.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
 import type { PassCounts } from '../model/passes.ts';

@@ -27,14 +27,36 @@ export async function readInventoryFiles(
   named: readonly string[],
   streams: Surroundings,
   limits: InputLimits = INPUT_LIMITS,
+  further: readonly string[] = [],
 ): Promise<Outcome<readonly InputFile[]>> {
   const places = placesOf(named, streams);
   if (!places.ok) return places;
   const folder = places.value.find(({ isFolder }) => isFolder);
-  if (folder) return readFolder(folder, limits);
-  const outcomes: Outcome<InputFile>[] = readPlaces(namedFiles(places.value), limits);
+  const own = folder ? folderFiles(folder, limits) : { ok: true as const, value: namedFiles(places.value) };
+  if (!own.ok) return own;
+  const others = furtherFiles(further, folder?.path ?? commonFolder(places.value), own.value, streams);
+  if (!others.ok) return others;
+  const outcomes: Outcome<InputFile>[] = readPlaces([...own.value, ...others.value], limits);
   if (named.includes(STANDARD_INPUT)) outcomes.push(await readStandardInput(streams.stdin, limits));
   return together(outcomes);
+}
+
+/** Files that the configuration adds to an inventory, named from its folder; those that belong to it already are left out. */
+function furtherFiles(
+  further: readonly string[],
+  folder: string | undefined,
+  own: readonly PlacedFile[],
+  streams: Pick<Streams, 'cwd'>,
+): Outcome<readonly PlacedFile[]> {
+  const known = new Set(own.map((file) => realpathSync(file.path)));
+  const found = further.map((name) => ({ name, path: absolutePath(streams, name) }));
+  const stats = found.map(({ name, path: place }) => statFile(name, place));
+  const missing = stats.flatMap((stat) => (stat.ok ? [] : stat.diagnostics));
+  if (missing.length > 0) return { ok: false, diagnostics: missing };
+  const files = found
+    .filter(({ path: place }) => !known.has(realpathSync(place)))
+    .map(({ path: place }) => ({ file: posix(path.relative(folder ?? streams.cwd(), place)), path: place }));
+  return { ok: true, value: files };
 }
 
 /**
@@ -90,6 +112,17 @@ export function inventoryRoot(named: readonly string[], streams: Pick<Streams, '
   return places.ok ? commonFolder(places.value) : undefined;
 }
 
+/** The folder that a configuration lies in, as seen from the working folder: POSIX, empty for that folder itself. */
+export function configurationFolder(
+  given: string | undefined,
+  named: readonly string[],
+  streams: Pick<Streams, 'cwd'>,
+): string {
+  const folder =
+    given === undefined ? inventoryRoot(named, streams) : path.dirname(absolutePath(streams, given));
+  return folder === undefined ? '' : posix(path.relative(streams.cwd(), folder));
+}
+
 interface Place {
   /** As it was named. */
   readonly name: string;
@@ -113,20 +146,23 @@ function placesOf(named: readonly string[], streams: Pick<Streams, 'cwd'>): Outc
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: places };
 }
 
-function readFolder({ name, path: folder }: Place, limits: InputLimits): Outcome<readonly InputFile[]> {
+/** A file of the inventory: its name there, and where it lies. */
+interface PlacedFile {
+  readonly file: string;
+  readonly path: string;
+}
+
+function folderFiles({ name, path: folder }: Place, limits: InputLimits): Outcome<readonly PlacedFile[]> {
   const { files, diagnostics } = walkFolder(folder, limits.files);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   if (files.length === 0) return { ok: false, diagnostics: [fileDiagnostic(name, 'read.nothing-to-audit')] };
   if (files.length > limits.files) {
     return { ok: false, diagnostics: [fileDiagnostic(name, 'read.too-many-files', { limit: limits.files })] };
   }
-  return together(readPlaces(files, limits));
+  return { ok: true, value: files };
 }
 
-function readPlaces(
-  files: readonly { readonly file: string; readonly path: string }[],
-  limits: InputLimits,
-): Outcome<InputFile>[] {
+function readPlaces(files: readonly PlacedFile[], limits: InputLimits): Outcome<InputFile>[] {
   return files.map(({ file, path: place }) => readInputFile(file, place, limits));
 }
 
@@ -137,7 +173,7 @@ function together(outcomes: readonly Outcome<InputFile>[]): Outcome<readonly Inp
 }
 
 /** Files named together are one inventory in the folder that holds them all; a file named twice is one file. */
-function namedFiles(places: readonly Place[]): readonly { readonly file: string; readonly path: string }[] {
+function namedFiles(places: readonly Place[]): readonly PlacedFile[] {
   const folder = commonFolder(places) ?? '';
   const files = new Map(
     places.map((place) => [

@@ -15,10 +15,6 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   github: async () => (await import('./ci/github.ts')).githubChunks,
 };
 
-export function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name);
-}
-
 export function rendererOf(format: Format): Promise<Renderer> {
   return RENDERERS[format]();
 }

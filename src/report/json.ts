@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
-import { jsonBlock, jsonLine, jsonList } from './json-text.ts';
+import { jsonDocument, type Layout } from './json-text.ts';
 
-/** The order of the parts and how each is laid out: on a line, figures one a line, or whatever may be long one item a line. */
+/** The order of the parts and how each is laid out. */
 const LAYOUT = {
   schemaVersion: 'line',
   tool: 'line',
@@ -27,20 +27,9 @@ const LAYOUT = {
   evidenceProblems: 'list',
   notes: 'list',
   diagnostics: 'list',
-} as const satisfies Readonly<Record<keyof Report, 'line' | 'block' | 'list'>>;
+} as const satisfies Readonly<Record<keyof Report, Layout>>;
 
 /** The report as JSON, piece by piece: `schemas/report.schema.json` is its contract. */
-export function* jsonChunks(report: Report): Generator<string> {
-  let opening = '{';
-  for (const key of Object.keys(LAYOUT) as (keyof Report)[]) {
-    yield `${opening}\n  "${key}": `;
-    yield* laidOut(LAYOUT[key], report[key]);
-    opening = ',';
-  }
-  yield '\n}\n';
-}
-
-function laidOut(layout: 'line' | 'block' | 'list', value: unknown): Iterable<string> {
-  if (layout === 'list') return jsonList(value as Iterable<unknown>, 1);
-  return [layout === 'line' ? jsonLine(value) : jsonBlock(value, 1)];
+export function jsonChunks(report: Report): Iterable<string> {
+  return jsonDocument(report, LAYOUT);
 }

@@ -26,7 +26,12 @@ export function chineseNumber(number: number): string {
 }
 
 /** An article of a regulation, or an item of a notice that forwards one. */
-export function articleLabel(report: Report, language: Language, paper: string, article: number): string {
+export function articleLabel(
+  report: Pick<Report, 'papers'>,
+  language: Language,
+  paper: string,
+  article: number,
+): string {
   const isNotice = report.papers.find(({ id }) => id === paper)?.forwards != null;
   const number = language === 'zh' ? chineseNumber(article) : article;
   return message(language, isNotice ? 'item.label' : 'article.label', { number });
@@ -34,7 +39,7 @@ export function articleLabel(report: Report, language: Language, paper: string, 
 
 /** A duty by paper, article and id, as a report cites it. */
 export function dutyCited(
-  report: Report,
+  report: Pick<Report, 'papers'>,
   language: Language,
   duty: { readonly rule: string; readonly paper: string; readonly article: number },
 ): string {
@@ -55,7 +60,11 @@ export function recordText(language: Language, record: ReportRecord, withheld = 
 }
 
 /** The record a gap is about: the subject, and the offender where that is another one. */
-export function offenderText(language: Language, subject: ReportRecord, gap: ReportGap): string {
+export function offenderText(
+  language: Language,
+  subject: ReportRecord,
+  gap: Pick<ReportGap, 'offender' | 'withheld'>,
+): string {
   const same = gap.offender.collection === subject.collection && gap.offender.id === subject.id;
   const of = (record: ReportRecord) => recordText(language, record, gap.withheld);
   return same ? of(subject) : listed(language, [of(subject), of(gap.offender)]);

@@ -68,8 +68,9 @@ function collectionBlock(collection: CollectionSchema, language: Language): read
 
 /** Required fields, and those that decide something and whose absence says nothing. */
 function isAsked(key: string, { required, descriptive, absence }: FieldSchema): boolean {
+  if (required) return true;
   if (EVERYWHERE.has(key)) return false;
-  return required || key === 'name' || key === 'title' || (!descriptive && absence === undefined);
+  return key === 'name' || key === 'title' || (!descriptive && absence === undefined);
 }
 
 /** The fields that are left out where there is nothing to say. */

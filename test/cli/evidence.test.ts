@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -31,7 +40,9 @@ describe('unsound evidence', () => {
     writeFileSync(path.join(folder, PROOF), 'another file');
     const { stdout } = await audit('--format', format);
     expect(stdout.replace(/\n */g, '')).toMatch(/终端盘点表\.pdf 的 SM3 ?与登记的不一致/);
-    expect(stdout).toMatch(format === 'json' ? /"file":"unit.yaml","line":29/ : /unit\.yaml:29:7/);
+    const lines = readFileSync(path.join(folder, 'unit.yaml'), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes(PROOF)) + 1;
+    expect(stdout).toContain(format === 'json' ? `"file":"unit.yaml","line":${line},` : `unit.yaml:${line}:`);
     expect(stdout).not.toMatch(/结论：.*差距 \d+ 项（/);
   });
 });
@@ -41,15 +52,8 @@ describe('where evidence is looked for', () => {
     mkdirSync(path.join(folder, 'people'));
     cpSync(path.join(folder, 'people.yaml'), path.join(folder, 'people/people.yaml'));
     rmSync(path.join(folder, 'people.yaml'));
-    const files = ['people/people.yaml', 'unit.yaml', 'records.yaml', 'systems.yaml', 'accounts.yaml'];
-    const others = [
-      'construction.yaml',
-      'contracting.yaml',
-      'equipment.yaml',
-      'removals-and-disposals.yaml',
-      'terminals.yaml',
-    ];
-    const named = [...files, ...others].map((file) => path.join(folder, file));
+    const others = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+    const named = [...others, 'people/people.yaml'].map((file) => path.join(folder, file));
     expect((await run(['audit', ...named, ...DAY, '--quiet'])).code).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/evaluate/calendar.ts';
+import type { Run } from '../../src/evaluate/dated-run.ts';
 import { evaluateRule } from '../../src/evaluate/evaluate.ts';
-import type { Run } from '../../src/evaluate/frame.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { Inventory, InventoryRecord } from '../../src/model/inventory.ts';
 import { weakestOf } from '../../src/model/passes.ts';

@@ -1,8 +1,9 @@
 import { calendarOf } from '../../src/evaluate/calendar.ts';
+import type { Run } from '../../src/evaluate/dated-run.ts';
 import { evaluateRule } from '../../src/evaluate/evaluate.ts';
-import type { Run } from '../../src/evaluate/frame.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
-import type { Inventory, InventoryRecord } from '../../src/model/inventory.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Inventory, InventoryIndex, InventoryRecord } from '../../src/model/inventory.ts';
 import type { RuleOutcome } from '../../src/model/result.ts';
 import type { CalendarTable, Duty, Parameter, Rule } from '../../src/model/rulebook.ts';
 import type { CollectionSchema, FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
@@ -46,6 +47,7 @@ export const SCHEMA: SchemaIndex = {
     doneOn: field('day', past),
     startedOn: field('day', past),
     leftOn: field('day', { ...past, ...meaningful }),
+    seenAt: field('instant', past),
     tags: field('list', { items: field('string') }),
     parts: field('list', {
       items: field('record', { fields: { sound: field('boolean'), name: field('string') } }),
@@ -130,6 +132,11 @@ export function judge(
   asOf = '2026-11-01',
   unit: InventoryRecord = UNIT,
 ): RuleOutcome {
+  return evaluateRule(one, runOn(worldIndex(world, unit), asOf));
+}
+
+/** A small inventory, indexed. */
+export function worldIndex(world: World, unit: InventoryRecord = UNIT): InventoryIndex {
   const inventory: Inventory = {
     unit,
     collections: new Map(Object.entries(world)),
@@ -138,15 +145,19 @@ export function judge(
       throw new Error('nobody asks for places here');
     },
   };
-  const run: Run = {
-    index: indexInventory(inventory, SCHEMA),
+  return indexInventory(inventory, SCHEMA);
+}
+
+/** A run over it. */
+export function runOn(index: InventoryIndex, asOf: Day): Run {
+  return {
+    index,
     schema: SCHEMA,
     asOf,
     parameters: Object.fromEntries(PARAMETERS.map(({ name, default: value }) => [name, value])),
     footing: { kind: 'direct', further: [], inForce: '2019-09-29' },
     calendar: calendarOf(asOf, CALENDAR, { planGraceEnd: '03-31' }),
   };
-  return evaluateRule(one, run);
 }
 
 const UNIT: InventoryRecord = { id: 'u', name: '某单位', startedOn: '2015-01-01' };

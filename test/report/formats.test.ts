@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
-import { FORMATS, type Format, isFormat, rendererOf } from '../../src/report/formats.ts';
+import { FORMATS, type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { columns } from '../../src/report/text-width.ts';
 import {
@@ -132,11 +132,5 @@ describe('the Markdown', () => {
 describe('every format', () => {
   it.each(FORMATS)('%s gives the same bytes twice', async (format) => {
     expect(await rendered(smallReport(), format)).toBe(await rendered(smallReport(), format));
-  });
-
-  it('is known by its name', () => {
-    expect(isFormat('json')).toBe(true);
-    expect(isFormat('pdf')).toBe(false);
-    expect(isFormat('constructor')).toBe(false);
   });
 });

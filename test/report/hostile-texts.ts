@@ -68,13 +68,17 @@ const CLOSED = new Set([
 
 /** The small report with every text in it that can come from outside replaced. */
 export function reportFullOf(text: string): Report {
+  return filledWith(text, JSON.parse([...jsonChunks(smallReport())].join('')), CLOSED) as Report;
+}
+
+/** A value with every text in it replaced, but for those under the keys that are `closed`. */
+export function filledWith(text: string, whole: unknown, closed: ReadonlySet<string>): unknown {
   const replace = (value: unknown, key: string): unknown => {
-    if (CLOSED.has(key)) return value;
+    if (closed.has(key)) return value;
     if (typeof value === 'string') return text;
     if (Array.isArray(value)) return value.map((item) => replace(item, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
   };
-  const plain = JSON.parse([...jsonChunks(smallReport())].join(''));
-  return replace(plain, '') as Report;
+  return replace(whole, '');
 }

@@ -66,7 +66,9 @@ describe.each(Object.entries(SAVED))('%s', (_, text) => {
     expect(Object.fromEntries(told)).toEqual(passed);
   });
 
-  test.each(FORMATS)('is rendered as %s, gaps and all', async (format) => {
+  // Workflow commands are as many as the service shows.
+  const whole = FORMATS.filter((format) => format !== 'github');
+  test.each(whole)('is rendered as %s, gaps and all', async (format) => {
     const report = readBack(text);
     const render = await rendererOf(format);
     for (const language of ['zh', 'en'] as const) {

@@ -7,6 +7,7 @@ export const commands = {
   'cli.arguments': 'Arguments:',
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
+  'cli.default': '{description} (default: {value})',
   'cli.help': 'show help',
   'cli.help-command': 'show the help of a command',
   'cli.version': 'show the version',
@@ -26,7 +27,8 @@ export const commands = {
   'cli.option.format':
     'text, markdown, json, sarif, junit, gitlab, github, sarif, junit, gitlab or github, optionally =FILE; repeatable, at most one without a file',
   'cli.option.lang': 'language: zh or en',
-  'cli.option.fail-on': 'gaps of which severity and above give exit code 1: high, medium, low, none',
+  'cli.option.fail-on':
+    'from which severity on a gap makes the exit code 1: high, medium, low, none (default low)',
   'cli.option.only': 'look at these duties only, separated by commas, such as A15,A36.3',
   'cli.option.config': 'configuration file (default: netsec.config.yaml in the inventory’s folder)',
   'cli.option.all-results': 'list passing results in the JSON too',
@@ -77,10 +79,19 @@ export const commands = {
   'cli.report-not-json': '{file} is not JSON: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
-  'config.unknown-key': '{file}:{line}:{column}: the configuration has no {key}; it can have {allowed}.',
+  'config.bad-choice': '{file}:{line}:{column}: {key} must be one of {allowed}.',
+  'config.bad-list': '{file}:{line}:{column}: {key} must be a list of texts, such as [one, another].',
+  'config.origin.default': 'default',
+  'config.origin.flag': 'command line {flag}',
+  'config.origin.changed': '; default {default}, {effect}',
+  'config.cannot-read': 'cannot read {file}, named by the configuration: {reason}',
+  'cli.option.print-config': 'show the settings that hold and where each comes from, and audit nothing',
+  'config.unknown-key':
+    '{file}:{line}:{column}: a configuration has no {key}; it may have {allowed}[[ (did you mean {nearest}?)]].',
   'config.bad-parameters':
     '{file}:{line}:{column}: parameters is “name: value” or “name: {value: VALUE, reason: WHY}”.',
-  'config.parameter-unknown': '{file}:{line}:{column}: there is no parameter {name}.',
+  'config.parameter-unknown':
+    '{file}:{line}:{column}: there is no parameter {name}[[ (did you mean {nearest}?)]].',
   'config.parameter-wrong-type':
     '{file}:{line}:{column}: the value of {name} does not fit; the default is {default}, and it must be of that form.',
   'config.parameter-loosened-never':

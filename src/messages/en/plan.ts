@@ -19,7 +19,7 @@ export const plan = {
   'plan.section.attention': 'To look at ({count})',
   'plan.section.ledger': 'All problems ({count})',
   'plan.settled-lead':
-    'Nothing is left to mend in them. A person closes them: once verified, change the line named to status: closed, fill in verifiedBy and closedOn, and reportedOn once it is reported',
+    'Nothing is left to mend in them. A person closes them: once verified, change the line named to status: closed, fill in verifiedBy and closedOn, and reportedOn and reportedTo once it is reported',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}; {reason}',

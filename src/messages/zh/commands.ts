@@ -5,6 +5,7 @@ export const commands = {
   'cli.arguments': '参数：',
   'cli.options': '选项：',
   'cli.commands': '命令：',
+  'cli.default': '{description}（默认：{value}）',
   'cli.help': '显示帮助',
   'cli.help-command': '显示某个命令的帮助',
   'cli.version': '显示版本',
@@ -24,7 +25,7 @@ export const commands = {
   'cli.option.format':
     '输出格式 text、markdown、json、sarif、junit、gitlab、github，可加 =文件；可重复，不写文件的至多一个',
   'cli.option.lang': '语言：zh 或 en',
-  'cli.option.fail-on': '哪一级及以上的差距使退出码为 1：high、medium、low、none',
+  'cli.option.fail-on': '哪一级及以上的差距使退出码为 1：high、medium、low、none（默认 low）',
   'cli.option.only': '只检查这些要求，用逗号隔开，如 A15,A36.3',
   'cli.option.config': '配置文件（默认：台账文件夹中的 netsec.config.yaml）',
   'cli.option.all-results': 'JSON 中也列出符合的结果',
@@ -71,10 +72,17 @@ export const commands = {
   'cli.report-not-json': '{file} 不是 JSON：{detail}',
   'cli.report-not-ours': '{file} 不是 netsec 的报告，或已损坏：{detail}',
   'cli.report-newer': '{file} 的 schemaVersion 为 {found}，这个版本只认得 {known}；请升级 netsec。',
-  'config.unknown-key': '{file}:{line}:{column}：配置中没有 {key}，可以有 {allowed}。',
+  'config.bad-choice': '{file}:{line}:{column}：{key} 的值不对，可以是 {allowed}。',
+  'config.bad-list': '{file}:{line}:{column}：{key} 应是列表，每项是一段文字，如 [甲, 乙]。',
+  'config.origin.default': '默认',
+  'config.origin.flag': '命令行 {flag}',
+  'config.origin.changed': '；默认 {default}，{effect}',
+  'config.cannot-read': '无法读取配置中的 {file}：{reason}',
+  'cli.option.print-config': '只显示生效的设置和各自的来源，不检查',
+  'config.unknown-key': '{file}:{line}:{column}：配置中没有 {key}，可以有 {allowed}[[，是不是 {nearest}]]。',
   'config.bad-parameters':
     '{file}:{line}:{column}：parameters 应是“参数名: 值”或“参数名: {value: 值, reason: 理由}”。',
-  'config.parameter-unknown': '{file}:{line}:{column}：没有参数 {name}。',
+  'config.parameter-unknown': '{file}:{line}:{column}：没有参数 {name}[[，是不是 {nearest}]]。',
   'config.parameter-wrong-type':
     '{file}:{line}:{column}：参数 {name} 的值不对，默认值是 {default}，应是同样形式的值。',
   'config.parameter-loosened-never':

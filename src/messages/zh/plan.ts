@@ -18,7 +18,7 @@ export const plan = {
   'plan.section.attention': '需要留意（{count} 项）',
   'plan.section.ledger': '全部问题（{count} 项）',
   'plan.settled-lead':
-    '它们已无须再整改。销号由人决定：核实后把所指的行改为 status: closed，并填写 verifiedBy 和 closedOn，报送后填写 reportedOn',
+    '它们已无须再整改。销号由人决定：核实后把所指的行改为 status: closed，并填写 verifiedBy 和 closedOn，报送后填写 reportedOn、reportedTo',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}；{reason}',

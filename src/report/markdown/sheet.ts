@@ -7,21 +7,28 @@ import { dutyCited, offenderText, placeText, recordText } from '../labels.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
-/** A report on its way to Markdown. */
-export interface Sheet {
-  readonly report: Report;
+/** What Markdown is written on, whatever it says. */
+export interface BlankSheet {
   readonly language: Language;
-  readonly survey: Survey;
   /** A text of the catalogue, escaped together with its arguments. */
   say(code: MessageCode, args?: MessageArguments): string;
 }
 
-export function createSheet(report: Report, language: Language): Sheet {
-  const survey = surveyOf(report, language);
-  return { report, language, survey, say: (text, args) => prose(language, message(language, text, args)) };
+/** A report on its way to Markdown. */
+export interface Sheet extends BlankSheet {
+  readonly report: Report;
+  readonly survey: Survey;
 }
 
-export function section(sheet: Sheet, title: MessageCode): string {
+export function createSheet(report: Report, language: Language): Sheet {
+  return { report, survey: surveyOf(report, language), ...createBlankSheet(language) };
+}
+
+export function createBlankSheet(language: Language): BlankSheet {
+  return { language, say: (text, args) => prose(language, message(language, text, args)) };
+}
+
+export function section(sheet: BlankSheet, title: MessageCode): string {
   return `\n## ${message(sheet.language, title)}\n`;
 }
 
@@ -39,7 +46,7 @@ export function list(items: readonly string[]): string {
 
 /** A table with the rows as they come; nothing at all, not even `before`, where there is none. */
 export function* table(
-  sheet: Pick<Sheet, 'say'>,
+  sheet: Pick<BlankSheet, 'say'>,
   head: readonly MessageCode[],
   rows: Iterable<readonly string[]>,
   before = '',
@@ -82,6 +89,6 @@ export function recordOf({ language }: Sheet, record: ReportRecord, withheld: bo
   return value(language, recordText(language, record, withheld));
 }
 
-export function placeOf({ language }: Sheet, location: Location): string {
+export function placeOf({ language }: BlankSheet, location: Location): string {
   return code(language, placeText(location));
 }

@@ -15,18 +15,25 @@ const LONGEST_VALUE = 200;
 const NARROWEST = 40;
 const WIDEST = 120;
 
-/** A report on its way to a terminal. */
-export interface Page {
-  readonly report: Report;
+/** What lines are set on, whatever they say. */
+export interface BlankPage {
   readonly language: Language;
   readonly width: number;
   readonly paint: Paint;
   say(code: MessageCode, args?: MessageArguments): string;
 }
 
+/** A report on its way to a terminal. */
+export interface Page extends BlankPage {
+  readonly report: Report;
+}
+
 export function createPage(report: Report, language: Language, width: number, paint: Paint): Page {
+  return { report, ...createBlankPage(language, width, paint) };
+}
+
+export function createBlankPage(language: Language, width: number, paint: Paint): BlankPage {
   return {
-    report,
     language,
     width: Math.min(WIDEST, Math.max(NARROWEST, width)),
     paint,
@@ -35,17 +42,17 @@ export function createPage(report: Report, language: Language, width: number, pa
 }
 
 /** A value of the input, safe and not too long to stand in a sentence. */
-export function value(page: Page, text: string): string {
+export function value(page: BlankPage, text: string): string {
   return shown(page.language, text, LONGEST_VALUE);
 }
 
 /** A message that values of the input may stand in, likewise. */
-export function told(page: Page, text: string): string {
+export function told(page: BlankPage, text: string): string {
   return shown(page.language, text, LONGEST_MESSAGE);
 }
 
 /** Text broken to the page's width, every line so far in; a marker may stand before the first. */
-export function paragraph(page: Page, text: string, indent = 0, marker = ''): string {
+export function paragraph(page: BlankPage, text: string, indent = 0, marker = ''): string {
   const safe = shown(page.language, text, LONGEST_TEXT);
   const lines = wrap(safe, page.width - indent);
   return lines
@@ -54,16 +61,16 @@ export function paragraph(page: Page, text: string, indent = 0, marker = ''): st
 }
 
 /** A label and what it says. */
-export function labelled(page: Page, label: MessageCode, text: string, indent = 0): string {
+export function labelled(page: BlankPage, label: MessageCode, text: string, indent = 0): string {
   return paragraph(page, page.say('report.labelled', { label: page.say(label), value: text }), indent);
 }
 
-export function heading(page: Page, text: string): string {
+export function heading(page: BlankPage, text: string): string {
   return `\n${page.paint.bold(text)}\n`;
 }
 
 /** The colour of a verdict. */
-export function verdictPaint({ paint }: Page, verdict: ArticleVerdict): (text: string) => string {
+export function verdictPaint({ paint }: BlankPage, verdict: ArticleVerdict): (text: string) => string {
   switch (verdict) {
     case 'error':
     case 'fail':

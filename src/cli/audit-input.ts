@@ -1,0 +1,144 @@
+import type { LookAtEvidence } from '../audit.ts';
+import { nearest } from '../inventory/nearest.ts';
+import type { Audited, AuditRequest, Shipped } from '../judge.ts';
+import { type Day, isDay } from '../model/day.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { InputFile } from '../model/source.ts';
+import { today } from '../platform/clock.ts';
+import { evidenceFolders, readInventoryFiles } from '../platform/inventory-files.ts';
+import { toolVersion } from '../platform/shipped-data.ts';
+import type { ReportInput } from '../report/build-report.ts';
+import { loadRulebook } from './load-rulebook.ts';
+import { type Session, say } from './session.ts';
+import { papersOf } from './settings/papers-of.ts';
+import { readSettings } from './settings/read-settings.ts';
+import type { Flags, Settings } from './settings/settings.ts';
+import { sayDiagnostics } from './shipped-parts.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options that say what is audited, and as of when. */
+export interface AuditInputOptions extends Flags {
+  readonly asOf?: string;
+  readonly requireEvidence?: string;
+  readonly only?: string;
+  readonly config?: string;
+}
+
+/** What an audit is made of, read. */
+export interface AuditInput {
+  readonly files: readonly InputFile[];
+  readonly shipped: Shipped;
+  readonly request: AuditRequest;
+  readonly settings: Settings;
+  /** The session in the language that was settled. */
+  readonly session: Session;
+  readonly asOfSource: ReportInput['asOfSource'];
+  /** The duties asked for, where not all were. */
+  readonly only?: readonly string[];
+  /** Looks where the inventory lies. */
+  readonly lookAt: LookAtEvidence;
+}
+
+/**
+ * Reads what an audit is made of; `undefined` where it cannot be used, which has been said then. Throws a UsageError
+ * for options that make no sense.
+ */
+export async function readAuditInput(
+  inventory: readonly string[],
+  options: AuditInputOptions,
+  session: Session,
+): Promise<AuditInput | undefined> {
+  const asOf = asOfOf(options.asOf);
+  const requireEvidence = requireEvidenceOf(options.requireEvidence);
+  const shipped = await loadRulebook(await papersOf(inventory, options, session));
+  if (!shipped) return undefined;
+  const { rulebook } = shipped;
+  const only = onlyOf(options.only, rulebook);
+  if (asOf < firstDay(rulebook)) {
+    say(session, 'cli.before-in-force', { asOf, inForce: firstDay(rulebook) });
+    return undefined;
+  }
+  const settings = await readSettings(inventory, options, shipped, session);
+  if (!settings) return undefined;
+  const { language, parameters } = settings;
+  const speaking = { ...session, language: language.value };
+  const files = await readInventoryFiles(inventory, session.streams, undefined, settings.inventory.value);
+  if (!files.ok) return sayMalformed(files.diagnostics, shipped, speaking);
+  return {
+    files: files.value,
+    shipped,
+    settings,
+    session: speaking,
+    request: {
+      asOf,
+      parameters,
+      ...(requireEvidence ? { requireEvidence } : {}),
+      ...(only ? { only: new Set(only) } : {}),
+    },
+    asOfSource: options.asOf === undefined ? 'today' : 'argument',
+    ...(only ? { only } : {}),
+    async lookAt(wanted) {
+      const { lookAtEvidence } = await import('../platform/evidence-files.ts');
+      return lookAtEvidence(wanted, evidenceFolders(inventory, session.streams));
+    },
+  };
+}
+
+/** Says all that is malformed; there is no verdict then. */
+export async function sayMalformed(
+  diagnostics: readonly Diagnostic[],
+  { schema }: Shipped,
+  session: Session,
+): Promise<undefined> {
+  await sayDiagnostics(diagnostics, schema, session, 'cli.malformed');
+}
+
+/** What a report on an audit is made from. */
+export function reportInputOf(input: AuditInput, audited: Audited): ReportInput {
+  const { shipped, request, asOfSource, only, session } = input;
+  const { asOf, requireEvidence } = request;
+  return {
+    rulebook: shipped.rulebook,
+    schema: shipped.schema,
+    ...audited,
+    asOf,
+    asOfSource,
+    ...(requireEvidence ? { requireEvidence } : {}),
+    language: session.language,
+    toolVersion: toolVersion(),
+    ...(only ? { only } : {}),
+  };
+}
+
+function requireEvidenceOf(found: string | undefined): Severity | undefined {
+  const known = SEVERITIES.find((severity) => severity === found);
+  if (found !== undefined && !known)
+    throw new UsageError('cli.bad-choice', { option: '--require-evidence', found, allowed: [...SEVERITIES] });
+  return known;
+}
+
+function asOfOf(found: string | undefined): Day {
+  if (found !== undefined && !isDay(found)) throw new UsageError('cli.bad-date', { found });
+  return found ?? today();
+}
+
+/** The duties asked for: ids, or an article's (`A15`) for all of its duties. */
+function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[] | undefined {
+  if (found === undefined) return undefined;
+  const ids = rulebook.duties.map(({ id }) => id);
+  return found
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .flatMap((name) => {
+      const chosen = ids.filter((id) => id === name || id.startsWith(`${name}.`));
+      if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));
+      return chosen;
+    });
+}
+
+/** The first day on which anything binds. */
+function firstDay(rulebook: Rulebook): Day {
+  return rulebook.papers.flatMap(({ inForce }) => inForce ?? []).sort()[0] ?? '';
+}

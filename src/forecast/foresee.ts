@@ -1,0 +1,116 @@
+import type { Audited } from '../judge.ts';
+import { addDays, type Day } from '../model/day.ts';
+import type { Foresight, Lapse, LaterStep } from '../model/forecast.ts';
+import type { GapVerdict } from '../model/report.ts';
+import type { Gap, Result, RuleOutcome } from '../model/result.ts';
+
+/** What auditing day after day shows. */
+export interface Foreseen extends Foresight {
+  /** The audit of the first day. */
+  readonly today: Audited;
+  /** The first day on which a rule failed to run: nothing can rest on a forecast that has one. */
+  readonly brokenOn: Day | undefined;
+}
+
+/**
+ * Audits `days` days after the first and tells what opens on the way. What is a gap already is none of its business,
+ * unless it closes by itself and opens again. `auditOn` is asked for each day once, in order.
+ */
+export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited): Foreseen {
+  const today = auditOn(asOf);
+  const watched = today.outcomes.map((outcome) => new WatchedRule(outcome));
+  let brokenOn = isBroken(today) ? asOf : undefined;
+  let before = asOf;
+  for (let count = 1; count <= days; count += 1) {
+    const day = addDays(asOf, count);
+    const audited = auditOn(day);
+    if (isBroken(audited)) brokenOn ??= day;
+    for (const [position, outcome] of audited.outcomes.entries())
+      watched[position]?.next(outcome, day, before);
+    before = day;
+  }
+  return {
+    today,
+    days,
+    through: addDays(asOf, days),
+    lapses: watched.flatMap((rule) => rule.lapses),
+    closing: watched.reduce((sum, { closing }) => sum + closing, 0),
+    brokenOn,
+  };
+}
+
+function isBroken({ outcomes }: Audited): boolean {
+  return outcomes.some(({ results }) => results.some(({ verdict }) => verdict === 'error'));
+}
+
+interface OpenGap {
+  readonly result: Result;
+  readonly gap: Gap & { readonly verdict: GapVerdict };
+}
+
+/** One rule from day to day. */
+class WatchedRule {
+  readonly #lapses = new Map<string, Lapse & { readonly later: LaterStep[] }>();
+  readonly #first: ReadonlySet<string>;
+  #outcome: RuleOutcome;
+  #open: ReadonlyMap<string, OpenGap>;
+
+  constructor(outcome: RuleOutcome) {
+    this.#outcome = outcome;
+    this.#open = openGaps(outcome);
+    this.#first = new Set(this.#open.keys());
+  }
+
+  /** What the rule says the day after. */
+  next(outcome: RuleOutcome, day: Day, dayBefore: Day): void {
+    if (outcome === this.#outcome) return;
+    const before = this.#open;
+    this.#outcome = outcome;
+    this.#open = openGaps(outcome);
+    for (const [key, { result, gap }] of this.#open) {
+      if (before.get(key)?.gap.verdict === gap.verdict) continue;
+      const known = this.#lapses.get(key);
+      if (known) known.later.push({ day, verdict: gap.verdict });
+      else if (!before.has(key))
+        this.#lapses.set(key, {
+          rule: result.rule,
+          result: { ...result, gaps: [gap] },
+          lastGoodDay: dayBefore,
+          firstBadDay: day,
+          later: [],
+        });
+    }
+    for (const key of before.keys())
+      if (!this.#open.has(key)) this.#lapses.get(key)?.later.push({ day, verdict: 'closed' });
+  }
+
+  get lapses(): readonly Lapse[] {
+    return [...this.#lapses.values()];
+  }
+
+  get closing(): number {
+    return [...this.#first].filter((key) => !this.#open.has(key)).length;
+  }
+}
+
+/** A rule's gaps by what makes a gap the same on two days: requirement, subject and offender. */
+function openGaps({ results }: RuleOutcome): ReadonlyMap<string, OpenGap> {
+  const open = new Map<string, OpenGap>();
+  for (const result of results) {
+    for (const gap of result.gaps) {
+      if (!isOpen(gap)) continue;
+      const key = keyOf(result, gap);
+      // Of a list's member that is unmet and not all known, the worse is told.
+      if (open.get(key)?.gap.verdict !== 'fail') open.set(key, { result, gap });
+    }
+  }
+  return open;
+}
+
+function isOpen(gap: Gap): gap is OpenGap['gap'] {
+  return gap.verdict === 'fail' || gap.verdict === 'undeclared';
+}
+
+function keyOf({ subject }: Result, { requirement, offender }: Gap): string {
+  return [requirement, subject.collection, subject.index, offender.collection, offender.index].join(' ');
+}

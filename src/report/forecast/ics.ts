@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { MessageCode } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
+import { dayNumber, daysBetween } from '../../model/day.ts';
+import type { Forecast, ForecastLapse } from '../../model/forecast.ts';
+import type { Severity } from '../../model/severity.ts';
+import type { Language } from '../../model/text.ts';
+import { dutyCited, offenderText, placeText } from '../labels.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { shown } from '../safe-text.ts';
+import { grouped, type LapseGroup } from './groups.ts';
+import { icsDay, icsLine, icsText } from './ics-lines.ts';
+import { laterText } from './phrases.ts';
+
+const LONGEST_MESSAGE = 600;
+const LONGEST_VALUE = 200;
+const RECORDS_TOLD = 20;
+
+/** iCalendar's priorities. */
+const PRIORITY = { high: 1, medium: 5, low: 9 } as const satisfies Record<Severity, number>;
+
+/** So many days before, at nine in the morning, a calendar reminds of it; what takes longest to mend, twice. */
+const REMINDERS = { high: [30, 14], medium: [14], low: [14] } as const satisfies Record<
+  Severity,
+  readonly number[]
+>;
+
+/**
+ * The forecast as a calendar (RFC 5545): what has to be done by one day for one requirement is one event on the last good
+ * day, all day long. Nothing in it comes from a clock: it is stamped with the audit date, and a forecast of a later date
+ * is a later revision of the same events.
+ */
+export function* forecastIcs(forecast: Forecast, { language }: RenderOptions): Generator<string> {
+  const name = message(language, 'forecast.calendar', { unit: text(language, forecast.unit.name) });
+  yield icsLine('BEGIN', 'VCALENDAR');
+  yield icsLine('VERSION', '2.0');
+  yield icsText('PRODID', `-//netsec//netsec ${forecast.tool.version}//${language.toUpperCase()}`);
+  yield icsLine('CALSCALE', 'GREGORIAN');
+  yield icsLine('METHOD', 'PUBLISH');
+  yield icsText('NAME', name);
+  yield icsText('X-WR-CALNAME', name);
+  for (const group of grouped(forecast.lapses, RECORDS_TOLD)) yield* event(forecast, language, group);
+  yield icsLine('END', 'VCALENDAR');
+}
+
+function* event(forecast: Forecast, language: Language, group: LapseGroup): Generator<string> {
+  const { asOf } = forecast;
+  const { head, count } = group;
+  const summary = message(language, 'forecast.event', {
+    severity: message(language, `severity.${head.severity}`),
+    duty: head.rule,
+    what: text(language, head.expected ?? head.title),
+    ...(count > 1 ? { count } : { record: recordOf(language, head) }),
+  });
+  yield icsLine('BEGIN', 'VEVENT');
+  yield icsText('UID', uidOf(forecast, head));
+  yield icsLine('DTSTAMP', `${icsDay(asOf)}T000000Z`);
+  yield icsLine('SEQUENCE', String(Math.max(0, dayNumber(asOf))));
+  yield icsLine('DTSTART;VALUE=DATE', icsDay(head.lastGoodDay));
+  yield icsLine('DTEND;VALUE=DATE', icsDay(head.firstBadDay));
+  yield icsText('SUMMARY', summary);
+  yield icsText('DESCRIPTION', description(forecast, language, group));
+  yield icsLine('PRIORITY', String(PRIORITY[head.severity]));
+  yield icsLine('TRANSP', 'TRANSPARENT');
+  for (const trigger of triggers(head.severity, daysBetween(asOf, head.lastGoodDay))) {
+    yield icsLine('BEGIN', 'VALARM');
+    yield icsLine('ACTION', 'DISPLAY');
+    yield icsText('DESCRIPTION', summary);
+    yield icsLine('TRIGGER', trigger);
+    yield icsLine('END', 'VALARM');
+  }
+  yield icsLine('END', 'VEVENT');
+}
+
+/**
+ * The identity of an event: the first of its gaps, in this unit. A duty that was done and will lapse again keeps it, so
+ * that a calendar which takes the next forecast moves the event instead of keeping a stale one.
+ */
+function uidOf({ unit }: Forecast, { fingerprint }: ForecastLapse): string {
+  const whose = createHash('sha256')
+    .update(JSON.stringify([unit.region, unit.id]))
+    .digest('hex');
+  return `${fingerprint}-${whose.slice(0, 12)}@netsec`;
+}
+
+/** When to remind: nine in the morning some days before, or of the day itself where all those days are past. */
+function triggers(severity: Severity, daysLeft: number): readonly string[] {
+  const ahead = REMINDERS[severity].filter((days) => days < daysLeft);
+  return ahead.length > 0 ? ahead.map((days) => `-P${days - 1}DT15H`) : ['PT9H'];
+}
+
+function description(forecast: Forecast, language: Language, group: LapseGroup): string {
+  const { head, told, count, messages, remedies, later } = group;
+  const line = (label: MessageCode, value: string) =>
+    message(language, 'report.labelled', { label: message(language, label), value });
+  const cited = text(language, dutyCited(forecast, language, head));
+  const verdict = message(language, `verdict.${head.verdict}`);
+  const lines = [
+    line('column.basis', message(language, 'forecast.duty', { cited, title: text(language, head.title) })),
+    ...remedies.map((remedy) => line('forecast.to-do', shown(language, remedy, LONGEST_MESSAGE))),
+    line('forecast.first-bad-day', `${head.firstBadDay} ${verdict}`),
+    ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST_MESSAGE))),
+    ...later.map((steps) => line('forecast.afterwards', laterText(language, steps))),
+    line('column.subject', String(count)),
+    ...told.map((lapse) => `- ${recordAndPlace(language, lapse)}`),
+    ...(count > told.length ? [message(language, 'entries.more', { count: count - told.length })] : []),
+  ];
+  return lines.join('\n');
+}
+
+function recordAndPlace(language: Language, lapse: ForecastLapse): string {
+  const place = text(language, placeText(lapse.location));
+  return message(language, 'record.placed', { record: recordOf(language, lapse), place });
+}
+
+function recordOf(language: Language, lapse: ForecastLapse): string {
+  return text(language, offenderText(language, lapse.subject, lapse));
+}
+
+/** A value of the input, safe and not too long. */
+function text(language: Language, value: string): string {
+  return shown(language, value, LONGEST_VALUE);
+}

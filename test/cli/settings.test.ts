@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'js-yaml';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CONFIGURATION_KEYS } from '../../src/cli/settings/configuration.ts';
+import { SHIPPED } from '../fixtures/shipped.ts';
+import { run } from './run.ts';
+
+const SCHEMA = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+const fits = new Ajv2020({ strict: false }).compile(SCHEMA);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'netsec-settings-'));
+  mkdirSync(path.join(folder, '台账'));
+  writeFileSync(
+    path.join(folder, '台账/unit.yaml'),
+    'unit: {id: u, name: 某县应急管理局, category: county, region: "411024"}\nviolations: []\n',
+  );
+});
+
+const configure = (text: string) => writeFileSync(path.join(folder, '台账/netsec.config.yaml'), text);
+const audit = (...more: readonly string[]) =>
+  run(['audit', '台账', '--as-of', '2026-11-01', ...more], { cwd: folder });
+
+describe('the configuration', () => {
+  test('settles language, severity and outputs, and files lie beside it', async () => {
+    configure('language: en\nfailOn: none\noutputs: [text, json=../out.json]\n');
+    const { code, stdout, stderr } = await audit();
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Result: /);
+    expect(stderr).toBe('wrote out.json\n');
+    expect(JSON.parse(readFileSync(path.join(folder, 'out.json'), 'utf8')).language).toBe('en');
+  });
+
+  test('gives way to the command line', async () => {
+    configure('language: en\nfailOn: none\noutputs: [json]\n');
+    const { code, stdout } = await audit('--lang', 'zh', '--fail-on', 'low', '--format', 'text');
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^结论：/);
+  });
+
+  test('adds files from elsewhere to the inventory, each once', async () => {
+    mkdirSync(path.join(folder, 'shared'));
+    writeFileSync(path.join(folder, 'shared/networks.yaml'), 'networks: []\n');
+    configure('inventory: [../shared/networks.yaml, unit.yaml]\n');
+    const { stdout } = await audit('--format', 'json');
+    expect(JSON.parse(stdout).inputs.map(({ file }: { file: string }) => file)).toEqual([
+      'unit.yaml',
+      '../shared/networks.yaml',
+    ]);
+    configure('inventory: [../shared/nowhere.yaml]\n');
+    const { code, stderr } = await audit();
+    expect(code).toBe(2);
+    expect(stderr).toContain('shared/nowhere.yaml');
+  });
+
+  test('its loosenings stand in the report', async () => {
+    configure('parameters: {backupMaxAgeDays: {value: 30, reason: 磁带机慢}}\n');
+    expect((await audit()).stdout).toMatch(/backupMaxAgeDays = 30（默认 7，放宽）/);
+  });
+});
+
+describe('--print-config', () => {
+  test('shows what holds and where each value comes from, as a configuration', async () => {
+    configure('failOn: high\nparameters:\n  logRetentionDays: 365\n');
+    const { code, stdout } = await audit('--print-config', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toContain('language: en  # command line --lang\n');
+    expect(stdout).toContain('failOn: high  # netsec.config.yaml:1:9\n');
+    expect(stdout).toContain('outputs: [text]  # default\n');
+    expect(stdout).toContain('  logRetentionDays: 365  # netsec.config.yaml:3:21; default 180, tightened\n');
+    const shown = load(stdout) as { parameters: object };
+    expect(fits(shown), JSON.stringify(fits.errors)).toBe(true);
+    expect(Object.keys(shown.parameters)).toEqual(SHIPPED.rulebook.parameters.map(({ name }) => name));
+    configure(stdout);
+    expect(await audit('--print-config')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what cannot be used is refused at its place, by the schema as well', () => {
+  test.each([
+    ['failOn: big\n', 'high'],
+    ['language: fr\n', 'zh'],
+    ['outputs: text\n', '列表'],
+    ['papers: [1]\n', '列表'],
+    ['inventory: [""]\n', '列表'],
+    ['paramaters: {}\n', 'parameters'],
+    ['parameters: {backupMaxAgeDay: 1}\n', 'backupMaxAgeDays'],
+    ['parameters: {backupMaxAgeDays: {value: 1, why: x}}\n', '理由'],
+    ['parameters: {planGraceEnd: 13-40}\n', '的值不对'],
+  ])('%j', async (text, words) => {
+    configure(text);
+    const { code, stderr } = await audit();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/netsec\.config\.yaml:1:\d+/);
+    expect(stderr).toContain(words);
+    expect(fits(load(text))).toBe(false);
+  });
+
+  test('an output that makes no sense, before anything is audited', async () => {
+    configure('outputs: [pdf]\n');
+    expect(await audit()).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+test('the schema knows the keys and the parameters', () => {
+  expect(Object.keys(SCHEMA.properties).sort()).toEqual([...CONFIGURATION_KEYS].sort());
+  expect(Object.keys(SCHEMA.properties.parameters.properties)).toEqual(
+    SHIPPED.rulebook.parameters.map(({ name }) => name),
+  );
+});

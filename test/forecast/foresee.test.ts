@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { foresee } from '../../src/forecast/foresee.ts';
+import type { Audited } from '../../src/judge.ts';
+import { addDays, daysBetween } from '../../src/model/day.ts';
+import type { Gap, Result } from '../../src/model/result.ts';
+
+const START = '2026-11-01';
+const UNIT = { collection: 'unit', index: 0 };
+
+/** What a requirement is on each day: a letter a day, `f`ail, `u`ndeclared, `p`ending, `e`rror, or `.` for a pass. */
+type Days = string;
+const VERDICTS = { f: 'fail', u: 'undeclared', p: 'pending', e: 'error' } as const;
+
+function gapOn(requirement: string, days: Days, day: number): readonly Gap[] {
+  const verdict = VERDICTS[days[day] as keyof typeof VERDICTS];
+  if (!verdict) return [];
+  const at = { record: UNIT, path: [] };
+  return [{ requirement, verdict, code: 'requirement.unmet', args: {}, at, offender: UNIT, related: [] }];
+}
+
+/** An audit in which each requirement of one rule is what its letters say. */
+function auditing(requirements: Readonly<Record<string, Days>>) {
+  return (asOf: string): Audited => {
+    const day = daysBetween(START, asOf);
+    const gaps = Object.entries(requirements).flatMap(([id, days]) => gapOn(id, days, day));
+    const verdict = gaps.some((gap) => gap.verdict === 'error') ? 'error' : (gaps[0]?.verdict ?? 'pass');
+    const result: Result = { rule: 'A1.1', subject: UNIT, verdict, gaps, notes: [] };
+    const outcomes = [{ rule: 'A1.1', passed: 0, results: gaps.length > 0 ? [result] : [] }];
+    return { outcomes } as unknown as Audited;
+  };
+}
+
+function lapsesOf(requirements: Readonly<Record<string, Days>>) {
+  const days = Object.values(requirements)[0]!.length - 1;
+  return foresee(START, days, auditing(requirements));
+}
+
+const on = (count: number) => addDays(START, count);
+const inShort = (days: Days) =>
+  lapsesOf({ it: days }).lapses.map(({ lastGoodDay, firstBadDay, result, later }) => [
+    daysBetween(START, lastGoodDay),
+    daysBetween(START, firstBadDay),
+    result.gaps[0]?.verdict,
+    ...later.map(({ day, verdict }) => `${daysBetween(START, day)} ${verdict}`),
+  ]);
+
+describe('a lapse', () => {
+  test.each<[Days, readonly (readonly unknown[])[]]>([
+    ['....', []],
+    ['..ff', [[1, 2, 'fail']]],
+    ['.f', [[0, 1, 'fail']]],
+    ['..uu', [[1, 2, 'undeclared']]],
+    ['.ppf', [[2, 3, 'fail']]],
+    ['ppuu', [[1, 2, 'undeclared']]],
+    ['..uuff', [[1, 2, 'undeclared', '4 fail']]],
+    ['..ffuu', [[1, 2, 'fail', '4 undeclared']]],
+    ['..f.', [[1, 2, 'fail', '3 closed']]],
+    ['..fp', [[1, 2, 'fail', '3 closed']]],
+    ['.f.f', [[0, 1, 'fail', '2 closed', '3 fail']]],
+  ])('%s', (days, lapses) => expect(inShort(days)).toEqual(lapses));
+});
+
+describe('what is a gap already', () => {
+  test.each<[Days, number]>([
+    ['ffff', 0],
+    ['uuff', 0],
+    ['ff..', 1],
+    ['ffpp', 1],
+  ])('%s is none of a forecast, and is counted where it ends by itself: %i', (days, closing) => {
+    expect(lapsesOf({ it: days })).toMatchObject({ lapses: [], closing });
+  });
+  test('lapses if it ends by itself and opens again', () => {
+    expect(inShort('f..f')).toEqual([[2, 3, 'fail']]);
+    expect(lapsesOf({ it: 'f..f' }).closing).toBe(0);
+  });
+});
+
+test('every gap of a result stands alone', () => {
+  const { lapses } = lapsesOf({ one: '.ff', two: '..f', three: 'fff' });
+  expect(lapses.map(({ result }) => result.gaps.map(({ requirement }) => requirement))).toEqual([
+    ['one'],
+    ['two'],
+  ]);
+});
+
+test('asks for every day once, in order', () => {
+  const asked: string[] = [];
+  const audit = auditing({ it: '....' });
+  foresee(START, 3, (day) => {
+    asked.push(day);
+    return audit(day);
+  });
+  expect(asked).toEqual([0, 1, 2, 3].map(on));
+});
+
+test.each<[Days, string | undefined]>([
+  ['....', undefined],
+  ['..e.', on(2)],
+  ['e...', on(0)],
+  ['.ee.', on(1)],
+])('%s: the first day on which a rule fails to run is %s', (days, brokenOn) => {
+  expect(lapsesOf({ it: days }).brokenOn).toBe(brokenOn);
+});
