@@ -51,7 +51,7 @@ export function checkPaper(
     begin,
   });
   const examples = ownExamples(files, report);
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: inOrder(faults) };
   const { value } = files.paper;
   return {
     schema,
@@ -276,5 +276,16 @@ function ownExamples(files: PaperFiles, report: Report): readonly Example[] {
       seen.add(name);
       return { base, asOf: AS_OF, ...example };
     }),
+  );
+}
+
+/** File by file as they were come upon, and in each by their places. */
+function inOrder(faults: readonly AuthorFault[]): readonly AuthorFault[] {
+  const files = [...new Set(faults.map(({ location }) => location.file))];
+  return faults.toSorted(
+    ({ location: one }, { location: other }) =>
+      files.indexOf(one.file) - files.indexOf(other.file) ||
+      one.line - other.line ||
+      one.column - other.column,
   );
 }

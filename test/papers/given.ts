@@ -45,7 +45,7 @@ export function auditBy(
   ...more: readonly string[]
 ): Promise<Ended> {
   const unit = join(process.cwd(), 'fixtures/model-unit');
-  const argv = ['audit', unit, '--as-of', '2026-11-01', '--rules', ID, '--quiet'];
+  const argv = ['audit', unit, '--as-of', '2026-11-01', '--rules', ID];
   const language = more.includes('--lang') ? [] : ['--lang', 'en'];
   return run([...argv, '--format', 'json', ...language, ...more], { cwd: folderOf(files), ...surroundings });
 }
