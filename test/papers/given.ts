@@ -2,6 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { message } from '../../src/messages/message.ts';
+import type { Rulebook } from '../../src/model/rulebook.ts';
+import type { SchemaIndex } from '../../src/model/schema-index.ts';
+import { loadPapers } from '../../src/papers/load-papers.ts';
+import type { AuthorValidators } from '../../src/papers/shape.ts';
+import { shippedAuthorValidators, shippedJson } from '../../src/platform/shipped-data.ts';
 import { paperFiles } from '../../src/starter/paper-files.ts';
 import { type Ended, run, type Surroundings } from '../cli/run.ts';
 
@@ -37,6 +43,32 @@ export function folderOf(files: Readonly<Record<string, string | undefined>>): s
   }
   return folder;
 }
+
+/** What is wrong with it, a line each, as it is told in English. */
+export function faultsIn(files: Readonly<Record<string, string | undefined>>): string {
+  const texts = Object.entries({ ...STARTED, ...files });
+  const folder = {
+    folder: ID,
+    files: texts.flatMap(([file, text]) =>
+      text === undefined ? [] : [{ file, bytes: ENCODER.encode(text) }],
+    ),
+  };
+  const read = loadPapers([folder], GROUND, AUTHOR_VALIDATORS, () => {});
+  if ('loaded' in read) return '';
+  return read.faults
+    .map(
+      ({ code, args, location }) =>
+        `${location.file}:${location.line}:${location.column}: ${message('en', code, args)}`,
+    )
+    .join('\n');
+}
+
+const ENCODER = new TextEncoder();
+const GROUND = {
+  rulebook: shippedJson<Rulebook>('rulebook'),
+  schema: shippedJson<SchemaIndex>('schema-index'),
+};
+const AUTHOR_VALIDATORS = shippedAuthorValidators<AuthorValidators>();
 
 /** Audits the model unit by it, from the folder that holds the paper's. */
 export function auditBy(

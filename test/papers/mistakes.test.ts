@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditBy, changed, ID, requiring, STARTED } from './given.ts';
+import { auditBy, changed, faultsIn, ID, requiring, STARTED } from './given.ts';
 
 const PAPER = STARTED['paper.yaml']!;
 const RULE = STARTED['article-01.yaml']!;
@@ -177,13 +177,25 @@ const PLAIN: Mistakes = {
 describe.each([
   ['hostile', HOSTILE],
   ['mistaken', PLAIN],
-])('what is %s in a paper is told at its place, and nothing is audited', (_, mistakes) => {
-  test.each(Object.entries(mistakes))('%s', async (_name, [files, told]) => {
+])('what is %s in a paper is told at its place', (_, mistakes) => {
+  test.each(Object.entries(mistakes))('%s', (_name, [files, told]) => {
+    expect(faultsIn(files)).toMatch(told);
+  });
+});
+
+test('the paper that they are made from has none', () => {
+  expect(faultsIn({})).toBe('');
+});
+
+test.each(['a nest of 300 all()', 'aliases that double', 'a rule id of ours', 'a giant scalar'])(
+  'nothing is audited by a paper with %s',
+  async (name) => {
+    const [files, told] = HOSTILE[name]!;
     const { code, stdout, stderr } = await auditBy(files);
     expect(stderr).toMatch(told);
     expect([code, stdout]).toEqual([2, '']);
-  });
-});
+  },
+);
 
 test('all mistakes of a paper are told at once, in Chinese too', async () => {
   const files = { ...changed('paper.yaml', 'mem-2019-502', 'mem-2020'), ...requiring('subject.none') };
