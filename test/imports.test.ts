@@ -21,11 +21,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   audit: ['judge', ...STAGES, 'model'],
   forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
+  mutants: ['examples', 'judge', ...STAGES, 'model'],
+  papers: ['mutants', 'examples', 'judge', ...STAGES, 'model'],
+  thread: ['papers', 'mutants', 'examples', 'judge', ...STAGES, 'platform', 'model'],
   cli: [
     'starter',
     'editing',
     'ledger',
     'compare',
+    'papers',
+    'mutants',
     'examples',
     'forecast',
     'audit',
@@ -39,7 +44,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which parts may import a package. One that is not here may be imported by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  '@marcbachmann/cel-js': ['rulebook'],
+  '@marcbachmann/cel-js': ['rulebook', 'mutants'],
   chalk: ['cli', 'platform'],
   commander: ['cli'],
   'csv-parse': ['inventory'],

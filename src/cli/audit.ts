@@ -12,6 +12,7 @@ import {
   languageOption,
   pathPrefixOption,
   redactOption,
+  rulesOption,
   textOption,
 } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
@@ -35,6 +36,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
       offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
     )
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))

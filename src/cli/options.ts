@@ -32,6 +32,13 @@ export function formatOption(
   return offering(option, plainly(formats));
 }
 
+/** `--rules DIR`, which may be given several times: papers that are added to the program's own. */
+export function rulesOption(language: Language): Option {
+  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const option = new Option('--rules <DIR>', message(language, 'cli.option.rules')).argParser(gather);
+  return offering(option, 'files');
+}
+
 /** `--path-prefix DIR`: where the inventory lies in its repository. */
 export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);

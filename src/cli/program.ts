@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { message } from '../messages/message.ts';
+import { Runaway } from '../model/runaway.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
@@ -69,6 +70,10 @@ function explain(error: unknown, session: Session, program: Command, argv: reado
   if (usage instanceof UsageError) {
     say(session, usage.code, usage.args);
     if (usage.nearest) say(session, 'cli.did-you-mean', { nearest: usage.nearest });
+    return EXIT.noVerdict;
+  }
+  if (error instanceof Runaway) {
+    say(session, 'cli.rule-runaway', { task: error.task, seconds: error.seconds });
     return EXIT.noVerdict;
   }
   say(session, 'cli.internal-error');

@@ -7,6 +7,7 @@ import {
   languageOption,
   pathPrefixOption,
   redactOption,
+  rulesOption,
   textOption,
 } from './options.ts';
 import type { ReportOptions } from './run-report.ts';
@@ -22,6 +23,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addOption(languageOption(language))
     .addOption(textOption(language))
     .addOption(redactOption(language))
+    .addOption(rulesOption(language))
     .addOption(pathPrefixOption(language))
     .addOption(includeWaivedOption(language))
     .action(async (file: string, options: ReportOptions) => {

@@ -8,14 +8,15 @@ import { readAuditInput } from './audit-input.ts';
 import { type AuditChoices, type AuditRun, auditRead } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FailOn } from './fail-on.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { withArticles } from './read-quotes.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
+import { papersOf } from './settings/papers-of.ts';
 import { settingsLines } from './settings/print-settings.ts';
 import { readSettings } from './settings/read-settings.ts';
-import { shippedParts } from './shipped-parts.ts';
 
 /** So many of the things that were loosened are named on standard error. */
 const MOST_CHANGES = 5;
@@ -75,7 +76,8 @@ async function printConfiguration(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const settings = await readSettings(inventory, options, await shippedParts(), session);
+  const loaded = await loadRulebook(await papersOf(inventory, options, session));
+  const settings = loaded && (await readSettings(inventory, options, loaded, session));
   if (!settings) return EXIT.noVerdict;
   parseOutputs(settings.outputs.value, FORMATS);
   const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));

@@ -2,21 +2,24 @@ import { message } from '../messages/message.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { isChosen } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import type { Session } from './session.ts';
 
 /** Lists every duty asked for, and what decides it. */
 export async function runRulesList(
   ids: readonly string[],
-  { language, streams }: Session,
+  papers: readonly string[],
+  session: Session,
 ): Promise<ExitCode> {
-  const rulebook = shippedJson<Rulebook>('rulebook');
-  const schema = shippedJson<SchemaIndex>('schema-index');
+  const { language, streams } = session;
+  const loaded = await loadRulebook({ papers, session });
+  if (!loaded) return EXIT.noVerdict;
+  const { rulebook, schema } = loaded;
   await writeChunks(streams.stdout, listing(rulebook, schema, ids, language, widthOf(streams)));
   return EXIT.ok;
 }

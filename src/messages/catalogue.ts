@@ -5,6 +5,7 @@ import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
 import { init as initEn } from './en/init.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { plan as planEn } from './en/plan.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
@@ -19,6 +20,7 @@ import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
 import { forecast as forecastZh } from './zh/forecast.ts';
 import { init as initZh } from './zh/init.ts';
+import { papers as papersZh } from './zh/papers.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { quotes as quotesZh } from './zh/quotes.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
@@ -35,6 +37,7 @@ const ZH = {
   ...editingZh,
   ...forecastZh,
   ...initZh,
+  ...papersZh,
   ...planZh,
   ...quotesZh,
   ...reasonsZh,
@@ -57,6 +60,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...editingEn,
     ...forecastEn,
     ...initEn,
+    ...papersEn,
     ...planEn,
     ...quotesEn,
     ...reasonsEn,

@@ -61,7 +61,7 @@ function checkFor(
   source: RuleSource,
   around: RuleSurroundings,
 ): Check {
-  const schema = around.schema[collection];
+  const schema = Object.hasOwn(around.schema, collection) ? around.schema[collection] : undefined;
   if (!schema) throw new RuleFault(`for: no collection ${collection}`);
   holdReadable(collection);
   const scope = new Map<string, StaticType>([

@@ -139,7 +139,11 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
 /** The fields that say something themselves; ids name records, and description is for people. */
 function leaves(fields: Readonly<Record<string, FieldSchema>>, above: readonly string[]): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.descriptive || field.type === 'free' || (above.length === 1 && ['id', 'name'].includes(name)))
+    if (
+      field.descriptive ||
+      (field.type === 'free' && !field.fields) ||
+      (above.length === 1 && ['id', 'name'].includes(name))
+    )
       return [];
     const path = [...above, name];
     const inner = field.fields ?? field.items?.fields;
@@ -171,7 +175,8 @@ function partsOf({ papers, duties }: Rulebook): readonly {
   readonly numbers: readonly number[];
   readonly covered: ReadonlySet<number>;
 }[] {
-  const [regulation, notice] = [papers[0], papers.at(-1)];
+  const own = papers.filter(({ further }) => !further);
+  const [regulation, notice] = [own[0], own.at(-1)];
   const of = (kind: 'articles' | 'items', id: string | undefined) => ({
     kind,
     numbers:

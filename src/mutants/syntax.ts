@@ -1,5 +1,5 @@
 import { serialize } from '@marcbachmann/cel-js/serialize';
-import type { SyntaxNode } from '../../rulebook/parse-expression.ts';
+import type { SyntaxNode } from '../rulebook/parse-expression.ts';
 
 /** A syntax tree without its places in a text, so that parts of it can be exchanged. */
 export type Syntax =

@@ -1,9 +1,9 @@
-import type { Rule, Rulebook } from '../../model/rulebook.ts';
-import type { SchemaIndex } from '../../model/schema-index.ts';
-import { checkRule } from '../../rulebook/check-rule.ts';
-import type { RulebookSource } from '../../rulebook/read-rulebook.ts';
-import { RuleFault } from '../../rulebook/rule-fault.ts';
-import type { NamedConditionSource, RuleSource } from '../../rulebook/rule-source.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { checkRule } from '../rulebook/check-rule.ts';
+import type { RulebookSource } from '../rulebook/read-rulebook.ts';
+import { RuleFault } from '../rulebook/rule-fault.ts';
+import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
 import type { PartMutant } from './lookup-mutants.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { conditionMutants, ruleMutants, targetsOf } from './rule-mutants.ts';
@@ -24,7 +24,7 @@ export interface Tried {
 
 /** What changes are made to and tried with. */
 export interface Bench {
-  readonly source: RulebookSource;
+  readonly source: Pick<RulebookSource, 'rules' | 'conditions'>;
   readonly rulebook: Rulebook;
   readonly schema: SchemaIndex;
   readonly watch: (rule: string) => Watch;

@@ -4,8 +4,8 @@ import type {
   RequirementSource,
   RuleSource,
   TargetSource,
-} from '../../rulebook/rule-source.ts';
-import type { Scope } from '../../rulebook/static-type.ts';
+} from '../rulebook/rule-source.ts';
+import type { Scope } from '../rulebook/static-type.ts';
 import { edited, type Place } from './edited.ts';
 import { expressionMutants } from './expression-mutants.ts';
 import { lookupMutants, type PartMutant } from './lookup-mutants.ts';

@@ -1,6 +1,6 @@
-import type { FieldSchema } from '../../model/schema-index.ts';
-import type { LookupSource } from '../../rulebook/rule-source.ts';
-import type { Scope } from '../../rulebook/static-type.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
+import type { LookupSource } from '../rulebook/rule-source.ts';
+import type { Scope } from '../rulebook/static-type.ts';
 import { otherAbsences } from './absences.ts';
 import { edited } from './edited.ts';
 import { expressionMutants } from './expression-mutants.ts';

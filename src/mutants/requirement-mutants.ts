@@ -1,6 +1,6 @@
-import { EVENT } from '../../model/rulebook.ts';
-import type { LookupSource, RequirementSource } from '../../rulebook/rule-source.ts';
-import type { Scope, StaticType } from '../../rulebook/static-type.ts';
+import { EVENT } from '../model/rulebook.ts';
+import type { LookupSource, RequirementSource } from '../rulebook/rule-source.ts';
+import type { Scope, StaticType } from '../rulebook/static-type.ts';
 import { edited, type Place } from './edited.ts';
 import { expressionMutants, scopeWithin } from './expression-mutants.ts';
 import type { PartMutant } from './lookup-mutants.ts';

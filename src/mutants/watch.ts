@@ -1,12 +1,12 @@
-import { applyEdits } from '../../examples/edit.ts';
-import type { Example, PlainInventory } from '../../examples/example.ts';
-import { type Bases, indexed, merged } from '../../examples/run-examples.ts';
-import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from '../../examples/verdicts.ts';
-import { judge, type Shipped } from '../../judge.ts';
-import type { Day } from '../../model/day.ts';
-import type { InventoryIndex } from '../../model/inventory.ts';
-import type { Rule } from '../../model/rulebook.ts';
-import { settleParameters } from '../../rulebook/settle-parameters.ts';
+import { applyEdits } from '../examples/edit.ts';
+import type { Example, PlainInventory } from '../examples/example.ts';
+import { type Bases, indexed, merged } from '../examples/run-examples.ts';
+import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from '../examples/verdicts.ts';
+import { judge, type Shipped } from '../judge.ts';
+import type { Day } from '../model/day.ts';
+import type { InventoryIndex } from '../model/inventory.ts';
+import type { Rule } from '../model/rulebook.ts';
+import { settleParameters } from '../rulebook/settle-parameters.ts';
 
 /**
  * Tells the first of a rule's examples that comes out otherwise by this version of the rule, if any does. A version

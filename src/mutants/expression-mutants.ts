@@ -1,6 +1,6 @@
-import { RULE_FUNCTIONS } from '../../model/functions/all-functions.ts';
-import { parseExpression } from '../../rulebook/parse-expression.ts';
-import type { Scope, StaticType } from '../../rulebook/static-type.ts';
+import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import { parseExpression } from '../rulebook/parse-expression.ts';
+import type { Scope, StaticType } from '../rulebook/static-type.ts';
 import { type Change, nodeMutants, type Surroundings } from './node-mutants.ts';
 import { typeAt } from './siblings.ts';
 import { asSyntax, pathOf, type Syntax, textOf } from './syntax.ts';

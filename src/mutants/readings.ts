@@ -1,10 +1,10 @@
-import { parseExpression } from '../../rulebook/parse-expression.ts';
+import { parseExpression } from '../rulebook/parse-expression.ts';
 import type {
   LookupSource,
   NamedConditionSource,
   RuleSource,
   TargetSource,
-} from '../../rulebook/rule-source.ts';
+} from '../rulebook/rule-source.ts';
 import { asSyntax, pathOf, type Syntax } from './syntax.ts';
 
 /**

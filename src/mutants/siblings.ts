@@ -1,5 +1,5 @@
-import type { FieldSchema } from '../../model/schema-index.ts';
-import type { Scope, StaticType } from '../../rulebook/static-type.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
+import type { Scope, StaticType } from '../rulebook/static-type.ts';
 
 type Fields = Readonly<Record<string, FieldSchema>>;
 

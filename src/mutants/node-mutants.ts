@@ -1,5 +1,5 @@
-import { RULE_FUNCTIONS } from '../../model/functions/all-functions.ts';
-import type { Scope } from '../../rulebook/static-type.ts';
+import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
+import type { Scope } from '../rulebook/static-type.ts';
 import { siblingPaths, siblingVariables } from './siblings.ts';
 import { type BinaryOperator, pathNode, pathOf, type Syntax, textOf } from './syntax.ts';
 

@@ -1,7 +1,7 @@
-import type { KnownAbsence } from '../../model/rulebook.ts';
-import { parseExpression } from '../../rulebook/parse-expression.ts';
-import type { LookupSource } from '../../rulebook/rule-source.ts';
-import type { Scope } from '../../rulebook/static-type.ts';
+import type { KnownAbsence } from '../model/rulebook.ts';
+import { parseExpression } from '../rulebook/parse-expression.ts';
+import type { LookupSource } from '../rulebook/rule-source.ts';
+import type { Scope } from '../rulebook/static-type.ts';
 import type { Reading } from './readings.ts';
 import { collectionOf, type Vocabulary } from './rule-scope.ts';
 import { typeAt } from './siblings.ts';

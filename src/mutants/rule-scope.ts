@@ -1,7 +1,7 @@
-import type { Parameter } from '../../model/rulebook.ts';
-import type { FieldSchema, SchemaIndex } from '../../model/schema-index.ts';
-import type { LookupSource } from '../../rulebook/rule-source.ts';
-import { CALENDAR, DAY, type Scope, type StaticType } from '../../rulebook/static-type.ts';
+import type { Parameter } from '../model/rulebook.ts';
+import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import type { LookupSource } from '../rulebook/rule-source.ts';
+import { CALENDAR, DAY, type Scope, type StaticType } from '../rulebook/static-type.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 
