@@ -1,6 +1,8 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import { WAIVERS } from '../model/waiver.ts';
 import { type RegulationText, readRegulationText } from './regulation-text.ts';
 import { readsOf } from './rule-reads.ts';
 
@@ -44,6 +46,8 @@ interface Share {
 
 /** Read by the engine (`late`, `yearly`, attestations, waivers), not by a rule's expression. */
 const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays', 'waiverMaxDays'];
+/** Read by the settling, never by a rule. */
+const COLLECTIONS_READ_BY_THE_ENGINE: readonly string[] = [ATTESTATIONS, WAIVERS];
 /** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */
 const FIELDS_READ_BY_THE_ENGINE = [
   'unit.papers',
@@ -129,7 +133,8 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
   const isRead = (path: string): boolean =>
     fields.some((read) => read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`));
   return Object.values(schema).flatMap(({ name, fields: declared }): CoverageProblem[] => {
-    if (!collections.has(name)) return [{ code: 'coverage.collection-unread', args: { collection: name } }];
+    if (!collections.has(name) && !COLLECTIONS_READ_BY_THE_ENGINE.includes(name))
+      return [{ code: 'coverage.collection-unread', args: { collection: name } }];
     return leaves(declared, [name])
       .filter((path) => !isRead(path) && !FIELDS_READ_BY_THE_ENGINE.includes(path))
       .map((field) => ({ code: 'coverage.field-unread', args: { field } }));
