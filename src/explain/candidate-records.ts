@@ -1,10 +1,10 @@
 import type { Edit, PlainInventory } from '../examples/example.ts';
-import { type Day, addDays, daysBetween } from '../model/day.ts';
+import { addDays, type Day, daysBetween } from '../model/day.ts';
 import type { Expression } from '../model/expression.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Check } from '../model/rulebook.ts';
-import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
-import type { ValueSources } from './candidate-values.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
+import { asOurs, type ValueSources } from './candidate-values.ts';
 
 const MOST_TEMPLATES = 12;
 
@@ -27,10 +27,11 @@ export function candidateRecords(
       lookup.from === collection && lookup.kind !== 'duplicates' ? lookup.where : [],
     );
     return templates.flatMap((template) =>
-      ([false, true] as const).map((today): Edit => {
+      ([true, false] as const).map((today): Edit => {
         const adapted = adapt(template, schema[collection]?.fields ?? {}, { ...sources, modelAsOf, today });
         const record: Record<string, unknown> = { ...(adapted as object), id: unusedId(collection, plain) };
-        for (const { field, equals } of matches) match(record, field, valueOf(equals, judged, plain), schema[collection]?.fields);
+        for (const { field, equals } of matches)
+          match(record, field, valueOf(equals, judged, plain), schema[collection]?.fields);
         return { add: collection, record };
       }),
     );
@@ -38,7 +39,17 @@ export function candidateRecords(
 }
 
 /** Who is there and what is run is no matter of a record more: such a record is never proposed. */
-const OF_THE_UNIT = new Set(['unit', 'people', 'departments', 'contractors', 'systems', 'networks', 'devices', 'terminals', 'accounts']);
+const OF_THE_UNIT = new Set([
+  'unit',
+  'people',
+  'departments',
+  'contractors',
+  'systems',
+  'networks',
+  'devices',
+  'terminals',
+  'accounts',
+]);
 
 function recordOf(plain: PlainInventory, { collection, index }: RecordRef): InventoryRecord {
   const value = plain[collection];
@@ -60,8 +71,9 @@ function match(
   fields: Readonly<Record<string, FieldSchema>> | undefined,
 ): void {
   if (value === undefined || field === 'id' || field.includes('.')) return;
-  const isList = fields?.[field]?.type === 'list';
-  if (!isList) record[field] = Array.isArray(value) ? value[0] : value;
+  const list = fields?.[field];
+  if (list?.type !== 'list') record[field] = Array.isArray(value) ? value[0] : value;
+  else if (list.items?.refs) record[field] = Array.isArray(value) ? value.slice(0, 1) : [value];
   else if (!Array.isArray(record[field]) || !(record[field] as unknown[]).includes(value))
     record[field] = Array.isArray(value) ? value : [value];
 }
@@ -93,7 +105,9 @@ function adaptValue(value: unknown, field: FieldSchema, adapting: Adapting): unk
   if (field.fields) return adapt(value, field.fields, adapting);
   if (field.refs) {
     const ids = field.refs.flatMap((name) =>
-      ((name === 'unit' ? [] : plain[name]) as readonly InventoryRecord[] | undefined ?? []).map(({ id }) => String(id)),
+      (((name === 'unit' ? [] : plain[name]) as readonly InventoryRecord[] | undefined) ?? []).map(({ id }) =>
+        String(id),
+      ),
     );
     if (ids.includes(String(value))) return value;
     const close = field.refs.flatMap((name) => near.get(name) ?? []);
@@ -105,10 +119,7 @@ function adaptValue(value: unknown, field: FieldSchema, adapting: Adapting): unk
     if (day > modelAsOf) return addDays(asOf, daysBetween(modelAsOf, day)) + rest;
     return (today ? asOf : addDays(asOf, -daysBetween(day, modelAsOf))) + rest;
   }
-  if (typeof value !== 'string') return value;
-  const [mine, theirs] = [plain.unit as InventoryRecord, model.unit as InventoryRecord];
-  if (value === theirs.name) return mine.name;
-  return value === theirs.superior ? (mine.superior ?? undefined) : value;
+  return asOurs(value, model, plain);
 }
 
 /** Somebody who has not left. */

@@ -22,7 +22,12 @@ const MOST_FROM_MODEL = 12;
 const TIME_OF_DAY = 'T09:00:00+08:00';
 
 /** The values that may make a fact right, other than the one that stands there. A day that is declared only moves on. */
-export function candidateValues(collection: string, path: Fact['path'], present: unknown, sources: ValueSources): readonly unknown[] {
+export function candidateValues(
+  collection: string,
+  path: Fact['path'],
+  present: unknown,
+  sources: ValueSources,
+): readonly unknown[] {
   const field = fieldAt(sources.schema[collection]?.fields ?? {}, path);
   if (!field) return [];
   const found = valuesFor(field, collection, path, present, sources);
@@ -42,7 +47,7 @@ function valuesFor(
   present: unknown,
   sources: ValueSources,
 ): readonly unknown[] {
-  const fromModel = modelValues(collection, path, sources.model);
+  const fromModel = modelValues(collection, path, sources);
   switch (field.type) {
     case 'boolean':
       return [true, false];
@@ -62,7 +67,8 @@ function valuesFor(
     case 'string':
       if (field.values) return Object.keys(field.values);
       if (field.refs) return references(field, sources);
-      return [...namesAround(sources), ...fromModel, field.example];
+      if (field.identifier === 'name') return [...namesAround(sources), ...fromModel, field.example];
+      return [...fromModel, field.example, ...sources.around.filter((value) => typeof value === 'string')];
     default:
       return [...fromModel, field.example];
   }
@@ -79,12 +85,29 @@ function days(
   const instants = texts.filter((text) => /^\d{4}-\d\d-\d\dT/.test(text));
   const all =
     type === 'day'
-      ? [asOf, addDays(asOf, -1), ...plain, ...plain.map((day) => addDays(day, -1)), ...plain.map((day) => addDays(day, 1)), ...instants.map((at) => at.slice(0, 10)), addDays(asOf, 30)]
-      : [...instants, ...[asOf, ...plain].map((day) => day + TIME_OF_DAY)];
+      ? [
+          asOf,
+          addDays(asOf, 30),
+          ...latestFirst([
+            addDays(asOf, -1),
+            ...plain.flatMap(aroundDay),
+            ...instants.map((at) => at.slice(0, 10)),
+          ]),
+        ]
+      : [asOf + TIME_OF_DAY, ...latestFirst([...instants, ...plain.map((day) => day + TIME_OF_DAY)])];
   const possible = [...all, ...fromModel].filter(
     (day) => tense !== 'past' || (typeof day === 'string' && day.slice(0, 10) <= asOf),
   );
   return typeof present === 'string' ? possible.filter((day) => String(day) > present) : possible;
+}
+
+/** A day, and those on which what is owed within some days or before it may still be done. */
+function aroundDay(day: Day): readonly Day[] {
+  return [addDays(day, 30), addDays(day, 15), addDays(day, 1), day, addDays(day, -1)];
+}
+
+function latestFirst(days: readonly string[]): readonly string[] {
+  return [...new Set(days)].sort().reverse();
 }
 
 function lists(
@@ -98,7 +121,12 @@ function lists(
     ? Object.keys(items.values)
     : items?.refs
       ? references(items, sources)
-      : [...fromModel.flatMap((list) => (Array.isArray(list) ? list : [])), items?.example].slice(0, MOST_FROM_MODEL);
+      : [...fromModel.flatMap((list) => (Array.isArray(list) ? list : [])), items?.example].slice(
+          0,
+          MOST_FROM_MODEL,
+        );
+  if (items?.type === 'record')
+    return members.filter((member) => member !== undefined).map((member) => [...now, member]);
   const more = members.filter((member) => member !== undefined && !now.includes(member));
   return [
     ...more.map((member) => [...now, member]),
@@ -112,7 +140,9 @@ function lists(
 /** Records that may be named, those nearest to the judgement first. */
 function references({ refs = [] }: FieldSchema, { plain, near }: ValueSources): readonly string[] {
   const known = refs.flatMap((name) => near.get(name) ?? []);
-  const all = refs.flatMap((name) => (plain[name] ?? []) as readonly InventoryRecord[]).map(({ id }) => String(id));
+  const all = refs
+    .flatMap((name) => (plain[name] ?? []) as readonly InventoryRecord[])
+    .map(({ id }) => String(id));
   return [...new Set([...known, ...all])].slice(0, MOST_REFERENCES);
 }
 
@@ -122,12 +152,30 @@ function namesAround({ plain, around }: ValueSources): readonly unknown[] {
 }
 
 /** What the unit in order says at the same field, of any of its records. */
-export function modelValues(collection: string, path: Fact['path'], model: PlainInventory): readonly unknown[] {
+export function modelValues(
+  collection: string,
+  path: Fact['path'],
+  { model, plain }: Pick<ValueSources, 'model' | 'plain'>,
+): readonly unknown[] {
   const keys = path.filter((step) => typeof step === 'string');
   const records = collection === 'unit' ? [model.unit] : ((model[collection] ?? []) as readonly unknown[]);
-  const found = records.flatMap((record) => valuesAt(record, keys));
+  const found = records
+    .flatMap((record) => valuesAt(record, keys))
+    .map((value) => asOurs(value, model, plain));
   const distinct = new Map(found.map((value) => [JSON.stringify(value), value]));
   return [...distinct.values()].slice(0, MOST_FROM_MODEL);
+}
+
+/** The unit in order names itself and its superior; here that is this unit, and its own. */
+export function asOurs(value: unknown, model: PlainInventory, plain: PlainInventory): unknown {
+  if (Array.isArray(value)) return value.map((item) => asOurs(item, model, plain));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, asOurs(inner, model, plain)]),
+    );
+  const [mine, theirs] = [plain.unit as InventoryRecord, model.unit as InventoryRecord];
+  if (value === theirs.name) return mine.name;
+  return value === theirs.superior ? (mine.superior ?? value) : value;
 }
 
 function valuesAt(value: unknown, keys: readonly string[]): readonly unknown[] {

@@ -31,7 +31,9 @@ export function cutOut(
   const leftOut: Record<string, number> = {};
   for (const [collection, byIndex] of paths) {
     const keys = (check?.lookups ?? []).flatMap((lookup) =>
-      lookup.from !== collection || lookup.kind === 'duplicates' ? [] : lookup.where.map(({ field }) => field),
+      lookup.from !== collection || lookup.kind === 'duplicates'
+        ? []
+        : lookup.where.map(({ field }) => field),
     );
     if (collection === 'unit') {
       records.unit = pieceOf(plain.unit as InventoryRecord, byIndex.get(0) ?? [], []);

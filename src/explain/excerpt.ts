@@ -7,9 +7,9 @@ import type { Day } from '../model/day.ts';
 import type { Fact, InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, RuleOutcome } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
+import { type Cutting, cutOut } from './cut-out.ts';
 import { factsRead } from './facts-read.ts';
 import type { Ground } from './ground.ts';
-import { cutOut, type Cutting } from './cut-out.ts';
 
 /** A piece of a unit's inventory that shows a duty met, or not met; what is said of it is what an audit of the whole says. */
 export interface Excerpt extends Cutting {
@@ -189,7 +189,9 @@ export function sameRecord(one: RecordRef, other: RecordRef): boolean {
 /** The records that an example is about: those that it edits, and those at fault. */
 function namedIn(edit: readonly Edit[], gaps: readonly Gap[], index: InventoryIndex): ReadonlySet<string> {
   const edited = edit.map((one) =>
-    'add' in one ? `${one.add}/${one.record.id}` : ('set' in one ? one.set : one.remove).split('/', 2).join('/'),
+    'add' in one
+      ? `${one.add}/${one.record.id}`
+      : ('set' in one ? one.set : one.remove).split('/', 2).join('/'),
   );
   const concerned = gaps
     .flatMap(({ at, offender, related }) => [at.record, offender, ...related.map(({ record }) => record)])

@@ -38,5 +38,12 @@ export function runOver(index: InventoryIndex, { shipped, asOf, parameters }: Gr
   const { schema, rulebook } = shipped;
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const footing = footingOf(index.inventory.unit, rulebook);
-  return { index, schema, asOf, parameters: values, footing, calendar: calendarOf(asOf, rulebook.calendar, values) };
+  return {
+    index,
+    schema,
+    asOf,
+    parameters: values,
+    footing,
+    calendar: calendarOf(asOf, rulebook.calendar, values),
+  };
 }

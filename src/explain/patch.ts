@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
 import { candidateRecords } from './candidate-records.ts';
 import { candidateValues, type ValueSources } from './candidate-values.ts';
 import { factsRead } from './facts-read.ts';
@@ -96,13 +97,14 @@ class Search {
           const all = [...edits, ...more];
           const judged = this.#judged(all);
           if (!judged) continue;
-          const left = judged.gaps.get(this.#key);
+          const left = judged.gaps.get(this.#key) ?? this.#opened(judged);
           if (!left && this.#closes(judged) && this.#isClean(all))
             return smallest(all, (fewer) => {
               const again = this.#judged(fewer);
-              return again !== undefined && !again.gaps.has(this.#key) && this.#closes(again) && this.#isClean(fewer, true);
+              return again !== undefined && this.#closes(again) && this.#isClean(fewer, true);
             });
-          if (left && signature(left) !== signature(current)) next.push({ edits: all, gap: left });
+          if (left && left.code !== 'requirement.late' && signature(left) !== signature(current))
+            next.push({ edits: all, gap: left });
         }
       }
       halfWay = fewest(next);
@@ -123,7 +125,12 @@ class Search {
   #closes({ verdict, gaps }: Judged): boolean {
     const isQuestion = this.#key.split(' ')[1] === 'applies';
     if (verdict === 'error' || (verdict === 'not-applicable' && !isQuestion && this.#check)) return false;
-    return [...gaps.keys()].every((one) => this.#start.gaps.has(one) || isQuestion);
+    return !gaps.has(this.#key) && this.#opened({ gaps }) === undefined;
+  }
+
+  /** A gap of the same record that was not there before. */
+  #opened({ gaps }: Pick<Judged, 'gaps'>): Gap | undefined {
+    return [...gaps].find(([key]) => !this.#start.gaps.has(key))?.[1];
   }
 
   /** The whole inventory, audited: the gap is gone, and no other is there that was not. */
@@ -139,58 +146,73 @@ class Search {
       ? factsRead(this.#rule, this.#check, plain, this.#subject, this.#bench.ground)
       : [];
     const sources = this.#sources(plain, facts, gap);
-    const concerned = [gap.at.record, gap.offender, this.#subject, ...gap.related.map(({ record }) => record)];
+    const concerned = [
+      gap.at.record,
+      gap.offender,
+      this.#subject,
+      ...gap.related.map(({ record }) => record),
+    ];
     const isConcerned = ({ record }: Fact): boolean =>
       concerned.some(({ collection, index }) => record.collection === collection && record.index === index);
     const missing = missingFacts(gap, facts);
     const pointed = gap.at.path.length > 0 ? [gap.at] : [];
-    for (const fact of [...missing, ...pointed]) yield* this.#settings(fact, plain, sources, true);
+    const own = facts.filter(isConcerned);
+    for (const fact of [...missing, ...pointed]) yield* this.#settings(fact, plain, sources, 'in question');
+    for (const fact of own.filter((one) => pointed.some((at) => isInside(one, at))))
+      yield* this.#settings(fact, plain, sources, 'beside');
+    for (const fact of own.filter(({ path }) => NOT_SO.test(String(path.at(-1)))))
+      yield* this.#settings(fact, plain, sources, 'taken back');
     if (gap.code === 'collection.missing' && typeof gap.args.collection === 'string')
       yield [{ set: gap.args.collection, to: [] }];
     if (this.#check && (edits.length === 0 || missing.length === 0))
-      for (const edit of candidateRecords(this.#check, this.#subject, this.#model.asOf, sources)) yield [edit];
+      for (const edit of candidateRecords(this.#check, this.#subject, this.#model.asOf, sources))
+        yield [edit];
     if (this.#rule.empty === 'pass') return;
-    const others = facts.filter(isConcerned);
-    for (const fact of others) yield* this.#settings(fact, plain, sources, false);
-    for (const fact of facts.filter((one) => !isConcerned(one)).slice(0, 60))
-      yield* this.#settings(fact, plain, sources, false);
+    const further = facts.filter((one) => !isConcerned(one)).slice(0, MOST_FURTHER);
+    for (const fact of [...own, ...further]) yield* this.#settings(fact, plain, sources, 'beside');
+    for (const fact of pointed) yield* this.#settings(fact, plain, sources, 'taken back');
   }
 
-  /** A fact with other values. Facts beside the one in question are only filled in or made longer, never rewritten. */
+  /** A fact with other values, as far as that may be true of the same thing. */
   *#settings(
     { record, path }: Fact,
     plain: PlainInventory,
     sources: ValueSources,
-    inQuestion: boolean,
+    way: Way,
   ): Generator<readonly Edit[]> {
     const whole = recordAt(plain, record);
-    if (!whole || path.length === 0) return;
-    const present = valueAt(whole, path);
     const { collection } = record;
-    const field = fieldAt(this.#bench.ground.shipped.schema[collection]?.fields ?? {}, path);
-    const isEvent = this.#bench.ground.shipped.schema[collection]?.event === path[0];
-    if (!field || path[0] === 'id' || (collection === 'unit' && IDENTITY.has(String(path[0])))) return;
-    if (present !== undefined && isEvent) return;
-    if (present !== undefined && !inQuestion && !this.#mayChange(record, path, field.type)) return;
+    const schema = this.#bench.ground.shipped.schema[collection];
+    const field = schema && fieldAt(schema.fields, path);
+    if (!whole || !field || path.length === 0) return;
+    const present = valueAt(whole, path);
+    const isFixed = path[0] === 'id' || (collection === 'unit' && IDENTITY.has(String(path[0])));
+    if (isFixed || (present !== undefined && schema.event === path[0])) return;
+    if (way === 'beside' && !this.#mayBeSet(record, path, field, present)) return;
     const place = `${collection === 'unit' ? 'unit' : `${collection}/${whole.id}`}/${written(path)}`;
-    for (const to of candidateValues(collection, path, present, sources)) {
-      const shrinks = Array.isArray(present) && (to as readonly unknown[]).length < present.length;
-      if (!inQuestion && shrinks) continue;
-      yield [{ set: place, to }];
-    }
-    if (present !== undefined && inQuestion && field.absence === 'meaningful' && field.type !== 'day' && field.type !== 'instant')
-      yield [{ remove: place }];
+    for (const to of candidateValues(collection, path, present, sources))
+      if (takesBack(present, to) === (way === 'taken back')) yield [{ set: place, to }];
+    const isState = field.absence === 'meaningful' && field.type !== 'day' && field.type !== 'instant';
+    if (present !== undefined && way === 'taken back' && isState) yield [{ remove: place }];
   }
 
-  #mayChange(record: RecordRef, path: Fact['path'], type: string): boolean {
-    const isScope =
-      record.collection === this.#subject.collection && scopeOf(this.#check).has(String(path[0]));
-    return !isScope && (type === 'list' || type === 'boolean' || (type === 'string' && path.at(-1) === 'status'));
+  /** What stands beside the fact in question is only filled in or made longer, never rewritten, and keeps the rule's scope. */
+  #mayBeSet(record: RecordRef, path: Fact['path'], field: FieldSchema, present: unknown): boolean {
+    if (record.collection === this.#subject.collection && scopeOf(this.#check).has(String(path[0])))
+      return false;
+    if (present !== undefined) return field.type === 'list' || path.at(-1) === 'status';
+    // The day of a leaving or a retirement would end the duty instead of keeping it.
+    return !(field.type === 'day' && field.absence === 'meaningful' && path.length === 1);
   }
 
   #sources(plain: PlainInventory, facts: readonly Fact[], gap: Gap): ValueSources {
     const { shipped, asOf, parameters } = this.#bench.ground;
-    const concerned = [gap.at.record, gap.offender, this.#subject, ...gap.related.map(({ record }) => record)];
+    const concerned = [
+      gap.at.record,
+      gap.offender,
+      this.#subject,
+      ...gap.related.map(({ record }) => record),
+    ];
     const near = new Map<string, string[]>();
     for (const record of [...concerned, ...facts.slice(0, 40).map(({ record: one }) => one)]) {
       const id = recordAt(plain, record)?.id;
@@ -209,12 +231,47 @@ class Search {
 
   get #parameters(): ReadonlySet<string> {
     const text = JSON.stringify(this.#check ?? {});
-    return new Set(this.#bench.ground.parameters.map(({ name }) => name).filter((name) => text.includes(`"${name}"`)));
+    return new Set(
+      this.#bench.ground.parameters.map(({ name }) => name).filter((name) => text.includes(`"${name}"`)),
+    );
   }
 }
 
+/** How a fact may be given another value: it is what the gap is about; it stands beside; or it no longer says something. */
+type Way = 'in question' | 'beside' | 'taken back';
+
+/** Fields that say what is known not to be so. */
+const NOT_SO = /^not[A-Z]/;
+const MOST_FURTHER = 60;
+
+/** Whether a fact is a part of another. */
+function isInside(one: Fact, whole: Fact): boolean {
+  return (
+    one.record.collection === whole.record.collection &&
+    one.record.index === whole.record.index &&
+    one.path.length > whole.path.length &&
+    whole.path.every((step, at) => step === one.path[at])
+  );
+}
+
+/** Whether a value says less than the one that stands there. */
+function takesBack(present: unknown, to: unknown): boolean {
+  if (Array.isArray(present)) return (to as readonly unknown[]).length < present.length;
+  return present === true && to === false;
+}
+
 /** What a unit is does not change for a gap. */
-const IDENTITY = new Set(['name', 'aliases', 'category', 'nature', 'region', 'superior', 'establishedOn', 'papers', 'ministryBody']);
+const IDENTITY = new Set([
+  'name',
+  'aliases',
+  'category',
+  'nature',
+  'region',
+  'superior',
+  'establishedOn',
+  'papers',
+  'ministryBody',
+]);
 
 /** The subject's fields that say whether the rule is for it. */
 function scopeOf(check: Check | undefined): ReadonlySet<string> {
@@ -236,11 +293,20 @@ function missingFacts(gap: Gap, facts: readonly Fact[]): readonly Fact[] {
   if (names.length === 0) return [];
   const found = names.flatMap((name) => {
     const [collection, ...path] = name.split('.');
-    const at = [gap.at.record.collection, ...gap.at.path.filter((step) => typeof step === 'string')].join('.');
+    const at = [gap.at.record.collection, ...gap.at.path.filter((step) => typeof step === 'string')].join(
+      '.',
+    );
     if (at === name) return [gap.at];
     return facts
-      .filter(({ record, path: read }) => record.collection === collection && path.join('.').startsWith(read.filter((step) => typeof step === 'string').join('.')))
-      .map(({ record, path: read }) => ({ record, path: [...read, ...path.slice(read.filter((step) => typeof step === 'string').length)] }));
+      .filter(
+        ({ record, path: read }) =>
+          record.collection === collection &&
+          path.join('.').startsWith(read.filter((step) => typeof step === 'string').join('.')),
+      )
+      .map(({ record, path: read }) => ({
+        record,
+        path: [...read, ...path.slice(read.filter((step) => typeof step === 'string').length)],
+      }));
   });
   return found.slice(0, 20);
 }
@@ -251,7 +317,9 @@ function signature({ code, args, verdict }: Gap): string {
 }
 
 /** The most promising: what is only not known yet, with the fewest facts missing. */
-function fewest<T extends { readonly edits: readonly Edit[]; readonly gap: Gap }>(found: readonly T[]): readonly T[] {
+function fewest<T extends { readonly edits: readonly Edit[]; readonly gap: Gap }>(
+  found: readonly T[],
+): readonly T[] {
   const weight = ({ gap }: T): number =>
     (gap.verdict === 'pending' ? 0 : gap.verdict === 'undeclared' ? 1 : 2) * 100 +
     (typeof gap.args.fields === 'object' ? gap.args.fields.length : 0);
@@ -264,10 +332,16 @@ function recordAt(plain: PlainInventory, { collection, index }: RecordRef): Inve
 }
 
 function valueAt(record: unknown, path: Fact['path']): unknown {
-  return path.reduce<unknown>((value, step) => (value as InventoryRecord | undefined)?.[step as string], record);
+  return path.reduce<unknown>(
+    (value, step) => (value as InventoryRecord | undefined)?.[step as string],
+    record,
+  );
 }
 
 /** As an example writes a path: `problems[0].closedOn`. */
 function written(path: Fact['path']): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').slice(1);
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 }

@@ -1,8 +1,8 @@
 import { compileCheck, type JudgeRecord } from '../evaluate/compile-rule.ts';
 import { evaluateRule } from '../evaluate/evaluate.ts';
+import { collectionOf } from '../examples/affected-rules.ts';
 import { applyEdits } from '../examples/edit.ts';
 import type { Edit, PlainInventory } from '../examples/example.ts';
-import { collectionOf } from '../examples/affected-rules.ts';
 import { indexed } from '../examples/run-examples.ts';
 import { judge } from '../judge.ts';
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
