@@ -6,7 +6,7 @@ import { judge } from '../judge.ts';
 import type { Day } from '../model/day.ts';
 import type { Fact, InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, RuleOutcome } from '../model/result.ts';
-import type { Rule } from '../model/rulebook.ts';
+import type { Footing, Rule } from '../model/rulebook.ts';
 import { type Cutting, cutOut } from './cut-out.ts';
 import { factsRead } from './facts-read.ts';
 import type { Ground } from './ground.ts';
@@ -41,6 +41,7 @@ export interface ExampleUnit {
 export interface Shown {
   readonly excerpt: Excerpt;
   readonly index: InventoryIndex;
+  readonly footing: Footing;
   readonly outcomes: readonly RuleOutcome[];
 }
 
@@ -110,7 +111,7 @@ function excerptOf(
   const index = indexed(plain, shipped);
   const deciding = decidingRules(rule, ground);
   const only = new Set([rule, ...deciding].map(({ id }) => id));
-  const { outcomes } = judge(index, shipped, { asOf, parameters, only });
+  const { outcomes, footing } = judge(index, shipped, { asOf, parameters, only });
   const own = deciding.flatMap((one) => {
     const outcome = outcomes.find(({ rule: id }) => id === one.id);
     return outcome ? [{ one, outcome }] : [];
@@ -134,7 +135,7 @@ function excerptOf(
       requirements: found.requirements,
       ...cutting,
     };
-    return { excerpt, index, outcomes };
+    return { excerpt, index, footing, outcomes };
   }
   return undefined;
 }

@@ -46,8 +46,11 @@ export function findPatch(
   if (gap.code === 'requirement.late') return undefined;
   const key = gapKey(rule.id, subject, gap, bench.index);
   const start = bench.gapsOf(rule, subject, bench.plain);
+  const current = start.gaps.get(key);
+  // What an audit demands besides, such as evidence, no field of the record gives.
+  if (!current || !before.has(key)) return undefined;
   const search = new Search(rule, subject, key, bench, before, start, model);
-  return search.run(start.gaps.get(key) ?? gap);
+  return search.run(current);
 }
 
 class Search {

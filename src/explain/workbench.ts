@@ -43,8 +43,10 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
     ground,
     edited(edits) {
       const touched = new Set(edits.map(collectionOf));
-      const parts = Object.fromEntries(Object.entries(plain).filter(([name]) => touched.has(name)));
-      return { ...plain, ...applyEdits(parts, edits, shipped.schema).inventory };
+      const entries = Object.entries(plain);
+      const parts = Object.fromEntries(entries.filter(([name]) => touched.has(name)));
+      const rest = Object.fromEntries(entries.filter(([name]) => !touched.has(name)));
+      return { ...rest, ...applyEdits(parts, edits, shipped.schema).inventory };
     },
     gapsOf(rule, subject, edited) {
       const index = plainIndex(edited, ground);

@@ -1,0 +1,252 @@
+import type { PlainInventory } from '../examples/example.ts';
+import { message } from '../messages/message.ts';
+import type { Check, Duty, Paper, Rule } from '../model/rulebook.ts';
+import { sinceOf } from '../model/rulebook.ts';
+import { type Verdict, worstVerdict } from '../model/verdict.ts';
+import { buildReport } from '../report/build-report.ts';
+import { chineseNumber } from '../report/labels.ts';
+import { readsOf } from '../rulebook/rule-reads.ts';
+import { type ExampleUnit, type Excerpt, factsOf, failingExcerpt, passingExcerpt, refNamed, type Shown } from './excerpt.ts';
+import type {
+  ArticlePart,
+  CheckPart,
+  DutyPart,
+  DutyTitle,
+  FactPart,
+  FailingExcerpt,
+  IfMissing,
+  ParameterPart,
+} from './explanation.ts';
+import { fieldAtPath } from './field-path.ts';
+import type { Ground } from './ground.ts';
+import { inGeneral, type WordsOf } from './words.ts';
+import { createWorkbench, type Workbench } from './workbench.ts';
+
+/** What duties are told with. */
+export interface TellingDuties extends WordsOf {
+  readonly ground: Ground;
+  readonly toolVersion: string;
+  /** An article's own words, where somebody gave the text. */
+  readonly quote: (paper: string, article: number) => string | null;
+}
+
+/** One duty without any example: who is bound, what must hold, and what it leans on. */
+export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
+  const { ground, language, parameters } = telling;
+  const { rulebook } = ground.shipped;
+  const rule = rulebook.rules.find(({ id }) => id === duty.id);
+  const paper = rulebook.papers.find(({ id }) => id === duty.paper);
+  return {
+    ...dutyTitle(duty, telling),
+    article: articlePart(duty.paper, duty.article, telling),
+    duty: duty.duty,
+    waivable: duty.waivable,
+    since: rule ? sinceOf(rule) : '',
+    binds: paper?.binds[language] ?? '',
+    kind: rule?.kind ?? 'informational',
+    states: rule?.kind === 'informational' ? rule.say[language] : null,
+    of: rule?.kind === 'roll-up' ? rule.of : [],
+    checks: rule?.checks.map((check) => checkPart(rule, check, telling)) ?? [],
+    facts: rule?.kind === 'records' ? factParts(rule, telling) : [],
+    parameters: rule ? parameterParts(duty, rule, telling) : [],
+    remedy: rule?.remedy ? inGeneral(rule.remedy, rule.checks[0], { schema: telling.schema, parameters, language }) : null,
+    assumes: rule?.assumes.map((text) => text[language]) ?? [],
+    passing: null,
+    failing: null,
+    standing: null,
+  };
+}
+
+/** One duty with an excerpt of a unit that keeps it and one that does not (one requirement of it, if that is asked about). */
+export function dutyWithExcerpts(
+  duty: Duty,
+  unit: ExampleUnit,
+  telling: TellingDuties,
+  requirement?: string,
+): DutyPart {
+  const plain = dutyPart(duty, telling);
+  const { ground } = telling;
+  const rule = ground.shipped.rulebook.rules.find(({ id }) => id === duty.id);
+  if (!rule || rule.kind === 'informational') return plain;
+  const failing = failingExcerpt(rule, unit, ground, requirement);
+  const passing = passingExcerpt(rule, unit, ground, failing?.excerpt.subject);
+  return {
+    ...plain,
+    facts: passing ? withTries(plain.facts, rule, passing.excerpt, unit, ground) : plain.facts,
+    passing: passing?.excerpt ?? null,
+    failing: failing ? withFindings(failing, telling) : null,
+  };
+}
+
+export function dutyTitle(duty: Duty, telling: TellingDuties): DutyTitle {
+  const { ground, language } = telling;
+  const { id, paper, article, severity, title } = duty;
+  const number = ground.shipped.rulebook.papers.find((one) => one.id === paper)?.number ?? paper;
+  const rule = ground.shipped.rulebook.rules.find((one) => one.id === id);
+  const { label } = articlePart(paper, article, telling);
+  const cited = message(language, 'explain.cited', { paper: number, label });
+  return { id, title: (rule ?? { title }).title[language], severity, cited };
+}
+
+export function articlePart(id: string, number: number, telling: TellingDuties): ArticlePart {
+  const { ground, language, quote } = telling;
+  const paper = ground.shipped.rulebook.papers.find((one) => one.id === id);
+  const chapter = paper?.chapters.find(({ articles }) => articles.some((one) => one.number === number));
+  const title = chapter?.articles.find((one) => one.number === number)?.title[language] ?? '';
+  const label = articleLabelOf(paper, number, telling);
+  return { paper: id, article: number, label, title, chapter: chapter?.title[language] ?? '', text: quote(id, number) };
+}
+
+function articleLabelOf(paper: Paper | undefined, number: number, { language }: TellingDuties): string {
+  const code = paper?.forwards === undefined ? 'article.label' : 'item.label';
+  return message(language, code, { number: language === 'zh' ? chineseNumber(number) : number });
+}
+
+function checkPart(rule: Rule, check: Check, telling: TellingDuties): CheckPart {
+  const { schema, language } = telling;
+  return {
+    collection: check.collection,
+    title: schema[check.collection]?.title[language] ?? check.collection,
+    empty: rule.empty,
+    exceptions: check.applies.map(({ say, source }) =>
+      say ? inGeneral(say, check, telling) : message(language, 'explain.condition', { source }),
+    ),
+    requires: check.requires.map((requirement) => ({
+      id: requirement.id,
+      kind: requirement.kind,
+      must: inGeneral(requirement.must, check, telling),
+      remedy: requirement.remedy && requirement.remedy.zh !== rule.remedy?.zh ? inGeneral(requirement.remedy, check, telling) : null,
+      attestable: requirement.attestable ?? false,
+      mayBePending: requirement.kind === 'yearly' || requirement.kind === 'interval' || requirement.pending !== undefined,
+    })),
+  };
+}
+
+/** Collections whose records are looked for, and all fields that decide, in the order of the schemas. */
+function factParts(rule: Rule, telling: TellingDuties): readonly FactPart[] {
+  const { schema, language } = telling;
+  const reads = readsOf(rule);
+  const looked = new Map(
+    rule.checks.flatMap(({ lookups }) =>
+      lookups.map((lookup) => [lookup.from, lookup.kind === 'duplicates' ? null : lookup.absent] as const),
+    ),
+  );
+  const order = Object.keys(schema);
+  const rank = (path: string): number => order.indexOf(path.split('.', 1)[0] ?? '');
+  const names = [...new Set([...looked.keys(), ...reads.fields])].filter((name) => !name.endsWith('.id'));
+  return names
+    .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
+    .flatMap((name): readonly FactPart[] => {
+      const collection = schema[name];
+      if (collection) {
+        const noMatch = looked.get(name) ?? null;
+        return [{ field: name, title: collection.title[language], ifMissing: 'undeclared', noMatch, tried: null }];
+      }
+      const field = fieldAtPath(schema, name);
+      if (!field) return [];
+      return [{ field: name, title: field.title[language], ifMissing: ifMissing(field), noMatch: null, tried: null }];
+    });
+}
+
+/** What it means, by the schemas, that a field is left out. */
+export function ifMissing(field: {
+  readonly required: boolean;
+  readonly absence?: 'meaningful';
+  readonly descriptive?: boolean;
+}): IfMissing {
+  if (field.required) return 'refused';
+  if (field.descriptive) return 'nothing';
+  return field.absence === 'meaningful' ? 'means-something' : 'undeclared';
+}
+
+/** Each fact of the passing excerpt is left out once, and what then comes of the verdict is said. */
+function withTries(
+  facts: readonly FactPart[],
+  rule: Rule,
+  excerpt: Excerpt,
+  unit: ExampleUnit,
+  ground: Ground,
+): readonly FactPart[] {
+  if (excerpt.of !== rule.id) return facts;
+  const onThatDay = { ...ground, asOf: excerpt.asOf };
+  const bench = createWorkbench(createWorkbench(unit.plain, onThatDay).edited(excerpt.edit), onThatDay);
+  const subject = refNamed(excerpt.subject, bench.index);
+  const read = factsOf(rule, bench.plain, subject, onThatDay);
+  const paths = new Map<string, string[]>();
+  for (const { record, path } of read) {
+    const keys = path.filter((step) => typeof step === 'string');
+    const id = record.collection === 'unit' ? '' : `/${bench.index.idOf(record)}`;
+    const place = `${record.collection}${id}/${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').slice(1)}`;
+    for (let length = 1; length <= keys.length; length++) {
+      const name = [record.collection, ...keys.slice(0, length)].join('.');
+      if (length === keys.length) paths.set(name, [...(paths.get(name) ?? []), place]);
+    }
+  }
+  return facts.map((fact) => {
+    if (fact.ifMissing === 'refused') return { ...fact, tried: 'refused' as const };
+    const isCollection = !fact.field.includes('.');
+    const places = isCollection ? [fact.field] : (paths.get(fact.field) ?? []);
+    const verdicts = places.flatMap((place) => without(place, rule, subject, bench) ?? []);
+    return { ...fact, tried: verdicts.length > 0 ? worstVerdict(verdicts) : null };
+  });
+}
+
+function without(
+  place: string,
+  rule: Rule,
+  subject: Parameters<Workbench['gapsOf']>[1],
+  bench: Workbench,
+): Verdict | undefined {
+  let edited: PlainInventory;
+  try {
+    edited = bench.edited([{ remove: place }]);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+  return bench.gapsOf(rule, subject, edited).verdict;
+}
+
+function parameterParts(duty: Duty, rule: Rule, { ground, language, parameters }: TellingDuties): readonly ParameterPart[] {
+  const read = readsOf(rule, true).parameters;
+  return ground.shipped.rulebook.parameters
+    .filter(({ name }) => read.has(name) || duty.parameters.includes(name))
+    .map(({ name, default: standard, source, stricter, loosen }) => {
+      const held = parameters.find((one) => one.name === name);
+      return {
+        name,
+        value: held?.value ?? standard,
+        default: standard,
+        effect: held?.effect ?? 'default',
+        source: source[language],
+        stricter,
+        loosen,
+      };
+    });
+}
+
+/** What a report would say of the excerpt. */
+function withFindings({ excerpt, index, footing, outcomes }: Shown, telling: TellingDuties): FailingExcerpt {
+  const { ground, language, toolVersion } = telling;
+  const report = buildReport({
+    ...ground.shipped,
+    index,
+    outcomes,
+    footing,
+    asOf: excerpt.asOf,
+    asOfSource: 'argument',
+    parameters: ground.parameters,
+    language,
+    toolVersion,
+    only: [excerpt.of],
+  });
+  const findings = [...report.results]
+    .filter(({ rule, subject }) => rule === excerpt.of && isNamed(subject, excerpt.subject))
+    .flatMap(({ gaps }) => gaps.filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared'))
+    .map(({ requirement, verdict, message: text, expected }) => ({ requirement, verdict, message: text, expected }));
+  return { ...excerpt, findings };
+}
+
+function isNamed({ collection, id }: { readonly collection: string; readonly id: string }, name: string): boolean {
+  return name === (collection === 'unit' ? 'unit' : `${collection}/${id}`);
+}

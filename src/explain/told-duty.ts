@@ -1,0 +1,127 @@
+import type { MessageCode } from '../messages/catalogue.ts';
+import { listed, message } from '../messages/message.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Block } from './blocks.ts';
+import type { CheckPart, DutyPart, FactPart, ParameterPart } from './explanation.ts';
+
+/** A text of the catalogue in the language of what is told. */
+export type Say = (code: MessageCode, args?: MessageArguments) => string;
+
+export function sayIn(language: Language): Say {
+  return (code, args) => message(language, code, args);
+}
+
+/** A duty and how it is decided, without examples and without an inventory; its heading is of this level. */
+export function* dutyBlocks(duty: DutyPart, level: 2 | 3, language: Language): Generator<Block> {
+  const say = sayIn(language);
+  yield { kind: 'heading', level, text: say('explain.duty', { id: duty.id, title: duty.title }) };
+  yield { kind: 'item', text: labelled(say, 'explain.label.source', sourceOf(duty, say)) };
+  yield { kind: 'item', text: labelled(say, 'explain.label.binds', duty.binds) };
+  yield { kind: 'item', text: labelled(say, 'explain.label.force', forceOf(duty, say)) };
+  if (duty.kind === 'informational') {
+    yield { kind: 'paragraph', text: say('explain.informational', { text: duty.states ?? '' }) };
+    return;
+  }
+  if (duty.kind === 'roll-up')
+    yield { kind: 'paragraph', text: say('explain.roll-up', { rules: duty.of }) };
+  yield* checksBlocks(duty.checks, level, say);
+  yield* section('explain.heading.parameters', duty.parameters.map((parameter) => parameterText(parameter, say)), level, say);
+  if (duty.remedy !== null) yield* section('explain.heading.remedy', [duty.remedy, ...furtherRemedies(duty, say)], level, say);
+  yield* section('explain.heading.assumes', duty.assumes, level, say);
+}
+
+/** What its own words say is told with the article, not with every duty of it. */
+function sourceOf({ article, cited }: DutyPart, say: Say): string {
+  return say('explain.source', { cited, title: article.title });
+}
+
+function forceOf({ duty, severity, waivable, since }: DutyPart, say: Say): string {
+  return say(waivable ? 'explain.force.waivable' : 'explain.force.never-waived', {
+    duty: say(`explain.duty.${duty}`),
+    severity: say(`severity.${severity}`),
+    since,
+  });
+}
+
+function furtherRemedies({ checks }: DutyPart, say: Say): readonly string[] {
+  const found = checks.flatMap(({ requires }) =>
+    requires.flatMap(({ id, remedy }) => (remedy === null ? [] : [say('explain.requirement', { id, must: remedy })])),
+  );
+  return [...new Set(found)];
+}
+
+/** Collections that are judged alike are told together. */
+function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): Generator<Block> {
+  const groups = new Map<string, CheckPart[]>();
+  for (const check of checks) {
+    const key = JSON.stringify([check.exceptions, check.requires, check.empty]);
+    groups.set(key, [...(groups.get(key) ?? []), check]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const names = group.map(({ title, collection }) => say('collection.titled', { title, name: collection }));
+    const isUnit = first.collection === 'unit';
+    const heading = isUnit ? say('explain.heading.unit-must') : say('explain.heading.must', { collections: names });
+    yield { kind: 'heading', level: (level + 1) as 3 | 4, text: heading };
+    for (const { id, must, attestable, mayBePending } of first.requires) {
+      const extras = [
+        ...(mayBePending ? [say('explain.may-be-pending')] : []),
+        ...(attestable ? [say('explain.attestable')] : []),
+      ];
+      const args = { id, must, extras: extras.join(say('report.clause-separator')) };
+      yield { kind: 'item', text: say(extras.length > 0 ? 'explain.requirement.extras' : 'explain.requirement', args) };
+    }
+    if (first.exceptions.length > 0)
+      yield { kind: 'paragraph', text: say('explain.exceptions', { reasons: first.exceptions.join(say('explain.or')) }) };
+    if (!isUnit)
+      yield { kind: 'paragraph', text: say(first.empty === 'pass' ? 'explain.empty.pass' : 'explain.empty.not-applicable') };
+  }
+}
+
+/** The facts that a duty leans on, and what comes of leaving each out. */
+export function* factsBlocks({ facts }: DutyPart, level: number, language: Language): Generator<Block> {
+  const say = sayIn(language);
+  yield* section('explain.heading.facts', facts.map((fact) => factText(fact, say)), level, say);
+}
+
+function factText(fact: FactPart, say: Say): string {
+  const { field, title, noMatch } = fact;
+  const name = say(field.includes('.') ? 'field.titled' : 'collection.titled', { title, path: field, name: field });
+  const missing = say('explain.fact.missing', { name, then: thenOf(fact, say) });
+  if (field.includes('.') || noMatch === null) return missing;
+  return say('explain.fact.collection', { name, then: thenOf(fact, say), none: say(`verdict.${noMatch}`) });
+}
+
+function thenOf({ ifMissing, tried }: FactPart, say: Say): string {
+  if (ifMissing === 'refused') return say('explain.missing.refused');
+  if (tried === 'pass') return say('explain.missing.pass');
+  if (tried !== null && tried !== 'refused') return say(verdictCode(tried));
+  return say(ifMissing === 'means-something' ? 'explain.missing.means-something' : 'explain.missing.undeclared');
+}
+
+export function verdictCode(verdict: Verdict): MessageCode {
+  return `verdict.${verdict}`;
+}
+
+function parameterText({ name, value, effect, source, loosen }: ParameterPart, say: Say): string {
+  const changed = effect === 'default' ? '' : say('explain.parameter.changed');
+  const may = say(loosen === 'never' ? 'explain.parameter.never' : 'explain.parameter.with-reason');
+  return say('explain.parameter', { name, value, changed, source, may });
+}
+
+function* section(heading: MessageCode, items: readonly string[], level: number, say: Say): Generator<Block> {
+  if (items.length === 0) return;
+  yield { kind: 'heading', level: Math.min(4, level + 1) as 3 | 4, text: say(heading) };
+  for (const text of items) yield { kind: 'item', text };
+}
+
+export function labelled(say: Say, label: MessageCode, value: string): string {
+  return say('report.labelled', { label: say(label), value });
+}
+
+/** Several names as a sentence lists them. */
+export function together(language: Language, names: readonly string[]): string {
+  return listed(language, names);
+}
