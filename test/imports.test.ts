@@ -37,7 +37,6 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@marcbachmann/cel-js': ['rulebook'],
   chalk: ['cli', 'platform'],
-  'cli-table3': ['report'],
   commander: ['cli'],
   'csv-parse': ['inventory'],
   'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],

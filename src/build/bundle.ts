@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { builtinsRequired } from './builtins-required.ts';
+import { commanderAlone } from './commander-alone.ts';
 import { licencesText, packedFolders, packedPackage } from './licences.ts';
 import { plainParserState } from './plain-parser-state.ts';
 
@@ -10,11 +12,14 @@ const OUTPUT = 'dist';
 /** Made by other steps of the build. */
 const KEPT = new Set(['data']);
 
-/** A colouring package that cli-table3 asks for only where a table has coloured borders, inside a `try`. */
-const LEFT_OUT = ['@colors/colors'];
-
-/** `dist/data/validators.mjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
+/** `dist/data/validators.cjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
 const PACKED_OTHERWISE = ['node_modules/ajv'];
+
+/**
+ * What is loaded apart, when it is asked for: by its name in the source and as a file of `dist/`. All else is one file, for
+ * finding and linking twenty modules takes longer than passing over the functions that a command does not call.
+ */
+const APART: Readonly<Record<string, string>> = { './program.ts': './program.js', ora: './ora.js' };
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as __createRequire } from 'node:module';
@@ -22,23 +27,22 @@ const require = __createRequire(import.meta.url);`;
 
 /**
  * Bundles the command line and everything it needs into `dist/`, with the licences of what is in it.
- * Runs in the project's folder. Code that only some commands import lands in chunks of its own.
+ * Runs in the project's folder.
  */
 export async function bundle(): Promise<void> {
   clean();
   const { metafile } = await build({
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', ora: 'ora' },
     outdir: OUTPUT,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
-    external: LEFT_OUT,
     banner: { js: REQUIRE },
     minifySyntax: true,
-    plugins: [plainParserState],
+    minifyWhitespace: true,
+    plugins: [apart, builtinsRequired, plainParserState, commanderAlone],
     legalComments: 'eof',
     logLevel: 'warning',
     metafile: true,
@@ -47,6 +51,16 @@ export async function bundle(): Promise<void> {
   const folders = [...new Set([...packedFolders(metafile), ...PACKED_OTHERWISE])].sort();
   writeFileSync(join(OUTPUT, 'THIRD-PARTY-LICENSES.txt'), licencesText(folders.map(packedPackage)));
 }
+
+const apart: Plugin = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) => {
+      const file = kind === 'dynamic-import' && Object.hasOwn(APART, path) ? APART[path] : undefined;
+      return file === undefined ? undefined : { path: file, external: true };
+    });
+  },
+};
 
 function clean(): void {
   if (!existsSync(OUTPUT)) return;
@@ -59,8 +73,7 @@ function clean(): void {
 function refuseOutsiders(metafile: Metafile): void {
   for (const [file, { imports }] of Object.entries(metafile.outputs)) {
     for (const { path, external } of imports) {
-      const leftOut = LEFT_OUT.some((name) => path.startsWith(`${name}/`));
-      if (external && !isBuiltin(path) && !leftOut) {
+      if (external && !isBuiltin(path) && !Object.values(APART).includes(path)) {
         throw new Error(`${file} imports ${path}, which is not packed`);
       }
     }

@@ -18,7 +18,7 @@ export async function writeEffects(): Promise<void> {
   const shipped: Shipped = {
     schema: json('schema-index'),
     rulebook: json('rulebook'),
-    validators: (await import(pathToFileURL(`${DATA}/validators.mjs`).href)).default,
+    validators: (await import(pathToFileURL(`${DATA}/validators.cjs`).href)).default,
   };
   const { bases, examples } = json<ExamplesFile>('examples');
   const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'effects');

@@ -71,7 +71,7 @@ function percent(part: number, whole: number): string {
 async function makeBench(): Promise<Bench> {
   await buildSchemas();
   const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-  const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.mjs')).href);
+  const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.cjs')).href);
   const source = rulebookSource();
   const read = readRulebook(source, schema);
   if ('faults' in read) throw new Error(`rules/ has faults:\n${read.faults.join('\n')}`);

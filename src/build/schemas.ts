@@ -3,16 +3,21 @@ import { LANGUAGES } from '../model/text.ts';
 import { editorSchema } from './editor-schema.ts';
 import { loadSchemas } from './json-schema.ts';
 import { buildSchemaIndex } from './schema-index.ts';
+import { buildShapes } from './shapes.ts';
 import { compileValidators } from './validators.ts';
 
-/** Writes what the program needs of the schemas: their index, the compiled validators, and what editors are given. */
+/**
+ * Writes what the program needs of the schemas: their index, the shapes of records, the compiled validators, and what
+ * editors are given.
+ */
 export async function buildSchemas(): Promise<void> {
   const schemas = loadSchemas();
   const index = buildSchemaIndex(schemas);
   const validators = await compileValidators(schemas);
   mkdirSync('dist/data', { recursive: true });
   writeFileSync('dist/data/schema-index.json', JSON.stringify(index));
-  writeFileSync('dist/data/validators.mjs', validators);
+  writeFileSync('dist/data/shapes.json', JSON.stringify(buildShapes(schemas)));
+  writeFileSync('dist/data/validators.cjs', validators);
   for (const language of LANGUAGES)
     writeFileSync(
       `dist/data/editor-schema.${language}.json`,

@@ -7,7 +7,7 @@ import * as formats from './formats.ts';
 import { ANNOTATIONS, collectionNames, type JsonSchema, type SchemaSet } from './json-schema.ts';
 
 /**
- * The source text of a module with one validator a collection, as named exports and together as the default export. It
+ * The source text of a CommonJS module with one validator a collection, as exports and together as its default. It
  * imports nothing and generates no code when it runs.
  */
 export async function compileValidators(schemas: SchemaSet): Promise<string> {
@@ -30,8 +30,8 @@ async function selfContained(contents: string): Promise<string> {
     stdin: { contents, resolveDir: 'src/build', loader: 'js' },
     bundle: true,
     write: false,
-    platform: 'neutral',
-    format: 'esm',
+    platform: 'node',
+    format: 'cjs',
     target: 'node20',
     minify: true,
     logLevel: 'error',
@@ -42,7 +42,7 @@ async function selfContained(contents: string): Promise<string> {
 }
 
 /** Leaves out what never refuses a value. An `x-` keyword nobody knows stays, and strict mode refuses it. */
-function withoutAnnotations(schema: JsonSchema): JsonSchema {
+export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   const { properties, items, ...rest } = schema;
   return {
     ...Object.fromEntries(Object.entries(rest).filter(([key]) => !ANNOTATIONS.includes(key))),

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { formatOption, languageOption, pathPrefixOption } from './options.ts';
+import { formatOption, languageOption, pathPrefixOption, textOption } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -30,6 +30,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(textOption(language))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: AuditOptions) => {

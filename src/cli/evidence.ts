@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
+import { DIGESTS } from '../model/evidence.ts';
+import { offering, plainly } from './completion/offers.ts';
 import { languageOption } from './options.ts';
 import type { StampOptions } from './run-evidence-stamp.ts';
 import type { Finish, Session } from './session.ts';
@@ -11,8 +13,10 @@ export function evidenceCommand(session: Session, finish: Finish): Command {
     new Option(flags, message(language, code));
   const stamp = new Command('stamp')
     .description(message(language, 'cli.evidence-stamp'))
-    .addArgument(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')))
-    .addOption(option('--digest <NAME>', 'cli.option.digest').default('sha256'))
+    .addArgument(
+      offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory-files')), 'files'),
+    )
+    .addOption(offering(option('--digest <NAME>', 'cli.option.digest').default('sha256'), plainly(DIGESTS)))
     .addOption(option('--update', 'cli.option.update'))
     .addOption(option('--dry-run, --check', 'cli.option.check'))
     .addOption(languageOption(language))

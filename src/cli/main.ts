@@ -1,5 +1,6 @@
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
+import { optimiseLate } from '../platform/tiering.ts';
 import { EXIT } from './exit-code.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     streams.stdout.write(`${toolVersion()}\n`);
     return EXIT.ok;
   }
+  optimiseLate();
   const { runProgram } = await import('./program.ts');
   return runProgram(argv, streams);
 }

@@ -33,6 +33,11 @@ export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
 }
 
+/** `--text FILE`: a plain text of the papers, whose articles are quoted. */
+export function textOption(language: Language): Option {
+  return offering(new Option('--text <FILE>', message(language, 'cli.option.quote-text')), 'files');
+}
+
 /** A folder as a POSIX path that ends in `/`; empty for the repository itself. */
 export function prefixOf(folder: string): string {
   const path = folder

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { offering } from './completion/offers.ts';
-import { formatOption, languageOption, pathPrefixOption } from './options.ts';
+import { formatOption, languageOption, pathPrefixOption, textOption } from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -13,6 +13,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addArgument(offering(new Argument('<REPORT>', message(language, 'cli.argument.report')), 'files'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
+    .addOption(textOption(language))
     .addOption(pathPrefixOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { FAIL_ON, type FailOn } from './fail-on.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,6 +17,8 @@ export interface AuditOptions extends AuditChoices {
   readonly failOn: string;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
+  /** A plain text of the papers, whose articles the report quotes. */
+  readonly text?: string;
 }
 
 /** Audits, writes the reports, and says by the exit code how it stands. Throws a UsageError for options that make no sense. */
@@ -28,15 +31,11 @@ export async function runAudit(
   const failOn = failOnOf(options.failOn);
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
+  const { papers } = run.shipped.rulebook;
+  const report = await withArticles(run.report, options.text, papers, session, options.quiet);
+  if (!report) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
-  const written = await writeOutputs(
-    run.report,
-    outputs,
-    rendererOf,
-    session,
-    options.quiet ?? false,
-    prefix,
-  );
+  const written = await writeOutputs(report, outputs, rendererOf, session, options.quiet ?? false, prefix);
   return conclude(run.report, run.broken, written, failOn, session);
 }
 

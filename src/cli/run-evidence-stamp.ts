@@ -7,7 +7,7 @@ import { DIGESTS, type DigestName } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
-import { evidenceFolders, inventoryFolder, readInventoryFiles } from '../platform/inventory-files.ts';
+import { evidenceFolders, inventoryRoot, readInventoryFiles } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
@@ -41,7 +41,7 @@ export async function runEvidenceStamp(
   }
   const named = evidenceNamed(read.value);
   const folderOf = evidenceFolders(inventory, session.streams);
-  const folder = inventoryFolder(inventory, session.streams);
+  const folder = inventoryRoot(inventory, session.streams);
   if (folder === undefined) {
     sayNoFile(session);
     return EXIT.noVerdict;

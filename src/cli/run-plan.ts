@@ -11,7 +11,7 @@ import { message } from '../messages/message.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { InputFile } from '../model/source.ts';
 import { statFile } from '../platform/input-file.ts';
-import { inventoryFolder } from '../platform/inventory-files.ts';
+import { inventoryRoot } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
@@ -56,7 +56,7 @@ export async function runPlan(
     const report = toldLedger(run, run.audited.index, session);
     return (await writeLedger(report, outputs, true, session)) ? codeOf(report) : EXIT.noVerdict;
   }
-  const folder = inventoryFolder(inventory, session.streams);
+  const folder = inventoryRoot(inventory, session.streams);
   if (folder === undefined) sayNoFile(session);
   else if (run.broken) say(session, 'cli.rule-broken');
   else return keepLedger(run, folder, options, session);

@@ -9,6 +9,7 @@ import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
 
 /** The options of `netsec report`. */
@@ -17,6 +18,7 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  readonly text?: string;
 }
 
 /** Reads a saved report and writes it again. */
@@ -36,7 +38,9 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const language = options.lang ?? saved.report.language;
   const rulebook = shippedJson<Rulebook>('rulebook');
   const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved.report, language, { rulebook, schema });
+  const told = translateReport(saved.report, language, { rulebook, schema });
+  const report = await withArticles(told, options.text, rulebook.papers, session);
+  if (!report) return EXIT.noVerdict;
   const written = await writeOutputs(
     report,
     outputs,

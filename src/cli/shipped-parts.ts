@@ -1,8 +1,10 @@
+import { quickValidators } from '../inventory/fits.ts';
 import type { Validators } from '../inventory/record-validator.ts';
 import type { Shipped } from '../judge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Shapes } from '../model/shapes.ts';
 import { shippedJson, shippedValidators } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
@@ -13,7 +15,7 @@ import { type Session, say } from './session.ts';
 export async function shippedParts(): Promise<Shipped> {
   return {
     schema: shippedJson<SchemaIndex>('schema-index'),
-    validators: await shippedValidators<Validators>(),
+    validators: quickValidators(shippedJson<Shapes>('shapes'), () => shippedValidators<Validators>()),
     rulebook: shippedJson<Rulebook>('rulebook'),
   };
 }

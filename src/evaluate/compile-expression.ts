@@ -113,9 +113,11 @@ function binary(
   layout: Layout,
   apply: (left: Value, right: Value) => Value,
 ): Evaluate {
-  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+  const first = compileExpression(left, layout);
+  const second = compileExpression(right, layout);
   return (frame) => {
-    const [one, other] = [first(frame), second(frame)];
+    const one = first(frame);
+    const other = second(frame);
     if (!isPlain(one) || !isPlain(other))
       return unusable(isPlain(one) ? undefined : one, isPlain(other) ? undefined : other);
     try {
@@ -133,9 +135,11 @@ function connective(
   joinKnown: (left: boolean, right: boolean) => boolean,
   join: (values: readonly Value[]) => Value,
 ): Evaluate {
-  const [first, second] = [compileExpression(left, layout), compileExpression(right, layout)];
+  const first = compileExpression(left, layout);
+  const second = compileExpression(right, layout);
   return (frame) => {
-    const [one, other] = [first(frame), second(frame)];
+    const one = first(frame);
+    const other = second(frame);
     if (typeof one === 'boolean' && typeof other === 'boolean') return joinKnown(one, other);
     return join([one, other]);
   };

@@ -2,7 +2,7 @@ import { dayOf } from '../model/day.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
-import type { Evaluate, Frame, Layout } from './frame.ts';
+import type { Evaluate, Frame, Layout, Run } from './frame.ts';
 import { Found, isPlain, Lack, Unknown, type Value } from './value.ts';
 
 const SEPARATOR = '\u0000';
@@ -46,9 +46,11 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
     of: compileExpression(equals, layout),
     meaningful: equals.op === 'path' && equals.meaningful?.includes(equals.keys.length - 1) === true,
   }));
+  let shared: { readonly run: Run; readonly byFields: FieldLookup } | undefined;
   return (frame) => {
     const records = frame.run.index.records(from);
     if (!records) return new Unknown([{ kind: 'collection', collection: from }]);
+    if (fields.length === 0) return new Candidates(happened(from, records, frame), undefined);
     let keys: readonly string[] | undefined;
     for (const { of, meaningful } of values) {
       const value = of(frame);
@@ -57,7 +59,9 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
       if (!isPlain(value)) return value;
       keys = joined(keys, Array.isArray(value) ? value.map(String) : [String(value)]);
     }
-    return gather(from, fields, keys ?? [], frame);
+    if (shared?.run !== frame.run)
+      shared = { run: frame.run, byFields: frame.run.index.byFields(from, fields) };
+    return gather(from, fields, shared.byFields, keys ?? [], frame);
   };
 }
 
@@ -67,10 +71,14 @@ function joined(keys: readonly string[] | undefined, options: readonly string[])
   return keys.flatMap((key) => options.map((option) => key + SEPARATOR + option));
 }
 
-function gather(from: string, fields: readonly string[], keys: readonly string[], frame: Frame): Candidates {
+function gather(
+  from: string,
+  fields: readonly string[],
+  byFields: FieldLookup,
+  keys: readonly string[],
+  frame: Frame,
+): Candidates {
   const all = frame.run.index.records(from) ?? [];
-  if (fields.length === 0) return new Candidates(happened(from, all, frame), undefined);
-  const byFields = frame.run.index.byFields(from, fields);
   const positions =
     keys.length === 1
       ? byFields.matching(keys[0]!)
@@ -80,14 +88,18 @@ function gather(from: string, fields: readonly string[], keys: readonly string[]
     positions.map((position) => all[position]!),
     frame,
   );
-  return new Candidates(records, undecided(from, fields, frame));
+  return new Candidates(records, undecided(from, fields, byFields, frame));
 }
 
 const undecidedOf = new WeakMap<FieldLookup, Unknown>();
 
 /** Why a look-up may have more matches: records that lack a field compared. Made once for each look-up's index. */
-function undecided(collection: string, fields: readonly string[], frame: Frame): Unknown | undefined {
-  const byFields = frame.run.index.byFields(collection, fields);
+function undecided(
+  collection: string,
+  fields: readonly string[],
+  byFields: FieldLookup,
+  frame: Frame,
+): Unknown | undefined {
   if (byFields.lacking.length === 0) return undefined;
   const known = undecidedOf.get(byFields);
   if (known) return known;
@@ -162,12 +174,12 @@ function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
 function duplicates(lookup: Extract<Lookup, { kind: 'duplicates' }>, frame: Frame): Value {
   const records = frame.run.index.records(lookup.from);
   if (!records) return new Unknown([{ kind: 'collection', collection: lookup.from }]);
-  const { repeated } = frame.run.index.byFields(lookup.from, lookup.fields);
+  const byFields = frame.run.index.byFields(lookup.from, lookup.fields);
   const firstOf = new Map<InventoryRecord, InventoryRecord>();
-  for (const group of repeated) {
+  for (const group of byFields.repeated) {
     const [first = 0, ...others] = inIdOrder(lookup.from, group, frame);
     for (const other of others) firstOf.set(records[other]!, records[first]!);
   }
-  const more = undecided(lookup.from, lookup.fields, frame);
+  const more = undecided(lookup.from, lookup.fields, byFields, frame);
   return new Found(lookup.from, [...firstOf.keys()], 'pass', more, firstOf);
 }

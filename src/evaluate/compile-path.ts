@@ -9,8 +9,11 @@ export function compileRoot(name: string, layout: Layout): Evaluate {
   const fill = layout.fill.get(name);
   if (!fill) return (frame) => frame.slots[slot];
   return (frame) => {
-    if (frame.slots[slot] === UNREAD) frame.slots[slot] = fill(frame);
-    return frame.slots[slot];
+    const known = frame.slots[slot];
+    if (known !== UNREAD) return known;
+    const value = fill(frame);
+    frame.slots[slot] = value;
+    return value;
   };
 }
 
@@ -24,7 +27,8 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
     const base = root(frame);
     if (base instanceof Unknown || base instanceof Lack) return base;
     let value: unknown = base;
-    for (const key of keys) {
+    for (let position = 0; position < keys.length; position++) {
+      const key = keys[position]!;
       if (!hasKey(value, key)) return new Unknown([{ kind: 'field', base: base as object, keys }]);
       value = (value as Record<string, unknown>)[key];
     }

@@ -84,7 +84,8 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
   }));
   return (frame, subject) => {
     const open: Unknown[] = [];
-    for (const [position, { holds, args }] of compiled.entries()) {
+    for (let position = 0; position < compiled.length; position++) {
+      const { holds, args } = compiled[position]!;
       const value = holds(frame);
       if (frame.faults.length > 0) return broken(rule, frame, subject);
       if (value === false || (value instanceof Lack && value.verdict !== 'pass'))
@@ -95,7 +96,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
         });
       if (value instanceof Unknown) open.push(value);
     }
-    const unknown = allUnknown(open);
+    const unknown = open.length > 0 ? allUnknown(open) : undefined;
     return unknown && undecided(rule, unknown, frame, subject);
   };
 }

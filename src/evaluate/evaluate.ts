@@ -63,7 +63,8 @@ function evaluateCheck(rule: Rule, check: Check, run: Run, tally: PassTally): re
   }
   const judge = compileCheck(rule, check);
   const results: Result[] = [];
-  for (const [index, record] of records.entries()) {
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]!;
     const subject = { collection: check.collection, index };
     const judgement = futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
     if (typeof judgement === 'string') tally.add(subject, judgement, records.length);

@@ -72,7 +72,7 @@ export class Found {
 
 /** Whether a value is there to be used. */
 export function isPlain(value: Value): boolean {
-  return !(value instanceof Unknown) && !(value instanceof Lack);
+  return typeof value !== 'object' || !(value instanceof Unknown || value instanceof Lack);
 }
 
 /** What two operands come to where neither can be used: a lack outweighs a gap of knowledge, two gaps add up. */

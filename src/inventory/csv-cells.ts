@@ -48,8 +48,21 @@ function dayValue(text: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
+type Values = NonNullable<FieldSchema['values']>;
+
+/** A column has the same few words over and over. */
+const wordValues = new WeakMap<Values, Map<string, string>>();
+
 /** People read and write the word for a value, not the value. */
-function wordValue(text: string, values: NonNullable<FieldSchema['values']>): string {
+function wordValue(text: string, values: Values): string {
+  const known = wordValues.get(values) ?? new Map<string, string>();
+  wordValues.set(values, known);
+  const value = known.get(text) ?? valueCalled(text, values);
+  known.set(text, value);
+  return value;
+}
+
+function valueCalled(text: string, values: Values): string {
   const wanted = text.normalize('NFKC').toLowerCase();
   const named = Object.entries(values).find(([value, { zh, en }]) =>
     [value, zh, en].some((word) => word.normalize('NFKC').toLowerCase() === wanted),

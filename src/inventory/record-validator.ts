@@ -12,5 +12,5 @@ export interface RecordValidator {
   errors?: readonly ShapeError[] | null;
 }
 
-/** The compiled schemas by collection: the default export of `dist/data/validators.mjs`. */
+/** The compiled schemas by collection: the default export of `dist/data/validators.cjs`. */
 export type Validators = Readonly<Record<string, RecordValidator>>;

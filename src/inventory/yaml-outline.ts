@@ -1,6 +1,5 @@
 import {
   COLLECTION_STYLE,
-  constructFromEvents,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -10,6 +9,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { MAPPING, type NodeKind, Outline, SCALAR, SEQUENCE } from './outline.ts';
+import { typed } from './yaml-scalar.ts';
 
 const ABSENT = -1;
 /** Plain texts that begin otherwise are always strings. */
@@ -125,26 +125,4 @@ export class YamlOutline extends Outline {
     FIRST_DASH_OF_A_LINE.lastIndex = this.end(last);
     return FIRST_DASH_OF_A_LINE.exec(this.text)?.index ?? this.start(last);
   }
-}
-
-/** What YAML makes of a plain text. */
-function typed(text: string): unknown {
-  const [start, end, none] = [0, text.length, ABSENT];
-  const properties = { anchorStart: none, anchorEnd: none, tagStart: none, tagEnd: none };
-  const scalar: ScalarEvent = {
-    type: EVENT_ID.SCALAR,
-    valueStart: start,
-    valueEnd: end,
-    ...properties,
-    style: SCALAR_STYLE.PLAIN,
-    chomping: 1,
-    indent: none,
-    fast: true,
-  };
-  const events: Event[] = [
-    { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] },
-    scalar,
-    { type: EVENT_ID.POP },
-  ];
-  return constructFromEvents(events, { source: text })[0];
 }

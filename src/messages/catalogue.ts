@@ -4,6 +4,7 @@ import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
+import { quotes as quotesEn } from './en/quotes.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { report as reportEn } from './en/report.ts';
 import { terms as termsEn } from './en/terms.ts';
@@ -13,6 +14,7 @@ import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
 import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
+import { quotes as quotesZh } from './zh/quotes.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { report as reportZh } from './zh/report.ts';
 import { terms as termsZh } from './zh/terms.ts';
@@ -24,6 +26,7 @@ const ZH = {
   ...editingZh,
   ...initZh,
   ...planZh,
+  ...quotesZh,
   ...reasonsZh,
   ...reportZh,
   ...termsZh,
@@ -41,6 +44,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...editingEn,
     ...initEn,
     ...planEn,
+    ...quotesEn,
     ...reasonsEn,
     ...reportEn,
     ...termsEn,

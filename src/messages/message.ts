@@ -16,15 +16,16 @@ export function message(language: Language, code: MessageCode, args: MessageArgu
  */
 export function fill(language: Language, template: string, args: MessageArguments): string {
   if (!template.includes('{')) return template;
-  return template
-    .replace(OPTIONAL_PART, (_, part: string) =>
-      placeholders(part).every((name) => Object.hasOwn(args, name)) ? part : '',
-    )
-    .replace(PLACEHOLDER, (_, name: string) => {
-      const value = Object.hasOwn(args, name) ? args[name] : undefined;
-      if (value === undefined) return CATALOGUE[language]['report.nothing'];
-      return typeof value === 'object' ? listed(language, value) : String(value);
-    });
+  const chosen = template.includes('[[')
+    ? template.replace(OPTIONAL_PART, (_, part: string) =>
+        placeholders(part).every((name) => Object.hasOwn(args, name)) ? part : '',
+      )
+    : template;
+  return chosen.replace(PLACEHOLDER, (_, name: string) => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    if (value === undefined) return CATALOGUE[language]['report.nothing'];
+    return typeof value === 'object' ? listed(language, value) : String(value);
+  });
 }
 
 /** A list in the language's way of joining one. */

@@ -49,6 +49,15 @@ export interface Report {
   readonly evidenceProblems: readonly ReportEvidenceProblem[];
   readonly notes: Iterable<ReportNote>;
   readonly diagnostics: readonly ReportDiagnostic[];
+  /** The articles' own words, where a text of the papers was given: of the articles in this report that it has. */
+  readonly quotes?: readonly ReportQuote[];
+}
+
+/** An article (of a notice: an item) in its own words. */
+export interface ReportQuote {
+  readonly paper: string;
+  readonly article: number;
+  readonly paragraphs: readonly string[];
 }
 
 export interface ReportUnit {

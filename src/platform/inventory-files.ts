@@ -61,7 +61,7 @@ export async function readConfigurationFile(
  * does not lie in it, and for standard input.
  */
 export function inventoryPrefix(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
-  const folder = inventoryFolder(named, streams);
+  const folder = inventoryRoot(named, streams);
   const here = absolutePath(streams, HERE);
   return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
 }
@@ -85,7 +85,7 @@ export function evidenceFolders(
 }
 
 /** The folder that holds an inventory, which its files are named from; none where it comes through a pipe. */
-export function inventoryFolder(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
+export function inventoryRoot(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
   const places = placesOf(named, streams);
   return places.ok ? commonFolder(places.value) : undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The package's own folder: the nearest one above this module that has a package.json. */
 function packageRoot(): string {
@@ -29,7 +30,7 @@ export function toolVersion(): string {
 }
 
 /** A file of `dist/data`, as the build wrote it. */
-export function shippedJson<T>(name: 'schema-index' | 'rulebook' | 'examples'): T {
+export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'rulebook' | 'examples'): T {
   return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'utf8')) as T;
 }
 
@@ -38,8 +39,8 @@ export function shippedText(name: string): string {
   return readFileSync(path.join(packageRoot(), 'dist', 'data', name), 'utf8');
 }
 
-/** The compiled schemas. */
-export async function shippedValidators<T>(): Promise<T> {
-  const file = path.join(packageRoot(), 'dist', 'data', 'validators.mjs');
-  return ((await import(pathToFileURL(file).href)) as { default: T }).default;
+/** The compiled schemas; large, and loaded once. */
+export function shippedValidators<T>(): T {
+  const file = path.join(packageRoot(), 'dist', 'data', 'validators.cjs');
+  return (createRequire(import.meta.url)(file) as { default: T }).default;
 }

@@ -27,12 +27,14 @@ const LAYOUT = {
   evidenceProblems: 'list',
   notes: 'list',
   diagnostics: 'list',
+  quotes: 'list',
 } as const satisfies Readonly<Record<keyof Report, 'line' | 'block' | 'list'>>;
 
 /** The report as JSON, piece by piece: `schemas/report.schema.json` is its contract. */
 export function* jsonChunks(report: Report): Generator<string> {
   let opening = '{';
   for (const key of Object.keys(LAYOUT) as (keyof Report)[]) {
+    if (report[key] === undefined) continue;
     yield `${opening}\n  "${key}": `;
     yield* laidOut(LAYOUT[key], report[key]);
     opening = ',';

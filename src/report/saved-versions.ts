@@ -16,6 +16,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
@@ -232,4 +233,5 @@ export const REPORT_2 = record({
   ),
   attestations: list(attestation),
   evidenceProblems: list(evidenceProblem),
+  quotes: optional(list(record({ paper: text, article: number, paragraphs: list(text) }))),
 } satisfies Readonly<Record<keyof Report, Shape>>);

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { columns as widthOf } from './text-width.ts';
 import { padded, wrap } from './wrap.ts';
 
@@ -20,59 +19,57 @@ export type Row = readonly Cell[] | { readonly heading: string; readonly paint: 
 
 const GAP = '  ';
 
-/** No frame: its characters are two columns wide on a Chinese Windows console. */
-const CHARACTERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: GAP,
-} as const;
-
 /**
- * A table in the given widths. Cells are wrapped and filled up here, by their width on a terminal: cli-table3 loses
- * Chinese text where it has to wrap, and is left nothing to wrap.
+ * A table in the given widths, without a frame: its characters are two columns wide on a Chinese Windows console. Cells
+ * are wrapped and filled up by their width on a terminal.
  */
 export function tableLines(columns: readonly Column[], rows: readonly Row[]): readonly string[] {
-  const table = new Table({
-    chars: CHARACTERS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
   const total = columns.reduce((sum, { width }) => sum + width, GAP.length * (columns.length - 1));
-  table.push(columns.map(({ head, width, align }) => padded(head, width, align)));
-  table.push(columns.map(({ width }) => '-'.repeat(width)));
-  for (const row of rows) {
-    if ('heading' in row) {
-      table.push([{ content: painted(row.heading, total, row.paint), colSpan: columns.length }]);
-    } else {
-      table.push(row.map((cell, position) => filled(cell, columns[position]!)));
-    }
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const drawn = columns.map(drawColumn);
+  const lines = [
+    drawn.map(({ head }) => head).join(GAP),
+    drawn.map(({ rule, rest }) => rule + rest).join(GAP),
+    ...rows.flatMap((row) =>
+      'heading' in row ? wrap(row.heading, total).map(row.paint) : rowLines(drawn, row),
+    ),
+  ];
+  return lines.map((line) => line.trimEnd());
 }
 
-function filled({ text, paint }: Cell, { width, align }: Column): string {
-  return wrap(text, width)
-    .map((line) => padded(line, width, align))
-    .map((line) => paint?.(line) ?? line)
-    .join('\n');
+/** A column with what is the same on many lines. */
+interface DrawnColumn extends Column {
+  readonly rule: string;
+  readonly blank: string;
+  /** What a column needs besides its width where its head is wider. */
+  readonly rest: string;
 }
 
-function painted(text: string, width: number, paint: (text: string) => string): string {
-  return wrap(text, width).map(paint).join('\n');
+function drawColumn(column: Column): DrawnColumn {
+  const { head, width, align } = column;
+  const rest = ' '.repeat(Math.max(0, widthOf(head) - width));
+  return {
+    ...column,
+    head: padded(head, width, align),
+    rule: '-'.repeat(width),
+    blank: ' '.repeat(width) + rest,
+    rest,
+  };
+}
+
+/** As many lines as the longest cell has; the others are blank below their text. */
+function rowLines(columns: readonly DrawnColumn[], row: readonly Cell[]): readonly string[] {
+  const cells = row.map((cell, position) => filled(cell, columns[position]!));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((cell, position) => cell[line] ?? columns[position]!.blank).join(GAP),
+  );
+}
+
+function filled({ text, paint }: Cell, { width, align, rest }: DrawnColumn): readonly string[] {
+  return wrap(text, width).map((line) => {
+    const full = padded(line, width, align);
+    return (paint?.(full) ?? full) + rest;
+  });
 }
 
 /** The width of the widest text, up to a limit. */

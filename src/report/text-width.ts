@@ -19,19 +19,23 @@ export interface Character {
 }
 
 /** The characters of a text, with the columns each takes on a terminal. */
-export function* characters(text: string): Generator<Character> {
-  if (PLAIN.test(text)) {
-    for (const unit of text) yield { text: unit, width: unit.charCodeAt(0) >= FIRST_WIDE ? 2 : 1 };
-    return;
-  }
-  for (const { segment } of new Intl.Segmenter().segment(text))
-    yield { text: segment, width: widthOf(segment) };
+export function characters(text: string): readonly Character[] {
+  if (!PLAIN.test(text))
+    return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => ({
+      text: segment,
+      width: widthOf(segment),
+    }));
+  const found: Character[] = [];
+  for (let at = 0; at < text.length; at++)
+    found.push({ text: text.charAt(at), width: text.charCodeAt(at) >= FIRST_WIDE ? 2 : 1 });
+  return found;
 }
 
 /** The columns that `text` takes on a terminal. */
 export function columns(text: string): number {
-  let width = 0;
-  for (const character of characters(text)) width += character.width;
+  if (!PLAIN.test(text)) return characters(text).reduce((sum, { width }) => sum + width, 0);
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) width += 1;
   return width;
 }
 

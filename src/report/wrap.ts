@@ -1,7 +1,7 @@
 import { characters, columns } from './text-width.ts';
 
-const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]}]$/u;
-const OPENING = /^[（《〈「『【〔“‘]$/u;
+const CLOSING = new Set('，。、；：！？）》〉」』】〕”’…,.;:!?)]}');
+const OPENING = new Set('（《〈「『【〔“‘');
 
 /**
  * Breaks `text` into lines of at most `width` columns: between any two Chinese characters, between other words at
@@ -9,6 +9,7 @@ const OPENING = /^[（《〈「『【〔“‘]$/u;
  * usual libraries take a Chinese sentence for one word.)
  */
 export function wrap(text: string, width: number): readonly string[] {
+  if (columns(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -33,10 +34,10 @@ function pieces(text: string): readonly string[] {
   let open = false;
   let ended = false;
   for (const { text: character, width } of characters(text)) {
-    const opening = OPENING.test(character);
+    const opening = OPENING.has(character);
     const wide = width > 1 || opening;
     const last = found.length - 1;
-    const clings = last >= 0 && (open || character === ' ' || CLOSING.test(character) || !(wide || ended));
+    const clings = last >= 0 && (open || character === ' ' || CLOSING.has(character) || !(wide || ended));
     if (clings) found[last] += character;
     else found.push(character);
     open = opening;

@@ -30,7 +30,7 @@ const EXAMPLES = Object.fromEntries(
   names.map((name) => [name, name === 'unit' ? schemas[name]!.examples![0] : schemas[name]!.examples]),
 );
 const folder = mkdtempSync(join(tmpdir(), 'netsec-schemas-'));
-const compiled = join(folder, 'validators.mjs');
+const compiled = join(folder, 'validators.cjs');
 let validators: Validators = {};
 let named: Readonly<Record<string, unknown>> = {};
 

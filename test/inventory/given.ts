@@ -8,7 +8,7 @@ import type { SchemaIndex } from '../../src/model/schema-index.ts';
 import type { Source } from '../../src/model/source.ts';
 
 export const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-export const validators: Validators = (await import(pathToFileURL('dist/data/validators.mjs').href)).default;
+export const validators: Validators = (await import(pathToFileURL('dist/data/validators.cjs').href)).default;
 
 export const UNIT = { id: 'xc-yj', name: '某县应急管理局', category: 'county', region: '411024' };
 

@@ -64,7 +64,10 @@ function made(file: string, bytes: Uint8Array, executable: boolean): ReleaseFile
   return { file, bytes, executable };
 }
 
-function filesBelow(root: string, folder: string): readonly { readonly file: string; readonly from: string }[] {
+function filesBelow(
+  root: string,
+  folder: string,
+): readonly { readonly file: string; readonly from: string }[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test('this engine knows the flags it is given, and says nothing', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/netsec.js', 'rules', 'functions'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).not.toContain('flag');
+});
