@@ -19,8 +19,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   judge: [...STAGES, 'model'],
   audit: ['judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
+  explain: ['editing', 'examples', 'judge', ...STAGES, 'messages', 'model'],
   cli: [
     'starter',
+    'explain',
     'editing',
     'ledger',
     'examples',
@@ -43,7 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
-  yaml: ['editing', 'starter'],
+  yaml: ['editing', 'explain', 'starter'],
 };
 
 /** Modules of Node that only compute. */

@@ -7,6 +7,7 @@ import { auditCommand } from './audit.ts';
 import { completeCommand, completionCommand } from './completion.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
 import { planCommand } from './plan.ts';
@@ -42,6 +43,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(reportCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
+    .addCommand(explainCommand(session, finish))
     .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish))
     .addCommand(completionCommand(session, finish));

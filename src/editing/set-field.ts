@@ -28,7 +28,8 @@ export function setField({ piece, path }: Found, edit: SetField, isJson: boolean
 
 function replaced(text: string, base: number, value: Placed, edit: SetField, isJson: boolean): Splice {
   const [start, end] = value.range;
-  if (!isInLine(value) && !isOneLineInBrackets(value, text)) throw new CannotEdit('edit.not-by-hand', base + start);
+  if (!isInLine(value) && !isOneLineInBrackets(value, text))
+    throw new CannotEdit('edit.not-by-hand', base + start);
   // `{"a":b}` needs its quotes where no blank follows the colon.
   const style: Style = isJson || isDoubleQuoted(value) || text[start - 1] === ':' ? 'json' : 'flow';
   return { start, end, text: writtenValue(edit.value, style) };

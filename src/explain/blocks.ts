@@ -1,7 +1,7 @@
 import type { Language } from '../model/text.ts';
+import { prose } from '../report/markdown/escape.ts';
 import type { Paint } from '../report/paint.ts';
 import { visible } from '../report/safe-text.ts';
-import { prose } from '../report/markdown/escape.ts';
 import { padded, wrap } from '../report/wrap.ts';
 
 /** What is told, before it is known whether on a terminal or as Markdown. */
@@ -9,7 +9,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'item'; readonly text: string; readonly depth?: number }
-  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'code'; readonly text: string; readonly syntax: 'yaml' | 'diff' };
 
 /** How a verdict is coloured. */
@@ -36,10 +36,14 @@ export function* blocksText(blocks: Iterable<Block>, width: number, paint: Paint
         yield block.tone ? paint[block.tone](lines(block.text, 0).trimEnd()) + '\n' : lines(block.text, 0);
         break;
       case 'item':
-        yield lines(block.text, (block.depth ?? 1) * INDENT, `${' '.repeat(((block.depth ?? 1) - 1) * INDENT)}-`);
+        yield lines(
+          block.text,
+          (block.depth ?? 1) * INDENT,
+          `${' '.repeat(((block.depth ?? 1) - 1) * INDENT)}-`,
+        );
         break;
       case 'quote':
-        for (const line of block.text.split('\n')) yield lines(line, 2 * INDENT);
+        for (const paragraph of block.paragraphs) yield lines(paragraph, 2 * INDENT);
         break;
       case 'code':
         for (const line of block.text.trimEnd().split('\n')) yield `    ${paint.dim(visible(line))}\n`;
@@ -67,10 +71,7 @@ function markdown(block: Block, language: Language): string {
     case 'item':
       return `${'  '.repeat((block.depth ?? 1) - 1)}- ${prose(language, block.text)}\n`;
     case 'quote':
-      return block.text
-        .split('\n')
-        .map((line) => `> ${prose(language, line)}\n`)
-        .join('>\n');
+      return block.paragraphs.map((paragraph) => `> ${prose(language, paragraph)}\n`).join('>\n');
     case 'code': {
       const lines = block.text.trimEnd().split('\n').map(visible);
       return [`${FENCE}${block.syntax}`, ...lines, FENCE, ''].join('\n');

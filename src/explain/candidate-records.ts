@@ -31,7 +31,7 @@ export function candidateRecords(
         const adapted = adapt(template, schema[collection]?.fields ?? {}, { ...sources, modelAsOf, today });
         const record: Record<string, unknown> = { ...(adapted as object), id: unusedId(collection, plain) };
         for (const { field, equals } of matches)
-          match(record, field, valueOf(equals, judged, plain), schema[collection]?.fields);
+          match(record, field, comparedWith(equals, judged, plain), schema[collection]?.fields);
         return { add: collection, record };
       }),
     );
@@ -57,7 +57,7 @@ function recordOf(plain: PlainInventory, { collection, index }: RecordRef): Inve
 }
 
 /** What a look-up compares with, where that is a literal or a field of the subject or of the unit. */
-function valueOf(expression: Expression, subject: InventoryRecord, plain: PlainInventory): unknown {
+function comparedWith(expression: Expression, subject: InventoryRecord, plain: PlainInventory): unknown {
   if (expression.op === 'literal') return expression.value;
   if (expression.op !== 'path') return undefined;
   const root = expression.root === 'subject' ? subject : expression.root === 'unit' ? plain.unit : undefined;

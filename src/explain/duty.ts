@@ -1,12 +1,20 @@
-import type { PlainInventory } from '../examples/example.ts';
+import type { Edit } from '../examples/example.ts';
 import { message } from '../messages/message.ts';
-import type { Check, Duty, Paper, Rule } from '../model/rulebook.ts';
+import type { Check, Duty, Rule } from '../model/rulebook.ts';
 import { sinceOf } from '../model/rulebook.ts';
 import { type Verdict, worstVerdict } from '../model/verdict.ts';
 import { buildReport } from '../report/build-report.ts';
-import { chineseNumber } from '../report/labels.ts';
+import { articleLabel } from '../report/labels.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import { type ExampleUnit, type Excerpt, factsOf, failingExcerpt, passingExcerpt, refNamed, type Shown } from './excerpt.ts';
+import {
+  type ExampleUnit,
+  type Excerpt,
+  factsOf,
+  failingExcerpt,
+  passingExcerpt,
+  refNamed,
+  type Shown,
+} from './excerpt.ts';
 import type {
   ArticlePart,
   CheckPart,
@@ -27,7 +35,7 @@ export interface TellingDuties extends WordsOf {
   readonly ground: Ground;
   readonly toolVersion: string;
   /** An article's own words, where somebody gave the text. */
-  readonly quote: (paper: string, article: number) => string | null;
+  readonly quote: (paper: string, article: number) => readonly string[] | null;
 }
 
 /** One duty without any example: who is bound, what must hold, and what it leans on. */
@@ -49,7 +57,9 @@ export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
     checks: rule?.checks.map((check) => checkPart(rule, check, telling)) ?? [],
     facts: rule?.kind === 'records' ? factParts(rule, telling) : [],
     parameters: rule ? parameterParts(duty, rule, telling) : [],
-    remedy: rule?.remedy ? inGeneral(rule.remedy, rule.checks[0], { schema: telling.schema, parameters, language }) : null,
+    remedy: rule?.remedy
+      ? inGeneral(rule.remedy, rule.checks[0], { schema: telling.schema, parameters, language })
+      : null,
     assumes: rule?.assumes.map((text) => text[language]) ?? [],
     passing: null,
     failing: null,
@@ -93,13 +103,15 @@ export function articlePart(id: string, number: number, telling: TellingDuties):
   const paper = ground.shipped.rulebook.papers.find((one) => one.id === id);
   const chapter = paper?.chapters.find(({ articles }) => articles.some((one) => one.number === number));
   const title = chapter?.articles.find((one) => one.number === number)?.title[language] ?? '';
-  const label = articleLabelOf(paper, number, telling);
-  return { paper: id, article: number, label, title, chapter: chapter?.title[language] ?? '', text: quote(id, number) };
-}
-
-function articleLabelOf(paper: Paper | undefined, number: number, { language }: TellingDuties): string {
-  const code = paper?.forwards === undefined ? 'article.label' : 'item.label';
-  return message(language, code, { number: language === 'zh' ? chineseNumber(number) : number });
+  const label = articleLabel({ papers: ground.shipped.rulebook.papers }, language, id, number);
+  return {
+    paper: id,
+    article: number,
+    label,
+    title,
+    chapter: chapter?.title[language] ?? '',
+    text: quote(id, number),
+  };
 }
 
 function checkPart(rule: Rule, check: Check, telling: TellingDuties): CheckPart {
@@ -115,9 +127,13 @@ function checkPart(rule: Rule, check: Check, telling: TellingDuties): CheckPart 
       id: requirement.id,
       kind: requirement.kind,
       must: inGeneral(requirement.must, check, telling),
-      remedy: requirement.remedy && requirement.remedy.zh !== rule.remedy?.zh ? inGeneral(requirement.remedy, check, telling) : null,
+      remedy:
+        requirement.remedy && requirement.remedy.zh !== rule.remedy?.zh
+          ? inGeneral(requirement.remedy, check, telling)
+          : null,
       attestable: requirement.attestable ?? false,
-      mayBePending: requirement.kind === 'yearly' || requirement.kind === 'interval' || requirement.pending !== undefined,
+      mayBePending:
+        requirement.kind === 'yearly' || requirement.kind === 'interval' || requirement.pending !== undefined,
     })),
   };
 }
@@ -140,11 +156,21 @@ function factParts(rule: Rule, telling: TellingDuties): readonly FactPart[] {
       const collection = schema[name];
       if (collection) {
         const noMatch = looked.get(name) ?? null;
-        return [{ field: name, title: collection.title[language], ifMissing: 'undeclared', noMatch, tried: null }];
+        return [
+          { field: name, title: collection.title[language], ifMissing: 'undeclared', noMatch, tried: null },
+        ];
       }
       const field = fieldAtPath(schema, name);
       if (!field) return [];
-      return [{ field: name, title: field.title[language], ifMissing: ifMissing(field), noMatch: null, tried: null }];
+      return [
+        {
+          field: name,
+          title: field.title[language],
+          ifMissing: ifMissing(field),
+          noMatch: null,
+          tried: null,
+        },
+      ];
     });
 }
 
@@ -176,7 +202,10 @@ function withTries(
   for (const { record, path } of read) {
     const keys = path.filter((step) => typeof step === 'string');
     const id = record.collection === 'unit' ? '' : `/${bench.index.idOf(record)}`;
-    const place = `${record.collection}${id}/${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').slice(1)}`;
+    const place = `${record.collection}${id}/${path
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+      .join('')
+      .slice(1)}`;
     for (let length = 1; length <= keys.length; length++) {
       const name = [record.collection, ...keys.slice(0, length)].join('.');
       if (length === keys.length) paths.set(name, [...(paths.get(name) ?? []), place]);
@@ -186,28 +215,37 @@ function withTries(
     if (fact.ifMissing === 'refused') return { ...fact, tried: 'refused' as const };
     const isCollection = !fact.field.includes('.');
     const places = isCollection ? [fact.field] : (paths.get(fact.field) ?? []);
-    const verdicts = places.flatMap((place) => without(place, rule, subject, bench) ?? []);
-    return { ...fact, tried: verdicts.length > 0 ? worstVerdict(verdicts) : null };
+    const verdicts = places.flatMap((place) => verdictAfter({ remove: place }, rule, subject, bench) ?? []);
+    const emptied = isCollection
+      ? verdictAfter({ set: fact.field, to: [] }, rule, subject, bench)
+      : undefined;
+    return {
+      ...fact,
+      tried: verdicts.length > 0 ? worstVerdict(verdicts) : null,
+      noMatch: fact.noMatch === null ? null : (emptied ?? fact.noMatch),
+    };
   });
 }
 
-function without(
-  place: string,
+function verdictAfter(
+  edit: Edit,
   rule: Rule,
   subject: Parameters<Workbench['gapsOf']>[1],
   bench: Workbench,
 ): Verdict | undefined {
-  let edited: PlainInventory;
   try {
-    edited = bench.edited([{ remove: place }]);
+    return bench.gapsOf(rule, subject, bench.edited([edit])).verdict;
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return undefined;
     throw error;
   }
-  return bench.gapsOf(rule, subject, edited).verdict;
 }
 
-function parameterParts(duty: Duty, rule: Rule, { ground, language, parameters }: TellingDuties): readonly ParameterPart[] {
+function parameterParts(
+  duty: Duty,
+  rule: Rule,
+  { ground, language, parameters }: TellingDuties,
+): readonly ParameterPart[] {
   const read = readsOf(rule, true).parameters;
   return ground.shipped.rulebook.parameters
     .filter(({ name }) => read.has(name) || duty.parameters.includes(name))
@@ -243,10 +281,18 @@ function withFindings({ excerpt, index, footing, outcomes }: Shown, telling: Tel
   const findings = [...report.results]
     .filter(({ rule, subject }) => rule === excerpt.of && isNamed(subject, excerpt.subject))
     .flatMap(({ gaps }) => gaps.filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared'))
-    .map(({ requirement, verdict, message: text, expected }) => ({ requirement, verdict, message: text, expected }));
+    .map(({ requirement, verdict, message: text, expected }) => ({
+      requirement,
+      verdict,
+      message: text,
+      expected,
+    }));
   return { ...excerpt, findings };
 }
 
-function isNamed({ collection, id }: { readonly collection: string; readonly id: string }, name: string): boolean {
+function isNamed(
+  { collection, id }: { readonly collection: string; readonly id: string },
+  name: string,
+): boolean {
   return name === (collection === 'unit' ? 'unit' : `${collection}/${id}`);
 }

@@ -173,7 +173,8 @@ function subjectOf(
 /** The facts that decided it; a rule that judges other records than this one has read none of it. */
 export function factsOf(rule: Rule, plain: PlainInventory, ref: RecordRef, ground: Ground): readonly Fact[] {
   const check = rule.checks.find(({ collection }) => collection === ref.collection);
-  return check ? factsRead(rule, check, plain, ref, ground) : [];
+  // Remarks decide nothing.
+  return check ? factsRead(rule, { ...check, notes: [] }, plain, ref, ground) : [];
 }
 
 /** The record that is called `collection/id`, or the unit. */

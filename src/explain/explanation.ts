@@ -1,9 +1,9 @@
+import type { Edit } from '../examples/example.ts';
 import type { Report, ReportGap, ReportRecord } from '../model/report.ts';
-import type { Duty, KnownAbsence, Parameter, ParameterValue } from '../model/rulebook.ts';
+import type { Duty, Parameter, ParameterValue } from '../model/rulebook.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Edit } from '../examples/example.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Topic } from './topic.ts';
 
@@ -48,7 +48,7 @@ export interface ArticlePart {
   readonly title: string;
   readonly chapter: string;
   /** Its own words, from the file given with `--text`; null without one, or where they are not in it. */
-  readonly text: string | null;
+  readonly text: readonly string[] | null;
 }
 
 export interface DutyTitle {
@@ -134,9 +134,9 @@ export interface RequirementPart {
 export interface FactPart {
   readonly field: string;
   readonly title: string;
-  readonly ifMissing: IfMissing | 'no-match';
-  /** For a collection: what it comes to that certainly none of its records fits. */
-  readonly noMatch: KnownAbsence | null;
+  readonly ifMissing: IfMissing;
+  /** For a collection: what it comes to that certainly none of its records fits (as tried, where there is an excerpt). */
+  readonly noMatch: Verdict | null;
   /** What the passing excerpt's verdict becomes without it, as tried; null where the excerpt has no such fact. */
   readonly tried: Verdict | 'refused' | null;
 }
@@ -172,7 +172,15 @@ export interface StandingPart {
 export interface StandingGap
   extends Pick<
     ReportGap,
-    'requirement' | 'verdict' | 'code' | 'message' | 'expected' | 'actual' | 'remedy' | 'location' | 'fingerprint'
+    | 'requirement'
+    | 'verdict'
+    | 'code'
+    | 'message'
+    | 'expected'
+    | 'actual'
+    | 'remedy'
+    | 'location'
+    | 'fingerprint'
   > {
   readonly subject: ReportRecord;
   readonly offender: ReportRecord;
@@ -192,4 +200,4 @@ export interface PatchPart {
 }
 
 /** `sample`: a value is only an example; `new-id`: the id is the unit's to choose; `earlier`: a day that has gone by. */
-export type PatchRemark = 'sample' | 'new-id' | 'earlier' | 'late-otherwise';
+export type PatchRemark = 'sample' | 'new-id' | 'earlier';

@@ -27,10 +27,12 @@ function append(edit: Extract<Edit, { add: string }>, { inventory }: InventoryIn
   const holder =
     inventory.sources.findLast(({ value }) => Array.isArray(value[edit.add])) ??
     inventory.sources.find(({ value }) => value.unit !== undefined);
-  return holder && {
-    file: holder.file,
-    edit: { kind: 'append', collection: edit.add, record: edit.record as NewRecord },
-  };
+  return (
+    holder && {
+      file: holder.file,
+      edit: { kind: 'append', collection: edit.add, record: edit.record as NewRecord },
+    }
+  );
 }
 
 function setting(edit: Extract<Edit, { set: string }>, index: InventoryIndex): InFile | undefined {
@@ -44,7 +46,10 @@ function setting(edit: Extract<Edit, { set: string }>, index: InventoryIndex): I
   const whole = index.records(collection)?.[record.index];
   const [mapping, key, value] = nested(whole, steps, edit.to);
   if (typeof key !== 'string') return undefined;
-  const place = pointer.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const place = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   return {
     file: source.file,
     edit: { kind: 'set', mapping: [...place, ...mapping], key, value: value as NewValue },

@@ -59,7 +59,9 @@ export function standingPart(rule: Rule, stand: Stand, requirement?: string): St
     verdict: worstVerdict(verdicts),
     passed,
     reason: gaps.length === 0 ? (results.find(({ reason }) => reason)?.reason?.message ?? null) : null,
-    gaps: gaps.slice(0, MOST_GAPS).map(({ result, gap }) => standingGap(rule, result, gap, rawOf(raw, result, gap, stand), stand)),
+    gaps: gaps
+      .slice(0, MOST_GAPS)
+      .map(({ result, gap }) => standingGap(rule, result, gap, rawOf(raw, result, gap, stand), stand)),
     more: Math.max(0, gaps.length - MOST_GAPS),
   };
 }
@@ -79,7 +81,10 @@ function rawOf(
   const is = (record: Gap['offender'], told: { readonly collection: string; readonly id: string }): boolean =>
     record.collection === told.collection && index.idOf(record) === told.id;
   return raw.find(
-    (one) => one.gap.requirement === requirement && is(one.result.subject, subject) && is(one.gap.offender, offender),
+    (one) =>
+      one.gap.requirement === requirement &&
+      is(one.result.subject, subject) &&
+      is(one.gap.offender, offender),
   );
 }
 
@@ -90,7 +95,19 @@ function standingGap(
   raw: RawGap | undefined,
   stand: Stand,
 ): StandingGap {
-  const { requirement, verdict, code, message, expected, actual, remedy, location, fingerprint, offender, withheld } = gap;
+  const {
+    requirement,
+    verdict,
+    code,
+    message,
+    expected,
+    actual,
+    remedy,
+    location,
+    fingerprint,
+    offender,
+    withheld,
+  } = gap;
   const isOpen = verdict === 'fail' || verdict === 'undeclared';
   const patch = isOpen && !withheld && raw && rule.kind === 'records' ? patchOf(rule, raw, stand) : null;
   return {

@@ -1,5 +1,5 @@
 import type { MessageCode } from '../messages/catalogue.ts';
-import { listed, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Block } from './blocks.ts';
@@ -23,11 +23,16 @@ export function* dutyBlocks(duty: DutyPart, level: 2 | 3, language: Language): G
     yield { kind: 'paragraph', text: say('explain.informational', { text: duty.states ?? '' }) };
     return;
   }
-  if (duty.kind === 'roll-up')
-    yield { kind: 'paragraph', text: say('explain.roll-up', { rules: duty.of }) };
+  if (duty.kind === 'roll-up') yield { kind: 'paragraph', text: say('explain.roll-up', { rules: duty.of }) };
   yield* checksBlocks(duty.checks, level, say);
-  yield* section('explain.heading.parameters', duty.parameters.map((parameter) => parameterText(parameter, say)), level, say);
-  if (duty.remedy !== null) yield* section('explain.heading.remedy', [duty.remedy, ...furtherRemedies(duty, say)], level, say);
+  yield* section(
+    'explain.heading.parameters',
+    duty.parameters.map((parameter) => parameterText(parameter, say)),
+    level,
+    say,
+  );
+  if (duty.remedy !== null)
+    yield* section('explain.heading.remedy', [duty.remedy, ...furtherRemedies(duty, say)], level, say);
   yield* section('explain.heading.assumes', duty.assumes, level, say);
 }
 
@@ -46,7 +51,9 @@ function forceOf({ duty, severity, waivable, since }: DutyPart, say: Say): strin
 
 function furtherRemedies({ checks }: DutyPart, say: Say): readonly string[] {
   const found = checks.flatMap(({ requires }) =>
-    requires.flatMap(({ id, remedy }) => (remedy === null ? [] : [say('explain.requirement', { id, must: remedy })])),
+    requires.flatMap(({ id, remedy }) =>
+      remedy === null ? [] : [say('explain.requirement', { id, must: remedy })],
+    ),
   );
   return [...new Set(found)];
 }
@@ -63,7 +70,9 @@ function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): G
     if (!first) continue;
     const names = group.map(({ title, collection }) => say('collection.titled', { title, name: collection }));
     const isUnit = first.collection === 'unit';
-    const heading = isUnit ? say('explain.heading.unit-must') : say('explain.heading.must', { collections: names });
+    const heading = isUnit
+      ? say('explain.heading.unit-must')
+      : say('explain.heading.must', { collections: names });
     yield { kind: 'heading', level: (level + 1) as 3 | 4, text: heading };
     for (const { id, must, attestable, mayBePending } of first.requires) {
       const extras = [
@@ -71,34 +80,54 @@ function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): G
         ...(attestable ? [say('explain.attestable')] : []),
       ];
       const args = { id, must, extras: extras.join(say('report.clause-separator')) };
-      yield { kind: 'item', text: say(extras.length > 0 ? 'explain.requirement.extras' : 'explain.requirement', args) };
+      yield {
+        kind: 'item',
+        text: say(extras.length > 0 ? 'explain.requirement.extras' : 'explain.requirement', args),
+      };
     }
     if (first.exceptions.length > 0)
-      yield { kind: 'paragraph', text: say('explain.exceptions', { reasons: first.exceptions.join(say('explain.or')) }) };
+      yield {
+        kind: 'paragraph',
+        text: say('explain.exceptions', { reasons: first.exceptions.join(say('explain.or')) }),
+      };
     if (!isUnit)
-      yield { kind: 'paragraph', text: say(first.empty === 'pass' ? 'explain.empty.pass' : 'explain.empty.not-applicable') };
+      yield {
+        kind: 'paragraph',
+        text: say(first.empty === 'pass' ? 'explain.empty.pass' : 'explain.empty.not-applicable'),
+      };
   }
 }
 
-/** The facts that a duty leans on, and what comes of leaving each out. */
+/** The facts that a duty leans on, and what comes of leaving each out; those that every record has are told together. */
 export function* factsBlocks({ facts }: DutyPart, level: number, language: Language): Generator<Block> {
   const say = sayIn(language);
-  yield* section('explain.heading.facts', facts.map((fact) => factText(fact, say)), level, say);
+  const always = facts.filter(({ ifMissing }) => ifMissing === 'refused');
+  const others = facts.filter((fact) => !always.includes(fact)).map((fact) => factText(fact, say));
+  const required = always.map((fact) => factName(fact, say));
+  const last = required.length > 0 ? [say('explain.fact.required', { facts: required })] : [];
+  yield* section('explain.heading.facts', [...others, ...last], level, say);
 }
 
 function factText(fact: FactPart, say: Say): string {
-  const { field, title, noMatch } = fact;
-  const name = say(field.includes('.') ? 'field.titled' : 'collection.titled', { title, path: field, name: field });
-  const missing = say('explain.fact.missing', { name, then: thenOf(fact, say) });
-  if (field.includes('.') || noMatch === null) return missing;
-  return say('explain.fact.collection', { name, then: thenOf(fact, say), none: say(`verdict.${noMatch}`) });
+  const { field, noMatch } = fact;
+  const name = factName(fact, say);
+  const outcome = outcomeOf(fact, say);
+  if (field.includes('.') || noMatch === null) return say('explain.fact.missing', { name, outcome });
+  const none = noMatch === 'pass' ? say('explain.missing.pass') : say(verdictCode(noMatch));
+  if (none === outcome) return say('explain.fact.missing-or-none', { name, outcome });
+  return say('explain.fact.collection', { name, outcome, none });
 }
 
-function thenOf({ ifMissing, tried }: FactPart, say: Say): string {
-  if (ifMissing === 'refused') return say('explain.missing.refused');
+function factName({ field, title }: FactPart, say: Say): string {
+  return say(field.includes('.') ? 'field.titled' : 'collection.titled', { title, path: field, name: field });
+}
+
+function outcomeOf({ ifMissing, tried }: FactPart, say: Say): string {
   if (tried === 'pass') return say('explain.missing.pass');
   if (tried !== null && tried !== 'refused') return say(verdictCode(tried));
-  return say(ifMissing === 'means-something' ? 'explain.missing.means-something' : 'explain.missing.undeclared');
+  return say(
+    ifMissing === 'means-something' ? 'explain.missing.means-something' : 'explain.missing.undeclared',
+  );
 }
 
 export function verdictCode(verdict: Verdict): MessageCode {
@@ -119,9 +148,4 @@ function* section(heading: MessageCode, items: readonly string[], level: number,
 
 export function labelled(say: Say, label: MessageCode, value: string): string {
   return say('report.labelled', { label: say(label), value });
-}
-
-/** Several names as a sentence lists them. */
-export function together(language: Language, names: readonly string[]): string {
-  return listed(language, names);
 }

@@ -52,10 +52,18 @@ function* blocksOf(told: Explanation): Generator<Block> {
 }
 
 function* paperBlocks(paper: PaperPart, duties: readonly DutyTitle[], say: Say): Generator<Block> {
-  yield { kind: 'heading', level: 1, text: say('explain.paper', { number: paper.number, title: paper.title }) };
+  yield {
+    kind: 'heading',
+    level: 1,
+    text: say('explain.paper', { number: paper.number, title: paper.title }),
+  };
   yield { kind: 'item', text: labelled(say, 'explain.label.issuer', paper.issuer) };
-  yield { kind: 'item', text: labelled(say, 'explain.label.in-force', paper.inForce ?? say('explain.date-unknown')) };
-  if (paper.forwards !== null) yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwards) };
+  yield {
+    kind: 'item',
+    text: labelled(say, 'explain.label.in-force', paper.inForce ?? say('explain.date-unknown')),
+  };
+  if (paper.forwards !== null)
+    yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwards) };
   yield { kind: 'item', text: labelled(say, 'explain.label.binds', paper.binds) };
   if (paper.articles.length === 0) yield { kind: 'paragraph', text: say('explain.no-articles') };
   let chapter = '';
@@ -77,10 +85,11 @@ function* articleBlocks(
   const { label, title, chapter, text } = article;
   if (duties.length === 0 && text === null) return;
   yield { kind: 'heading', level: 1, text: say('explain.article', { paper: paper.number, label, title }) };
-  if (duties.length > 0) yield { kind: 'paragraph', text: say('explain.chapter', { chapter, count: duties.length }) };
+  if (duties.length > 0)
+    yield { kind: 'paragraph', text: say('explain.chapter', { chapter, count: duties.length }) };
   if (text !== null) {
     yield { kind: 'paragraph', text: say('explain.own-words') };
-    yield { kind: 'quote', text };
+    yield { kind: 'quote', paragraphs: text };
   }
 }
 
@@ -108,7 +117,10 @@ function* fieldBlocks(field: FieldPart, say: Say): Generator<Block> {
     const known = values.map(({ value, title: word }) => say('remedy.value', { value, title: word }));
     yield { kind: 'item', text: say('explain.field.values', { values: known }) };
   }
-  yield { kind: 'item', text: say('explain.field.missing', { then: say(`explain.missing.${ifMissing}`) }) };
+  yield {
+    kind: 'item',
+    text: say('explain.field.missing', { outcome: say(`explain.missing.${ifMissing}`) }),
+  };
   if (example !== null) {
     yield { kind: 'paragraph', text: say('explain.field.example') };
     yield { kind: 'code', syntax: 'yaml', text: example };
@@ -132,7 +144,11 @@ function* passingBlocks(duty: DutyPart, excerpt: Excerpt, say: Say): Generator<B
 }
 
 function* failingBlocks(duty: DutyPart, excerpt: FailingExcerpt, say: Say): Generator<Block> {
-  yield { kind: 'heading', level: 3, text: say(excerpt.verdict === 'fail' ? 'explain.heading.failing' : 'explain.heading.undecided') };
+  yield {
+    kind: 'heading',
+    level: 3,
+    text: say(excerpt.verdict === 'fail' ? 'explain.heading.failing' : 'explain.heading.undecided'),
+  };
   yield { kind: 'paragraph', text: captionOf(duty, excerpt, say) };
   yield { kind: 'code', syntax: 'yaml', text: cuttingText(excerpt, say) };
   for (const { requirement, message } of excerpt.findings)
@@ -162,7 +178,9 @@ const LONGEST_VALUE = 60;
 /** An excerpt as YAML, with remarks on what is not there. */
 function cuttingText({ records, leftOut, without }: Excerpt, say: Say): string {
   const remarks = [
-    ...Object.entries(leftOut).map(([collection, count]) => say('explain.excerpt.left-out', { collection, count })),
+    ...Object.entries(leftOut).map(([collection, count]) =>
+      say('explain.excerpt.left-out', { collection, count }),
+    ),
     ...without.map(({ collection, undeclared }) =>
       say(undeclared ? 'explain.excerpt.no-collection' : 'explain.excerpt.no-match', { collection }),
     ),
@@ -177,7 +195,8 @@ function* standingBlocks(standing: StandingPart, told: Explanation, say: Say): G
   yield { kind: 'heading', level: 3, text: say('explain.heading.standing', args) };
   const counts = { verdict: say(verdictCode(verdict)), passed, gaps: gaps.length + more };
   yield { kind: 'paragraph', text: say('explain.standing', counts), tone: TONES[verdict] ?? 'warn' };
-  if (reason !== null) yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };
+  if (reason !== null)
+    yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };
   for (const gap of gaps) yield* gapBlocks(gap, language, say);
   if (more > 0) yield { kind: 'paragraph', text: say('explain.more-gaps', { count: more }) };
 }
@@ -200,7 +219,10 @@ function* gapBlocks(gap: StandingGap, language: Language, say: Say): Generator<B
   if (remedy !== null) yield { kind: 'item', text: labelled(say, 'label.remedy', remedy) };
   if (patch) yield* patchBlocks(patch, say);
   else if (verdict === 'fail' || verdict === 'undeclared')
-    yield { kind: 'paragraph', text: say(code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch') };
+    yield {
+      kind: 'paragraph',
+      text: say(code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch'),
+    };
 }
 
 function* patchBlocks({ edit, diff, yaml, remarks }: PatchPart, say: Say): Generator<Block> {

@@ -38,7 +38,9 @@ function dutyTopic(wanted: string, { duties, rules }: Rulebook): Topic | undefin
   if (!duty) return undefined;
   if (requirement === undefined) return { kind: 'duty', duty: duty.id };
   const rule = rules.find((one) => one.id === duty.id);
-  const known = rule?.checks.some(({ requires }) => requires.some((one) => one.id === requirement.toLowerCase()));
+  const known = rule?.checks.some(({ requires }) =>
+    requires.some((one) => one.id === requirement.toLowerCase()),
+  );
   return known ? { kind: 'requirement', duty: duty.id, requirement: requirement.toLowerCase() } : undefined;
 }
 
@@ -48,7 +50,9 @@ function articleTopic(wanted: string, { papers, duties }: Rulebook): Topic | und
   const [, digits, chinese, unit] = ARTICLE.exec(wanted) ?? [];
   const number = digits !== undefined ? Number(digits) : chinese !== undefined ? chineseNumber(chinese) : 0;
   // Articles belong to the regulation itself, items to the notice that forwards it.
-  const paper = papers.find((one) => (unit === '项') === (one.forwards !== undefined) && hasArticle(one, number));
+  const paper = papers.find(
+    (one) => (unit === '项') === (one.forwards !== undefined) && hasArticle(one, number),
+  );
   return paper && { kind: 'article', paper: paper.id, article: number };
 }
 
@@ -83,7 +87,8 @@ function paperKey(name: string): string {
 function inventoryTopic(wanted: string, schema: SchemaIndex): Topic | undefined {
   const lower = wanted.toLowerCase();
   const collection = Object.values(schema).find(
-    ({ name, title }) => name.toLowerCase() === lower || title.zh === wanted || title.en.toLowerCase() === lower,
+    ({ name, title }) =>
+      name.toLowerCase() === lower || title.zh === wanted || title.en.toLowerCase() === lower,
   );
   if (collection) return { kind: 'collection', collection: collection.name };
   if (fieldAtPath(schema, wanted)) return { kind: 'field', field: wanted };

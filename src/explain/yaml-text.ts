@@ -15,7 +15,9 @@ export function yamlText(value: unknown): string {
     Collection(_, node, path) {
       const depth = path.filter((one) => isMap(one) || isSeq(one)).length;
       const isSmall = JSON.stringify(node.toJSON()).length <= WIDTH / 2;
-      const isPlain = node.items.every((item) => isScalar(item) || isScalar((item as { value?: unknown }).value));
+      const isPlain = node.items.every(
+        (item) => isScalar(item) || isScalar((item as { value?: unknown }).value),
+      );
       if (depth >= 3 && isSmall && isPlain) node.flow = true;
     },
   });
@@ -49,9 +51,15 @@ function listOf(whole: Whole, collection: string): Record<string, unknown>[] {
   return list;
 }
 
-function recordIn(after: PlainInventory, collection: string, id: string | undefined): InventoryRecord | undefined {
+function recordIn(
+  after: PlainInventory,
+  collection: string,
+  id: string | undefined,
+): InventoryRecord | undefined {
   const value = after[collection];
-  return Array.isArray(value) ? value.find((record) => record.id === id) : (value as InventoryRecord | undefined);
+  return Array.isArray(value)
+    ? value.find((record) => record.id === id)
+    : (value as InventoryRecord | undefined);
 }
 
 /** A record is shown with its id and the fields that change, each whole. */

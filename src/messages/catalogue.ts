@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { explain as explainEn } from './en/explain.ts';
 import { init as initEn } from './en/init.ts';
 import { plan as planEn } from './en/plan.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
@@ -12,6 +13,7 @@ import { trust as trustEn } from './en/trust.ts';
 import { commands as commandsZh } from './zh/commands.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
+import { explain as explainZh } from './zh/explain.ts';
 import { init as initZh } from './zh/init.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { quotes as quotesZh } from './zh/quotes.ts';
@@ -24,6 +26,7 @@ const ZH = {
   ...commandsZh,
   ...diagnosticsZh,
   ...editingZh,
+  ...explainZh,
   ...initZh,
   ...planZh,
   ...quotesZh,
@@ -42,6 +45,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...commandsEn,
     ...diagnosticsEn,
     ...editingEn,
+    ...explainEn,
     ...initEn,
     ...planEn,
     ...quotesEn,

@@ -6,8 +6,8 @@ export const explain = {
   'explain.own-fact': '[{field}]',
   'explain.some-fact': '[...]',
   'explain.in-force': '[the day the paper entered into force]',
-  'explain.week-from': "[the first day of the national publicity week]",
-  'explain.week-to': "[the last day of the national publicity week]",
+  'explain.week-from': '[the first day of the national publicity week]',
+  'explain.week-to': '[the last day of the national publicity week]',
   'explain.fact-of-the-day': '[a day of the calendar]',
   'explain.cited': '{paper} {label}',
   'explain.source': '{cited} ({title})',
@@ -37,7 +37,8 @@ export const explain = {
   'explain.force.waivable': '{duty}; severity {severity}; may be waived; rule since version {since}',
   'explain.force.never-waived': '{duty}; severity {severity}; never waived; rule since version {since}',
   'explain.informational': 'Nothing is checked: {text}.',
-  'explain.roll-up': 'Nothing is checked for it alone: it is the worst of {rules}, and not counted in the rate a second time.',
+  'explain.roll-up':
+    'Nothing is checked for it alone: it is the worst of {rules}, and not counted in the rate a second time.',
 
   'explain.heading.must': 'What must hold of every record of {collections}',
   'explain.heading.unit-must': 'What must hold of the unit',
@@ -46,16 +47,21 @@ export const explain = {
   'explain.may-be-pending': 'pending while there is still time',
   'explain.attestable': 'a valid attestation stands in for what is not known',
   'explain.exceptions': 'It does not apply where: {reasons}.',
-  'explain.empty.not-applicable': 'With the collection declared empty ([]) it does not apply; without the collection it is unverified.',
-  'explain.empty.pass': 'With the collection declared empty ([]) it is met; without the collection it is unverified.',
+  'explain.empty.not-applicable':
+    'With the collection declared empty ([]) it does not apply; without the collection it is unverified.',
+  'explain.empty.pass':
+    'With the collection declared empty ([]) it is met; without the collection it is unverified.',
   'explain.heading.facts': 'The facts that decide, and what leaving them out means',
-  'explain.fact.missing': '{name}: left out, {then}',
-  'explain.fact.collection': '{name}: without the collection, {then}; with no such record in it, {none}',
+  'explain.fact.missing': '{name}: left out, {outcome}',
+  'explain.fact.missing-or-none': '{name}: without the collection, or with no such record in it, {outcome}',
+  'explain.fact.required': 'Required, the file is not accepted without: {facts}',
+  'explain.fact.collection': '{name}: without the collection, {outcome}; with no such record in it, {none}',
   'explain.missing.refused': 'the file is not accepted',
   'explain.missing.undeclared': 'Unverified (unless other facts decide)',
-  'explain.missing.means-something': 'it says that there is none, or that it has not happened (see the field)',
+  'explain.missing.means-something':
+    'it says that there is none, or that it has not happened (see the field)',
   'explain.missing.nothing': 'nothing changes',
-  'explain.missing.pass': 'still met',
+  'explain.missing.pass': 'still met in the example below',
   'explain.heading.parameters': 'Parameters',
   'explain.parameter': '{name} = {value}{changed}; {may}. Source: {source}',
   'explain.parameter.changed': ' (changed by the unit)',
@@ -89,27 +95,37 @@ export const explain = {
   'explain.patch.new-id': 'the id is yours to choose',
   'explain.patch.earlier':
     'there are days in it that have gone by: only for what was done then and not recorded; for what is done now, put the real day',
-  'explain.no-patch': 'Nothing that could truthfully be written into the inventory closes it: mend it first, then record that.',
-  'explain.no-patch.late': 'It has been done, only late; there is nothing to change, and in time it is no longer listed.',
+  'explain.no-patch':
+    'Nothing that could truthfully be written into the inventory closes it: mend it first, then record that.',
+  'explain.no-patch.late':
+    'It has been done, only late; there is nothing to change, and in time it is no longer listed.',
 
   'explain.heading.fields': 'Fields',
   'explain.field': '{name} ({title}): {description}',
   'explain.field.required': '{name} ({title}, required): {description}',
   'explain.field.refs': 'Holds the id of a record of {collections}',
   'explain.field.values': 'May be: {values}',
-  'explain.field.missing': 'Left out: {then}',
+  'explain.field.missing': 'Left out: {outcome}',
   'explain.field.example': 'For example:',
   'explain.heading.concerned': 'Duties that read it ({count})',
   'explain.concerned.none': 'No rule reads it; it is for people.',
 
   'explain.unknown':
     '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level) or a requirement (A15.5/icp-number)',
-  'explain.meant': 'Did you mean: {names}',
-  'explain.not-here': '{label} is not found in {file}',
-  'explain.other-text': '{file} differs from the text that the register was read from; what is quoted is what the file says',
 
   'reference.heading': 'Rules: {paper}',
   'reference.intro':
     'Rulebook {version}, {count} duties. A rule with the same id decides each of them; parameters stand at their defaults, and fields of records in square brackets.',
   'reference.chapter': '{chapter}',
+  'cli.needs-option': 'The option {option} goes only together with {needed}.',
+  'cli.explain':
+    'Explain an article, a duty, a paper, a field or a collection: how it is decided, what passes, how to mend it',
+  'cli.argument.explain':
+    'What to explain: 15, A15.5, 应急厅函〔2019〕502号, systems, systems.mlps.level, A15.5/icp-number',
+  'cli.option.explain-inventory':
+    'An inventory: how it stands there, and the change that would close its gaps',
+  'cli.option.explain-format': 'text, markdown or json, with =FILE to write a file',
+  'cli.option.list-format':
+    'text for a list, markdown for a reference with a section a chapter, with =FILE to write a file',
+  'cli.option.explain-as-of': 'The audit date, with --inventory; today in Asia/Shanghai by default',
 } as const satisfies Record<keyof typeof zh, string>;
