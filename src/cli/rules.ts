@@ -2,7 +2,8 @@ import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
-import { languageOption } from './options.ts';
+import { formatOption, languageOption } from './options.ts';
+import { RULES_FORMATS } from './rules-formats.ts';
 import type { Finish, Session } from './session.ts';
 
 /** `netsec rules ...`: look at the rules and test them. */
@@ -12,9 +13,10 @@ export function rulesCommand(session: Session, finish: Finish): Command {
   const list = new Command('list')
     .description(message(language, 'cli.rules-list'))
     .addArgument(ids)
-    .action(async (chosen: readonly string[]) => {
+    .addOption(formatOption(language, RULES_FORMATS, 'cli.option.list-format'))
+    .action(async (chosen: readonly string[], options: { readonly format: readonly string[] }) => {
       const { runRulesList } = await import('./run-rules-list.ts');
-      finish(await runRulesList(chosen, session));
+      finish(await runRulesList(chosen, options.format, session));
     });
   const test = new Command('test')
     .description(message(language, 'cli.rules-test'))

@@ -59,6 +59,7 @@ export async function runExplain(name: string, options: ExplainOptions, session:
   const unit = exampleUnit(schema);
   const parameters = settleParameters(rulebook.parameters, {}).values;
   const telling = {
+    rulebook,
     schema,
     parameters: run?.parameters ?? parameters,
     language: session.language,

@@ -33,7 +33,7 @@ export function* blocksText(blocks: Iterable<Block>, width: number, paint: Paint
         yield `${first ? '' : '\n'}${paint.bold(lines(block.text, 0).trimEnd())}\n`;
         break;
       case 'paragraph':
-        yield block.tone ? paint[block.tone](lines(block.text, 0).trimEnd()) + '\n' : lines(block.text, 0);
+        yield block.tone ? `${paint[block.tone](lines(block.text, 0).trimEnd())}\n` : lines(block.text, 0);
         break;
       case 'item':
         yield lines(

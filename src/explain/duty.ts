@@ -1,7 +1,8 @@
 import type { Edit } from '../examples/example.ts';
 import { message } from '../messages/message.ts';
-import type { Check, Duty, Rule } from '../model/rulebook.ts';
+import type { Check, Duty, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import { sinceOf } from '../model/rulebook.ts';
+import type { Language } from '../model/text.ts';
 import { type Verdict, worstVerdict } from '../model/verdict.ts';
 import { buildReport } from '../report/build-report.ts';
 import { articleLabel } from '../report/labels.ts';
@@ -32,16 +33,20 @@ import { createWorkbench, type Workbench } from './workbench.ts';
 
 /** What duties are told with. */
 export interface TellingDuties extends WordsOf {
-  readonly ground: Ground;
-  readonly toolVersion: string;
+  readonly rulebook: Rulebook;
   /** An article's own words, where somebody gave the text. */
   readonly quote: (paper: string, article: number) => readonly string[] | null;
 }
 
+/** What examples are judged with, beside. */
+export interface TellingExamples extends TellingDuties {
+  readonly ground: Ground;
+  readonly toolVersion: string;
+}
+
 /** One duty without any example: who is bound, what must hold, and what it leans on. */
 export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
-  const { ground, language, parameters } = telling;
-  const { rulebook } = ground.shipped;
+  const { rulebook, language, parameters } = telling;
   const rule = rulebook.rules.find(({ id }) => id === duty.id);
   const paper = rulebook.papers.find(({ id }) => id === duty.paper);
   return {
@@ -50,7 +55,7 @@ export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
     duty: duty.duty,
     waivable: duty.waivable,
     since: rule ? sinceOf(rule) : '',
-    binds: paper?.binds[language] ?? '',
+    binds: paper ? bindsOf(paper, rulebook.papers, language) : '',
     kind: rule?.kind ?? 'informational',
     states: rule?.kind === 'informational' ? rule.say[language] : null,
     of: rule?.kind === 'roll-up' ? rule.of : [],
@@ -71,12 +76,12 @@ export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
 export function dutyWithExcerpts(
   duty: Duty,
   unit: ExampleUnit,
-  telling: TellingDuties,
+  telling: TellingExamples,
   requirement?: string,
 ): DutyPart {
   const plain = dutyPart(duty, telling);
-  const { ground } = telling;
-  const rule = ground.shipped.rulebook.rules.find(({ id }) => id === duty.id);
+  const { ground, rulebook } = telling;
+  const rule = rulebook.rules.find(({ id }) => id === duty.id);
   if (!rule || rule.kind === 'informational') return plain;
   const failing = failingExcerpt(rule, unit, ground, requirement);
   const passing = passingExcerpt(rule, unit, ground, failing?.excerpt.subject);
@@ -89,21 +94,21 @@ export function dutyWithExcerpts(
 }
 
 export function dutyTitle(duty: Duty, telling: TellingDuties): DutyTitle {
-  const { ground, language } = telling;
+  const { rulebook, language } = telling;
   const { id, paper, article, severity, title } = duty;
-  const number = ground.shipped.rulebook.papers.find((one) => one.id === paper)?.number ?? paper;
-  const rule = ground.shipped.rulebook.rules.find((one) => one.id === id);
+  const number = rulebook.papers.find((one) => one.id === paper)?.number ?? paper;
+  const rule = rulebook.rules.find((one) => one.id === id);
   const { label } = articlePart(paper, article, telling);
   const cited = message(language, 'explain.cited', { paper: number, label });
   return { id, title: (rule ?? { title }).title[language], severity, cited };
 }
 
 export function articlePart(id: string, number: number, telling: TellingDuties): ArticlePart {
-  const { ground, language, quote } = telling;
-  const paper = ground.shipped.rulebook.papers.find((one) => one.id === id);
+  const { rulebook, language, quote } = telling;
+  const paper = rulebook.papers.find((one) => one.id === id);
   const chapter = paper?.chapters.find(({ articles }) => articles.some((one) => one.number === number));
   const title = chapter?.articles.find((one) => one.number === number)?.title[language] ?? '';
-  const label = articleLabel({ papers: ground.shipped.rulebook.papers }, language, id, number);
+  const label = articleLabel({ papers: rulebook.papers }, language, id, number);
   return {
     paper: id,
     article: number,
@@ -112,6 +117,22 @@ export function articlePart(id: string, number: number, telling: TellingDuties):
     chapter: chapter?.title[language] ?? '',
     text: quote(id, number),
   };
+}
+
+/** Whom a paper binds, and through what forwards it whom else. */
+export function bindsOf(paper: Paper, papers: readonly Paper[], language: Language): string {
+  const own = paper.binds[language];
+  const forwarding = papers.filter((one) => chainOf(one, papers).includes(paper.id));
+  const further = forwarding.map(({ number, binds }) =>
+    message(language, 'explain.binds-through', { paper: number, binds: binds[language] }),
+  );
+  return [own, ...further].join(message(language, 'report.clause-separator'));
+}
+
+/** What a paper forwards, and what that forwards. */
+function chainOf({ forwards }: Paper, papers: readonly Paper[]): readonly string[] {
+  const next = papers.find(({ id }) => id === forwards);
+  return next ? [next.id, ...chainOf(next, papers)] : [];
 }
 
 function checkPart(rule: Rule, check: Check, telling: TellingDuties): CheckPart {
@@ -176,11 +197,11 @@ function factParts(rule: Rule, telling: TellingDuties): readonly FactPart[] {
 
 /** What it means, by the schemas, that a field is left out. */
 export function ifMissing(field: {
-  readonly required: boolean;
+  readonly always: boolean;
   readonly absence?: 'meaningful';
   readonly descriptive?: boolean;
 }): IfMissing {
-  if (field.required) return 'refused';
+  if (field.always) return 'refused';
   if (field.descriptive) return 'nothing';
   return field.absence === 'meaningful' ? 'means-something' : 'undeclared';
 }
@@ -244,10 +265,10 @@ function verdictAfter(
 function parameterParts(
   duty: Duty,
   rule: Rule,
-  { ground, language, parameters }: TellingDuties,
+  { rulebook, language, parameters }: TellingDuties,
 ): readonly ParameterPart[] {
   const read = readsOf(rule, true).parameters;
-  return ground.shipped.rulebook.parameters
+  return rulebook.parameters
     .filter(({ name }) => read.has(name) || duty.parameters.includes(name))
     .map(({ name, default: standard, source, stricter, loosen }) => {
       const held = parameters.find((one) => one.name === name);
@@ -264,7 +285,10 @@ function parameterParts(
 }
 
 /** What a report would say of the excerpt. */
-function withFindings({ excerpt, index, footing, outcomes }: Shown, telling: TellingDuties): FailingExcerpt {
+function withFindings(
+  { excerpt, index, footing, outcomes }: Shown,
+  telling: TellingExamples,
+): FailingExcerpt {
   const { ground, language, toolVersion } = telling;
   const report = buildReport({
     ...ground.shipped,

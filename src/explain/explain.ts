@@ -1,8 +1,15 @@
-import type { Report } from '../model/report.ts';
 import type { Duty, Paper } from '../model/rulebook.ts';
 import type { CollectionSchema } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import { articlePart, dutyTitle, dutyWithExcerpts, ifMissing, type TellingDuties } from './duty.ts';
+import {
+  articlePart,
+  bindsOf,
+  dutyTitle,
+  dutyWithExcerpts,
+  ifMissing,
+  type TellingDuties,
+  type TellingExamples,
+} from './duty.ts';
 import type { ExampleUnit } from './excerpt.ts';
 import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart } from './explanation.ts';
 import { fieldAtPath, type NamedField } from './field-path.ts';
@@ -15,7 +22,7 @@ export interface Asked {
   readonly asked: string;
   readonly topic: Topic;
   readonly unit: ExampleUnit;
-  readonly telling: TellingDuties;
+  readonly telling: TellingExamples;
   /** The inventory that was looked at, if there was one. */
   readonly stand?: Stand;
 }
@@ -23,8 +30,7 @@ export interface Asked {
 /** Explains a paper, an article, a duty or a requirement of one, a collection or a field. */
 export function explain(what: Asked): Explanation {
   const { asked, topic, telling, stand } = what;
-  const { shipped } = telling.ground;
-  const { rulebook } = shipped;
+  const { rulebook } = telling;
   const { papers, duties } = rulebook;
   const told = dutiesOf(topic, duties);
   const [first] = told;
@@ -45,14 +51,14 @@ export function explain(what: Asked): Explanation {
     field: topic.kind === 'field' ? fieldPartAt(topic.field, telling) : null,
     duties: told.map((duty) => explainedDuty(duty, what)),
     concerned: concernedBy(topic, telling).map((duty) => dutyTitle(duty, telling)),
-    inventory: stand ? { unit: unitOf(stand.report), asOf: stand.report.asOf } : null,
+    inventory: stand ? { unit: stand.report.unit, asOf: stand.report.asOf } : null,
   };
 }
 
 function explainedDuty(duty: Duty, { topic, unit, telling, stand }: Asked): DutyPart {
   const requirement = topic.kind === 'requirement' ? topic.requirement : undefined;
   const part = dutyWithExcerpts(duty, unit, telling, requirement);
-  const rule = telling.ground.shipped.rulebook.rules.find(({ id }) => id === duty.id);
+  const rule = telling.rulebook.rules.find(({ id }) => id === duty.id);
   return stand && rule ? { ...part, standing: standingPart(rule, stand, requirement) } : part;
 }
 
@@ -70,8 +76,8 @@ function dutiesOf(topic: Topic, duties: readonly Duty[]): readonly Duty[] {
 }
 
 /** The duties told by their titles: those of a paper, or those that read a collection or a field. */
-function concernedBy(topic: Topic, { ground }: TellingDuties): readonly Duty[] {
-  const { duties, rules } = ground.shipped.rulebook;
+function concernedBy(topic: Topic, { rulebook }: TellingDuties): readonly Duty[] {
+  const { duties, rules } = rulebook;
   if (topic.kind === 'paper') return duties.filter(({ paper }) => paper === topic.paper);
   if (topic.kind !== 'collection' && topic.kind !== 'field') return [];
   const readers = new Set(
@@ -90,7 +96,7 @@ function concernedBy(topic: Topic, { ground }: TellingDuties): readonly Duty[] {
 
 function paperPart(paper: Paper, whole: boolean, telling: TellingDuties): PaperPart {
   const { language } = telling;
-  const { id, number, issuer, title, inForce, forwards, binds, chapters } = paper;
+  const { id, number, issuer, title, inForce, forwards, chapters } = paper;
   const articles = chapters.flatMap((chapter) => chapter.articles);
   return {
     id,
@@ -99,7 +105,7 @@ function paperPart(paper: Paper, whole: boolean, telling: TellingDuties): PaperP
     title: title[language],
     inForce: inForce ?? null,
     forwards: forwards ?? null,
-    binds: binds[language],
+    binds: bindsOf(paper, telling.rulebook.papers, language),
     articles: whole ? articles.map((article) => articlePart(id, article.number, telling)) : [],
   };
 }
@@ -134,8 +140,4 @@ function fieldPart(path: string, field: NamedField, { language }: TellingDuties)
     example: example === undefined ? null : yamlText({ [path.split('.').at(-1) ?? path]: example }).trimEnd(),
     ifMissing: ifMissing(field),
   };
-}
-
-function unitOf({ unit }: Report): Report['unit'] {
-  return unit;
 }

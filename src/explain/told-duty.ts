@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Block } from './blocks.ts';
-import type { CheckPart, DutyPart, FactPart, ParameterPart } from './explanation.ts';
+import type { CheckPart, DutyPart, FactPart, ParameterPart, RequirementPart } from './explanation.ts';
 
 /** A text of the catalogue in the language of what is told. */
 export type Say = (code: MessageCode, args?: MessageArguments) => string;
@@ -59,13 +59,26 @@ function furtherRemedies({ checks }: DutyPart, say: Say): readonly string[] {
 }
 
 /** Collections that are judged alike are told together. */
-function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): Generator<Block> {
+function judgedAlike(checks: readonly CheckPart[]): readonly (readonly CheckPart[])[] {
   const groups = new Map<string, CheckPart[]>();
   for (const check of checks) {
     const key = JSON.stringify([check.exceptions, check.requires, check.empty]);
     groups.set(key, [...(groups.get(key) ?? []), check]);
   }
-  for (const group of groups.values()) {
+  return [...groups.values()];
+}
+
+function requirementText({ id, must, attestable, mayBePending }: RequirementPart, say: Say): string {
+  const extras = [
+    ...(mayBePending ? [say('explain.may-be-pending')] : []),
+    ...(attestable ? [say('explain.attestable')] : []),
+  ];
+  const args = { id, must, extras: extras.join(say('report.clause-separator')) };
+  return say(extras.length > 0 ? 'explain.requirement.extras' : 'explain.requirement', args);
+}
+
+function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): Generator<Block> {
+  for (const group of judgedAlike(checks)) {
     const [first] = group;
     if (!first) continue;
     const names = group.map(({ title, collection }) => say('collection.titled', { title, name: collection }));
@@ -74,17 +87,7 @@ function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): G
       ? say('explain.heading.unit-must')
       : say('explain.heading.must', { collections: names });
     yield { kind: 'heading', level: (level + 1) as 3 | 4, text: heading };
-    for (const { id, must, attestable, mayBePending } of first.requires) {
-      const extras = [
-        ...(mayBePending ? [say('explain.may-be-pending')] : []),
-        ...(attestable ? [say('explain.attestable')] : []),
-      ];
-      const args = { id, must, extras: extras.join(say('report.clause-separator')) };
-      yield {
-        kind: 'item',
-        text: say(extras.length > 0 ? 'explain.requirement.extras' : 'explain.requirement', args),
-      };
-    }
+    for (const requirement of first.requires) yield { kind: 'item', text: requirementText(requirement, say) };
     if (first.exceptions.length > 0)
       yield {
         kind: 'paragraph',
@@ -96,6 +99,42 @@ function* checksBlocks(checks: readonly CheckPart[], level: number, say: Say): G
         text: say(first.empty === 'pass' ? 'explain.empty.pass' : 'explain.empty.not-applicable'),
       };
   }
+}
+
+/** A duty as it stands in the reference: in a few lines under a heading of the fourth level. */
+export function* referenceBlocks(duty: DutyPart, say: Say): Generator<Block> {
+  const nested = function* (heading: MessageCode, items: readonly string[]): Generator<Block> {
+    if (items.length === 0) return;
+    yield { kind: 'item', text: say(heading) };
+    for (const text of items) yield { kind: 'item', depth: 2, text };
+  };
+  yield { kind: 'heading', level: 4, text: say('explain.duty', { id: duty.id, title: duty.title }) };
+  yield { kind: 'item', text: labelled(say, 'explain.label.force', forceOf(duty, say)) };
+  if (duty.states !== null) yield { kind: 'item', text: say('explain.informational', { text: duty.states }) };
+  if (duty.kind === 'roll-up') yield { kind: 'item', text: say('explain.roll-up', { rules: duty.of }) };
+  for (const group of judgedAlike(duty.checks)) {
+    const [first] = group;
+    if (!first) continue;
+    const collections = group.map(({ title, collection }) =>
+      say('collection.titled', { title, name: collection }),
+    );
+    const isUnit = first.collection === 'unit';
+    yield { kind: 'item', text: isUnit ? say('reference.unit') : say('reference.records', { collections }) };
+    if (first.exceptions.length > 0) {
+      const reasons = first.exceptions.join(say('explain.or'));
+      yield { kind: 'item', text: say('reference.exceptions', { reasons }) };
+    }
+    yield* nested(
+      'reference.must',
+      first.requires.map((requirement) => requirementText(requirement, say)),
+    );
+  }
+  yield* nested(
+    'reference.parameters',
+    duty.parameters.map((parameter) => parameterText(parameter, say)),
+  );
+  if (duty.remedy !== null) yield { kind: 'item', text: labelled(say, 'label.remedy', duty.remedy) };
+  yield* nested('reference.assumes', duty.assumes);
 }
 
 /** The facts that a duty leans on, and what comes of leaving each out; those that every record has are told together. */
@@ -113,7 +152,7 @@ function factText(fact: FactPart, say: Say): string {
   const name = factName(fact, say);
   const outcome = outcomeOf(fact, say);
   if (field.includes('.') || noMatch === null) return say('explain.fact.missing', { name, outcome });
-  const none = noMatch === 'pass' ? say('explain.missing.pass') : say(verdictCode(noMatch));
+  const none = say(`explain.outcome.${noMatch}`);
   if (none === outcome) return say('explain.fact.missing-or-none', { name, outcome });
   return say('explain.fact.collection', { name, outcome, none });
 }
@@ -123,8 +162,7 @@ function factName({ field, title }: FactPart, say: Say): string {
 }
 
 function outcomeOf({ ifMissing, tried }: FactPart, say: Say): string {
-  if (tried === 'pass') return say('explain.missing.pass');
-  if (tried !== null && tried !== 'refused') return say(verdictCode(tried));
+  if (tried !== null && tried !== 'refused') return say(`explain.outcome.${tried}`);
   return say(
     ifMissing === 'means-something' ? 'explain.missing.means-something' : 'explain.missing.undeclared',
   );

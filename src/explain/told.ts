@@ -193,7 +193,13 @@ function* standingBlocks(standing: StandingPart, told: Explanation, say: Say): G
   const { inventory, language } = told;
   const args = { unit: inventory?.unit.name ?? '', asOf: inventory?.asOf ?? '' };
   yield { kind: 'heading', level: 3, text: say('explain.heading.standing', args) };
-  const counts = { verdict: say(verdictCode(verdict)), passed, gaps: gaps.length + more };
+  const open = gaps.filter(({ verdict: one }) => one === 'fail' || one === 'undeclared');
+  const counts = {
+    verdict: say(verdictCode(verdict)),
+    passed,
+    gaps: open.length + more,
+    pending: gaps.length - open.length,
+  };
   yield { kind: 'paragraph', text: say('explain.standing', counts), tone: TONES[verdict] ?? 'warn' };
   if (reason !== null)
     yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };

@@ -2,7 +2,7 @@ import type { explain as zh } from '../zh/explain.ts';
 
 /** `netsec explain` and the rule reference. */
 export const explain = {
-  'explain.fact': '[{field} of {record}]',
+  'explain.fact': '[{record}: {field}]',
   'explain.own-fact': '[{field}]',
   'explain.some-fact': '[...]',
   'explain.in-force': '[the day the paper entered into force]',
@@ -23,6 +23,7 @@ export const explain = {
   'explain.label.source': 'Source',
   'explain.label.binds': 'Binds',
   'explain.label.force': 'Force',
+  'explain.binds-through': 'forwarded by {paper}: {binds}',
   'explain.label.issuer': 'Issued by',
   'explain.label.in-force': 'In force from',
   'explain.label.forwards': 'Forwards',
@@ -56,12 +57,18 @@ export const explain = {
   'explain.fact.missing-or-none': '{name}: without the collection, or with no such record in it, {outcome}',
   'explain.fact.required': 'Required, the file is not accepted without: {facts}',
   'explain.fact.collection': '{name}: without the collection, {outcome}; with no such record in it, {none}',
+  'explain.outcome.error': 'an error',
+  'explain.outcome.fail': 'not met',
+  'explain.outcome.undeclared': 'unverified',
+  'explain.outcome.pending': 'not yet due',
+  'explain.outcome.pass': 'still met in the example below',
+  'explain.outcome.informational': 'informational',
+  'explain.outcome.not-applicable': 'not applicable',
   'explain.missing.refused': 'the file is not accepted',
-  'explain.missing.undeclared': 'Unverified (unless other facts decide)',
+  'explain.missing.undeclared': 'unverified (unless other facts decide)',
   'explain.missing.means-something':
     'it says that there is none, or that it has not happened (see the field)',
   'explain.missing.nothing': 'nothing changes',
-  'explain.missing.pass': 'still met in the example below',
   'explain.heading.parameters': 'Parameters',
   'explain.parameter': '{name} = {value}{changed}; {may}. Source: {source}',
   'explain.parameter.changed': ' (changed by the unit)',
@@ -86,7 +93,7 @@ export const explain = {
   'explain.edit.set-anew': '{place} written anew',
 
   'explain.heading.standing': '{unit} on {asOf}',
-  'explain.standing': '{verdict}: {passed} records pass, {gaps} gaps',
+  'explain.standing': '{verdict}: {passed} records pass, {gaps} gaps, {pending} not yet due',
   'explain.gap': '{verdict}: {record}, {requirement}, {place}',
   'explain.more-gaps': '{count} more gaps are not listed.',
   'explain.patch':
@@ -113,10 +120,17 @@ export const explain = {
   'explain.unknown':
     '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level) or a requirement (A15.5/icp-number)',
 
-  'reference.heading': 'Rules: {paper}',
+  'reference.heading': 'Rules: {number} {title}',
   'reference.intro':
-    'Rulebook {version}, {count} duties. A rule with the same id decides each of them; parameters stand at their defaults, and fields of records in square brackets.',
-  'reference.chapter': '{chapter}',
+    'Rulebook {version}. A rule with the same id decides each duty; parameters stand at their defaults, and fields of records in square brackets.',
+  'reference.chapter': '{title} ({count} duties)',
+  'reference.article': '{label} {title}',
+  'reference.records': 'Checked: every record of {collections}',
+  'reference.unit': 'Checked: the unit',
+  'reference.exceptions': 'Not applicable: {reasons}',
+  'reference.must': 'What must hold:',
+  'reference.parameters': 'Parameters:',
+  'reference.assumes': 'Assumed:',
   'cli.needs-option': 'The option {option} goes only together with {needed}.',
   'cli.explain':
     'Explain an article, a duty, a paper, a field or a collection: how it is decided, what passes, how to mend it',
