@@ -1,3 +1,4 @@
+import { applyEdits } from '../examples/edit.ts';
 import type { Edit } from '../examples/example.ts';
 import { message } from '../messages/message.ts';
 import type { Check, Duty, Paper, Rule, Rulebook } from '../model/rulebook.ts';
@@ -232,9 +233,16 @@ function withTries(
       if (length === keys.length) paths.set(name, [...(paths.get(name) ?? []), place]);
     }
   }
+  const check = rule.checks.find(({ collection }) => collection === subject.collection);
+  const judged = new Set(
+    rule.checks.map(({ collection }) => collection).filter((name) => name !== subject.collection),
+  );
+  const own = new Set(check?.lookups.map(({ from }) => from).filter((name) => !judged.has(name)));
   return facts.map((fact) => {
     if (fact.ifMissing === 'refused') return { ...fact, tried: 'refused' as const };
     const isCollection = !fact.field.includes('.');
+    // What is looked for where the rule judges other records says nothing of this one.
+    if (isCollection && !own.has(fact.field)) return fact;
     const places = isCollection ? [fact.field] : (paths.get(fact.field) ?? []);
     const verdicts = places.flatMap((place) => verdictAfter({ remove: place }, rule, subject, bench) ?? []);
     const emptied = isCollection
@@ -248,14 +256,17 @@ function withTries(
   });
 }
 
+/** Nothing where the edit takes away what other records refer to: without those references it would be another question. */
 function verdictAfter(
   edit: Edit,
   rule: Rule,
   subject: Parameters<Workbench['gapsOf']>[1],
-  bench: Workbench,
+  { plain, ground, gapsOf, edited }: Workbench,
 ): Verdict | undefined {
   try {
-    return bench.gapsOf(rule, subject, bench.edited([edit])).verdict;
+    if ('remove' in edit && edit.remove.includes('/')) return gapsOf(rule, subject, edited([edit])).verdict;
+    const { inventory, lostReferences } = applyEdits(plain, [edit], ground.shipped.schema);
+    return lostReferences.size > 0 ? undefined : gapsOf(rule, subject, inventory).verdict;
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return undefined;
     throw error;

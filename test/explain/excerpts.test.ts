@@ -1,26 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/examples/edit.ts';
 import type { PlainInventory, SubjectVerdict } from '../../src/examples/example.ts';
-import { verdictsOf } from '../../src/examples/verdicts.ts';
+import { indexed } from '../../src/examples/run-examples.ts';
+import { nameOf, verdictsOf } from '../../src/examples/verdicts.ts';
+import type { TellingExamples } from '../../src/explain/duty.ts';
 import type { Excerpt } from '../../src/explain/excerpt.ts';
+import { explain } from '../../src/explain/explain.ts';
 import type { DutyPart, Explanation } from '../../src/explain/explanation.ts';
+import { explanationJson } from '../../src/explain/told.ts';
+import { resolveTopic } from '../../src/explain/topic.ts';
+import { judge } from '../../src/judge.ts';
+import type { Rule } from '../../src/model/rulebook.ts';
+import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
 import { run } from '../cli/run.ts';
-import { auditValues, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
+import { AS_OF, EXAMPLES, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
 
 const { duties, rules } = SHIPPED.rulebook;
 const MODEL = valuesOf('model-unit');
-/** `A15`, `XC3`: what has all duties of an article told at once. */
-const ARTICLES = [...new Set(duties.map(({ id }) => id.split('.')[0] ?? ''))];
+const PARAMETERS = settleParameters(SHIPPED.rulebook.parameters, {}).values;
+const UNIT = { base: 'model-unit', asOf: AS_OF, plain: MODEL, examples: EXAMPLES };
 
 /** What the program says of a duty, as a program that reads its JSON gets it. */
-async function explained(article: string): Promise<readonly DutyPart[]> {
-  const { code, stdout } = await run(['explain', article, '--format', 'json']);
-  expect(code).toBe(0);
-  return (JSON.parse(stdout) as Explanation).duties;
+function explained(asked: string): readonly DutyPart[] {
+  const { rulebook, schema } = SHIPPED;
+  const topic = resolveTopic(asked, rulebook, schema);
+  if (!topic.ok) throw new Error(asked);
+  const telling: TellingExamples = {
+    rulebook,
+    schema,
+    parameters: PARAMETERS,
+    language: 'zh',
+    ground: { shipped: SHIPPED, asOf: AS_OF, parameters: PARAMETERS },
+    toolVersion: '0',
+    quote: () => null,
+  };
+  const told = [...explanationJson(explain({ asked, topic: topic.topic, unit: UNIT, telling }))].join('');
+  return (JSON.parse(told) as Explanation).duties;
 }
 
-const TOLD = new Map<string, DutyPart>();
-for (const article of ARTICLES) for (const duty of await explained(article)) TOLD.set(duty.id, duty);
+const TOLD = new Map(duties.flatMap(({ id }) => explained(id).map((duty) => [duty.id, duty])));
 
 /** The unit that an excerpt is cut from. */
 function unitOf({ base, edit }: Excerpt): PlainInventory {
@@ -30,10 +48,14 @@ function unitOf({ base, edit }: Excerpt): PlainInventory {
 
 /** What an audit of a unit says of each subject of a duty. */
 function audited(unit: PlainInventory, duty: string, asOf: string): ReadonlyMap<string, SubjectVerdict> {
-  const found = auditValues(unit, asOf);
-  if (!found) throw new Error('malformed');
   const rule = rules.find(({ id }) => id === duty)!;
-  return verdictsOf(rule, found.outcomes.find((outcome) => outcome.rule === duty)!, found.index);
+  const { outcomes, index } = outcomesOf(unit, rule, asOf);
+  return verdictsOf(rule, outcomes.find((outcome) => outcome.rule === duty)!, index);
+}
+
+function outcomesOf(unit: PlainInventory, rule: Rule, asOf: string) {
+  const only = new Set([rule.id, ...(rule.kind === 'roll-up' ? rule.of : [])]);
+  return judge(indexed(unit, SHIPPED), SHIPPED, { asOf, parameters: PARAMETERS, only });
 }
 
 /** The unit with the fields that an excerpt shows written into it once more. */
@@ -64,8 +86,11 @@ function fieldsIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, inner) => sum + fieldsIn(inner), 0);
 }
 
-test('every duty is told', () => {
+test('every duty is told, by the command as well', async () => {
   expect([...TOLD.keys()]).toEqual(duties.map(({ id }) => id));
+  const { code, stdout } = await run(['explain', 'A15', '--format', 'json']);
+  expect(code).toBe(0);
+  for (const duty of (JSON.parse(stdout) as Explanation).duties) expect(duty).toEqual(TOLD.get(duty.id));
 });
 
 describe.each(duties.map(({ id }) => id))('%s', (id) => {
@@ -115,21 +140,13 @@ describe.each(duties.map(({ id }) => id))('%s', (id) => {
     const unit = applyEdits(MODEL, edit, SHIPPED.schema).inventory;
     for (const { field, tried } of duty.facts) {
       if (field.includes('.') || tried === null) continue;
-      const without = auditValues(applyEdits(unit, [{ remove: field }], SHIPPED.schema).inventory, asOf);
-      const results = without?.outcomes.find((outcome) => outcome.rule === id)?.results ?? [];
-      const named = results.filter((result) => nameOf(result, without!.index) === subject);
-      const verdict =
-        named[0]?.verdict ??
-        results.find((result) => result.subject.collection === 'unit')?.verdict ??
-        'pass';
-      if (without && field !== subject.split('/')[0]) expect([field, verdict]).toEqual([field, tried]);
+      const { [field]: _, ...without } = unit;
+      const { outcomes, index } = outcomesOf(without, rule, asOf);
+      const results = outcomes.find((outcome) => outcome.rule === id)?.results ?? [];
+      const found =
+        results.find((result) => nameOf(result.subject, index) === subject) ??
+        results.find((result) => result.subject.collection === 'unit');
+      expect([field, found?.verdict ?? 'pass']).toEqual([field, tried]);
     }
   });
 });
-
-type Result = NonNullable<ReturnType<typeof auditValues>>['outcomes'][number]['results'][number];
-type Index = NonNullable<ReturnType<typeof auditValues>>['index'];
-
-function nameOf({ subject }: Result, index: Index): string {
-  return subject.collection === 'unit' ? 'unit' : `${subject.collection}/${index.idOf(subject)}`;
-}
