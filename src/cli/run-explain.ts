@@ -2,7 +2,7 @@ import type { Example } from '../examples/example.ts';
 import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { merged } from '../examples/run-examples.ts';
 import type { ExampleUnit } from '../explain/excerpt.ts';
-import { explain } from '../explain/explain.ts';
+import { dutiesOf, explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { standOf } from '../explain/standing.ts';
 import { explanationJson, explanationMarkdown, explanationText } from '../explain/told.ts';
@@ -75,7 +75,9 @@ export async function runExplain(name: string, options: ExplainOptions, session:
     topic,
     unit,
     telling,
-    ...(run && here ? { stand: standOf(run, here, unit) } : {}),
+    ...(run && here
+      ? { stand: standOf(run, here, unit, new Set(dutiesOf(topic, rulebook.duties).map(({ id }) => id))) }
+      : {}),
   });
   const written = await writeOutputs(told, outputs, async (format) => RENDERERS[format], session, false);
   return written ? EXIT.ok : EXIT.noVerdict;

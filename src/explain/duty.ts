@@ -1,22 +1,11 @@
-import { applyEdits } from '../examples/edit.ts';
-import type { Edit } from '../examples/example.ts';
 import { message } from '../messages/message.ts';
 import type { Check, Duty, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import { sinceOf } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
-import { type Verdict, worstVerdict } from '../model/verdict.ts';
 import { buildReport } from '../report/build-report.ts';
 import { articleLabel } from '../report/labels.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import {
-  type ExampleUnit,
-  type Excerpt,
-  factsOf,
-  failingExcerpt,
-  passingExcerpt,
-  refNamed,
-  type Shown,
-} from './excerpt.ts';
+import { type ExampleUnit, failingExcerpt, passingExcerpt, type Shown } from './excerpt.ts';
 import type {
   ArticlePart,
   CheckPart,
@@ -29,8 +18,8 @@ import type {
 } from './explanation.ts';
 import { fieldAtPath } from './field-path.ts';
 import type { Ground } from './ground.ts';
+import { withTries } from './left-out.ts';
 import { inGeneral, type WordsOf } from './words.ts';
-import { createWorkbench, type Workbench } from './workbench.ts';
 
 /** What duties are told with. */
 export interface TellingDuties extends WordsOf {
@@ -205,72 +194,6 @@ export function ifMissing(field: {
   if (field.always) return 'refused';
   if (field.descriptive) return 'nothing';
   return field.absence === 'meaningful' ? 'means-something' : 'undeclared';
-}
-
-/** Each fact of the passing excerpt is left out once, and what then comes of the verdict is said. */
-function withTries(
-  facts: readonly FactPart[],
-  rule: Rule,
-  excerpt: Excerpt,
-  unit: ExampleUnit,
-  ground: Ground,
-): readonly FactPart[] {
-  if (excerpt.of !== rule.id) return facts;
-  const onThatDay = { ...ground, asOf: excerpt.asOf };
-  const bench = createWorkbench(createWorkbench(unit.plain, onThatDay).edited(excerpt.edit), onThatDay);
-  const subject = refNamed(excerpt.subject, bench.index);
-  const read = factsOf(rule, bench.plain, subject, onThatDay);
-  const paths = new Map<string, string[]>();
-  for (const { record, path } of read) {
-    const keys = path.filter((step) => typeof step === 'string');
-    const id = record.collection === 'unit' ? '' : `/${bench.index.idOf(record)}`;
-    const place = `${record.collection}${id}/${path
-      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-      .join('')
-      .slice(1)}`;
-    for (let length = 1; length <= keys.length; length++) {
-      const name = [record.collection, ...keys.slice(0, length)].join('.');
-      if (length === keys.length) paths.set(name, [...(paths.get(name) ?? []), place]);
-    }
-  }
-  const check = rule.checks.find(({ collection }) => collection === subject.collection);
-  const judged = new Set(
-    rule.checks.map(({ collection }) => collection).filter((name) => name !== subject.collection),
-  );
-  const own = new Set(check?.lookups.map(({ from }) => from).filter((name) => !judged.has(name)));
-  return facts.map((fact) => {
-    if (fact.ifMissing === 'refused') return { ...fact, tried: 'refused' as const };
-    const isCollection = !fact.field.includes('.');
-    // What is looked for where the rule judges other records says nothing of this one.
-    if (isCollection && !own.has(fact.field)) return fact;
-    const places = isCollection ? [fact.field] : (paths.get(fact.field) ?? []);
-    const verdicts = places.flatMap((place) => verdictAfter({ remove: place }, rule, subject, bench) ?? []);
-    const emptied = isCollection
-      ? verdictAfter({ set: fact.field, to: [] }, rule, subject, bench)
-      : undefined;
-    return {
-      ...fact,
-      tried: verdicts.length > 0 ? worstVerdict(verdicts) : null,
-      noMatch: fact.noMatch === null ? null : (emptied ?? fact.noMatch),
-    };
-  });
-}
-
-/** Nothing where the edit takes away what other records refer to: without those references it would be another question. */
-function verdictAfter(
-  edit: Edit,
-  rule: Rule,
-  subject: Parameters<Workbench['gapsOf']>[1],
-  { plain, ground, gapsOf, edited }: Workbench,
-): Verdict | undefined {
-  try {
-    if ('remove' in edit && edit.remove.includes('/')) return gapsOf(rule, subject, edited([edit])).verdict;
-    const { inventory, lostReferences } = applyEdits(plain, [edit], ground.shipped.schema);
-    return lostReferences.size > 0 ? undefined : gapsOf(rule, subject, inventory).verdict;
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function parameterParts(

@@ -63,7 +63,7 @@ function explainedDuty(duty: Duty, { topic, unit, telling, stand }: Asked): Duty
 }
 
 /** The duties told whole. */
-function dutiesOf(topic: Topic, duties: readonly Duty[]): readonly Duty[] {
+export function dutiesOf(topic: Topic, duties: readonly Duty[]): readonly Duty[] {
   switch (topic.kind) {
     case 'article':
       return duties.filter(({ paper, article }) => paper === topic.paper && article === topic.article);

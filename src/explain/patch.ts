@@ -8,6 +8,7 @@ import type { FieldSchema } from '../model/schema-index.ts';
 import { candidateRecords } from './candidate-records.ts';
 import { candidateValues, type ValueSources } from './candidate-values.ts';
 import { factsRead } from './facts-read.ts';
+import { writtenPath } from './place.ts';
 import { smallest } from './smallest.ts';
 import { gapKey, type Judged, type Workbench } from './workbench.ts';
 
@@ -161,8 +162,10 @@ class Search {
     const pointed = gap.at.path.length > 0 ? [gap.at] : [];
     const own = facts.filter(isConcerned);
     for (const fact of [...missing, ...pointed]) yield* this.#settings(fact, plain, sources, 'in question');
-    for (const fact of own.filter((one) => pointed.some((at) => isInside(one, at))))
-      yield* this.#settings(fact, plain, sources, 'beside');
+    for (const fact of own.filter((one) => pointed.some((at) => isInside(one, at)))) {
+      const isFalse = valueAt(recordAt(plain, fact.record), fact.path) === false;
+      yield* this.#settings(fact, plain, sources, isFalse ? 'in question' : 'beside');
+    }
     for (const fact of own.filter(({ path }) => NOT_SO.test(String(path.at(-1)))))
       yield* this.#settings(fact, plain, sources, 'taken back');
     if (gap.code === 'collection.missing' && typeof gap.args.collection === 'string')
@@ -192,7 +195,7 @@ class Search {
     const isFixed = path[0] === 'id' || (collection === 'unit' && IDENTITY.has(String(path[0])));
     if (isFixed || (present !== undefined && schema.event === path[0])) return;
     if (way === 'beside' && !this.#mayBeSet(record, path, field, present)) return;
-    const place = `${collection === 'unit' ? 'unit' : `${collection}/${whole.id}`}/${written(path)}`;
+    const place = `${collection === 'unit' ? 'unit' : `${collection}/${whole.id}`}/${writtenPath(path)}`;
     for (const to of candidateValues(collection, path, present, sources))
       if (takesBack(present, to) === (way === 'taken back')) yield [{ set: place, to }];
     const isState = field.absence === 'meaningful' && field.type !== 'day' && field.type !== 'instant';
@@ -339,12 +342,4 @@ function valueAt(record: unknown, path: Fact['path']): unknown {
     (value, step) => (value as InventoryRecord | undefined)?.[step as string],
     record,
   );
-}
-
-/** As an example writes a path: `problems[0].closedOn`. */
-function written(path: Fact['path']): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1);
 }

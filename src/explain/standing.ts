@@ -21,6 +21,8 @@ export interface Stand {
   readonly files: readonly InputFile[];
   readonly audited: Audited;
   readonly report: Report;
+  /** What the report says of each duty that is asked about. */
+  readonly results: ReadonlyMap<string, readonly ReportResult[]>;
   readonly bench: Workbench;
   readonly before: ReadonlySet<string>;
   readonly ground: Ground;
@@ -30,22 +32,31 @@ export interface Stand {
 /** So many gaps of one duty are told, each with a patch looked for. */
 const MOST_GAPS = 20;
 
-/** An inventory made ready for patches to be looked for. */
+/** An inventory made ready for some duties to be told of it, and patches looked for. */
 export function standOf(
   run: { readonly files: readonly InputFile[]; readonly audited: Audited; readonly report: Report },
   ground: Ground,
   model: Model,
+  rules: ReadonlySet<string>,
 ): Stand {
   const { inventory } = run.audited.index;
   const plain: PlainInventory = { unit: inventory.unit, ...Object.fromEntries(inventory.collections) };
   const bench = createWorkbench(plain, ground);
-  return { ...run, ground, model, bench, before: bench.openGaps(plain) ?? new Set() };
+  const results = new Map<string, ReportResult[]>();
+  // Made anew each time they are read: once is enough.
+  for (const result of run.report.results) {
+    if (!rules.has(result.rule)) continue;
+    const known = results.get(result.rule);
+    if (known) known.push(result);
+    else results.set(result.rule, [result]);
+  }
+  return { ...run, results, ground, model, bench, before: bench.openGaps(plain) ?? new Set() };
 }
 
 /** How one duty stands in an inventory (one requirement of it, if that is asked about), and what would change it. */
 export function standingPart(rule: Rule, stand: Stand, requirement?: string): StandingPart {
-  const { report, audited } = stand;
-  const results = [...report.results].filter((result) => result.rule === rule.id);
+  const { audited } = stand;
+  const results = stand.results.get(rule.id) ?? [];
   const outcome = audited.outcomes.find((one) => one.rule === rule.id);
   const passed = outcome?.passed ?? 0;
   const gaps = results.flatMap((result) =>

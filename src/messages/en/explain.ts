@@ -102,10 +102,9 @@ export const explain = {
   'explain.patch.new-id': 'the id is yours to choose',
   'explain.patch.earlier':
     'there are days in it that have gone by: only for what was done then and not recorded; for what is done now, put the real day',
-  'explain.no-patch':
-    'Nothing that could truthfully be written into the inventory closes it: mend it first, then record that.',
+  'explain.no-patch': 'No change of the inventory was found that closes it: mend it first, then record that.',
   'explain.no-patch.late':
-    'It has been done, only late; there is nothing to change, and in time it is no longer listed.',
+    'It has been done, only late; unless a day was mistyped there is nothing to change, and in time it is no longer listed.',
 
   'explain.heading.fields': 'Fields',
   'explain.field': '{name} ({title}): {description}',

@@ -96,8 +96,8 @@ export const explain = {
   'explain.patch.new-id': 'id 由本单位自定',
   'explain.patch.earlier':
     '其中有已过去的日期：只有当时确已办理、只是没有登记的，才能这样填；现在才办的，照实填办理之日',
-  'explain.no-patch': '没有可以如实写入台账就能消除它的改动；按整改要求办理后再登记。',
-  'explain.no-patch.late': '已经补办，只因当时逾期仍列为差距；不必也不能改动台账，期满后自行消除。',
+  'explain.no-patch': '没有找到能消除它的台账改动；请按整改要求办理后再登记。',
+  'explain.no-patch.late': '已经补办，只因当时逾期仍列为差距；日期没有填错的，不必改动台账，期满后自行消除。',
 
   'explain.heading.fields': '字段',
   'explain.field': '{name}（{title}）：{description}',
