@@ -1,19 +1,12 @@
 import type { Duty, Paper } from '../model/rulebook.ts';
 import type { CollectionSchema } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import {
-  articlePart,
-  bindsOf,
-  dutyTitle,
-  dutyWithExcerpts,
-  ifMissing,
-  type TellingDuties,
-  type TellingExamples,
-} from './duty.ts';
+import { dutyWithExcerpts, ifMissing, type TellingExamples } from './duty.ts';
 import type { ExampleUnit } from './excerpt.ts';
 import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart } from './explanation.ts';
 import { fieldAtPath, type NamedField } from './field-path.ts';
 import { type Stand, standingPart } from './standing.ts';
+import { articlePart, bindsOf, dutyTitle, type TellingDuties } from './titles.ts';
 import type { Topic } from './topic.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -2,6 +2,7 @@ import { compileCheck } from '../evaluate/compile-rule.ts';
 import type { PlainInventory } from '../examples/example.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
+import { readsOf } from '../rulebook/rule-reads.ts';
 import { type Ground, plainIndex, runOver } from './ground.ts';
 
 /**
@@ -16,12 +17,15 @@ export function factsRead(
   ground: Ground,
 ): readonly Fact[] {
   const watch = new Watch();
+  const read = readsOf(rule, true).collections;
   const watched = Object.fromEntries(
     Object.entries(plain).map(([collection, value]) => [
       collection,
-      Array.isArray(value)
-        ? value.map((record, index) => watch.record(record, { collection, index }))
-        : watch.record(value as InventoryRecord, { collection, index: 0 }),
+      collection !== 'unit' && !read.has(collection)
+        ? value
+        : Array.isArray(value)
+          ? value.map((record, index) => watch.record(record, { collection, index }))
+          : watch.record(value as InventoryRecord, { collection, index: 0 }),
     ]),
   );
   const index = plainIndex(watched, ground);

@@ -1,6 +1,7 @@
 import type { Duty, Paper } from '../model/rulebook.ts';
 import { type Block, blocksMarkdown } from './blocks.ts';
-import { articlePart, bindsOf, dutyPart, type TellingDuties } from './duty.ts';
+import { dutyPart } from './duty.ts';
+import { articlePart, bindsOf, type TellingDuties } from './titles.ts';
 import { labelled, referenceBlocks, type Say, sayIn } from './told-duty.ts';
 
 /** The rules as Markdown to be handed out: for each paper its chapters, each a page, with every duty asked for. */

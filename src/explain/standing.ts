@@ -8,11 +8,12 @@ import type { Gap, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { InputFile } from '../model/source.ts';
 import { worstVerdict } from '../model/verdict.ts';
+import type { Model } from './candidate-edits.ts';
 import type { PatchPart, PatchRemark, StandingGap, StandingPart } from './explanation.ts';
 import { fieldAtPath } from './field-path.ts';
 import { fileEdits } from './file-edits.ts';
 import type { Ground } from './ground.ts';
-import { findPatch, type Model } from './patch.ts';
+import { findPatch } from './patch.ts';
 import { createWorkbench, type Workbench } from './workbench.ts';
 import { editText } from './yaml-text.ts';
 
