@@ -1,5 +1,5 @@
 import { calendarOf } from '../evaluate/calendar.ts';
-import type { Run } from '../evaluate/dated-run.ts';
+import { DatedRun } from '../evaluate/dated-run.ts';
 import { footingOf } from '../evaluate/footing.ts';
 import type { PlainInventory } from '../examples/example.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
@@ -34,16 +34,10 @@ export function plainIndex(plain: PlainInventory, { shipped }: Ground): Inventor
 }
 
 /** What all rules of a run over an inventory share; nobody has looked at any evidence. */
-export function runOver(index: InventoryIndex, { shipped, asOf, parameters }: Ground): Run {
+export function runOver(index: InventoryIndex, { shipped, asOf, parameters }: Ground): DatedRun {
   const { schema, rulebook } = shipped;
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const footing = footingOf(index.inventory.unit, rulebook, asOf);
-  return {
-    index,
-    schema,
-    asOf,
-    parameters: values,
-    footing,
-    calendar: calendarOf(asOf, rulebook.calendar, values),
-  };
+  const calendar = calendarOf(asOf, rulebook.calendar, values);
+  return new DatedRun({ index, schema, asOf, parameters: values, footing, calendar });
 }

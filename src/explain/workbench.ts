@@ -1,5 +1,4 @@
 import { compileCheck } from '../evaluate/compile-rule.ts';
-import { DatedRun } from '../evaluate/dated-run.ts';
 import { evaluateRule } from '../evaluate/evaluate.ts';
 import type { JudgeSubject } from '../evaluate/memory.ts';
 import { collectionOf } from '../examples/affected-rules.ts';
@@ -57,7 +56,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
       const record = index.records(subject.collection)?.[subject.index];
       // A collection that is not declared is a gap of the unit's, whatever the rule judges.
       if (!check || !record) return ofRule(rule.id, evaluateRule(rule, run).results, index);
-      const result = judgeFor(rule, check)(new DatedRun(run), subject, record);
+      const result = judgeFor(rule, check)(run, subject, record);
       return typeof result === 'string'
         ? { verdict: 'pass', gaps: new Map() }
         : { ...ofRule(rule.id, [result], index), verdict: result.verdict };
