@@ -1,5 +1,6 @@
 import { calendarOf } from './evaluate/calendar.ts';
-import { evaluate } from './evaluate/evaluate.ts';
+import type { Run } from './evaluate/dated-run.ts';
+import { evaluate, withRolledUp } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
 import type { Memory } from './evaluate/memory.ts';
 import { weighEvidence } from './inventory/evidence.ts';
@@ -7,9 +8,11 @@ import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
 import type { EvidenceSeen, EvidenceWeight } from './model/evidence.ts';
 import type { InventoryIndex } from './model/inventory.ts';
+import type { RuleOutcome } from './model/result.ts';
 import type { Footing, ParameterValue, Rulebook } from './model/rulebook.ts';
 import type { SchemaIndex } from './model/schema-index.ts';
 import type { Severity } from './model/severity.ts';
+import { tightened } from './rulebook/tightened.ts';
 import { type Settled, settle } from './settle/settle.ts';
 
 /** What ships with the program and never changes during a run. */
@@ -17,6 +20,15 @@ export interface Shipped {
   readonly schema: SchemaIndex;
   readonly validators: Validators;
   readonly rulebook: Rulebook;
+  /** The rules of further papers, which are evaluated apart. */
+  readonly apart?: RulesApart;
+}
+
+/** Rules of the rulebook that do not come with the program and are evaluated where they can do no harm. */
+export interface RulesApart {
+  readonly ids: ReadonlySet<string>;
+  /** As `evaluate`, of these rules alone. Throws where one of them runs away. */
+  evaluate(run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[];
 }
 
 /** What a run is asked. */
@@ -35,6 +47,8 @@ export interface AuditRequest {
 export interface Audited extends Settled {
   readonly index: InventoryIndex;
   readonly footing: Footing;
+  /** As they hold for this unit: the papers that bind it may have made them stricter. */
+  readonly parameters: readonly ParameterValue[];
   readonly evidence: EvidenceWeight;
 }
 
@@ -44,18 +58,24 @@ export interface Audited extends Settled {
  */
 export function judge(
   index: InventoryIndex,
-  { schema, rulebook }: Pick<Shipped, 'schema' | 'rulebook'>,
-  { asOf, parameters, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
+  { schema, rulebook, apart }: Pick<Shipped, 'schema' | 'rulebook' | 'apart'>,
+  { asOf, parameters: configured, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
   seen?: EvidenceSeen,
   memory?: Memory,
 ): Audited {
-  const footing = footingOf(index.inventory.unit, rulebook);
+  const footing = footingOf(index.inventory.unit, rulebook, asOf);
+  const parameters = tightened(configured, rulebook, footing);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
   const evidence = weighEvidence(index.inventory, seen, asOf);
   const { standing } = evidence;
   const calendar = calendarOf(asOf, rulebook.calendar, values);
-  const run = { index, schema, asOf, parameters: values, footing, calendar };
-  const evaluated = evaluate(rulebook, standing.size > 0 ? { ...run, standing } : run, only, memory);
+  const plain: Run = { index, schema, asOf, parameters: values, footing, calendar };
+  const run = standing.size > 0 ? { ...plain, standing } : plain;
+  const wanted = only && withRolledUp(rulebook, only);
+  const evaluated = [
+    ...evaluate(withoutThose(rulebook, apart?.ids), run, wanted, memory),
+    ...(apart?.evaluate(run, wanted) ?? []),
+  ];
   const settlement = {
     index,
     rulebook,
@@ -66,5 +86,9 @@ export function judge(
     ...(requireEvidence ? { requireEvidence } : {}),
     ...(only ? { only } : {}),
   };
-  return { index, footing, evidence, ...settle(evaluated, settlement) };
+  return { index, footing, parameters, evidence, ...settle(evaluated, settlement) };
+}
+
+function withoutThose(rulebook: Rulebook, ids: ReadonlySet<string> | undefined): Rulebook {
+  return ids ? { ...rulebook, rules: rulebook.rules.filter(({ id }) => !ids.has(id)) } : rulebook;
 }

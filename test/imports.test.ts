@@ -21,11 +21,18 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   audit: ['judge', ...STAGES, 'model'],
   forecast: ['audit', 'judge', ...STAGES, 'model'],
   examples: ['judge', ...STAGES, 'model'],
+  mutants: ['examples', 'judge', ...STAGES, 'model'],
+  papers: ['mutants', 'examples', 'judge', ...STAGES, 'model'],
+  thread: ['papers', 'mutants', 'examples', 'judge', ...STAGES, 'platform', 'model'],
+  explain: ['editing', 'examples', 'judge', ...STAGES, 'messages', 'model'],
   cli: [
     'starter',
+    'explain',
     'editing',
     'ledger',
     'compare',
+    'papers',
+    'mutants',
     'examples',
     'forecast',
     'audit',
@@ -39,7 +46,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which parts may import a package. One that is not here may be imported by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  '@marcbachmann/cel-js': ['rulebook'],
+  '@marcbachmann/cel-js': ['rulebook', 'mutants'],
   chalk: ['cli', 'platform'],
   commander: ['cli'],
   'csv-parse': ['inventory'],
@@ -47,7 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
-  yaml: ['editing', 'starter'],
+  yaml: ['editing', 'explain', 'starter'],
 };
 
 /** Modules of Node that only compute. */

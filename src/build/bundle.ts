@@ -32,7 +32,12 @@ const require = __createRequire(import.meta.url);`;
 export async function bundle(): Promise<void> {
   clean();
   const { metafile } = await build({
-    entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', ora: 'ora' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      program: 'src/cli/program.ts',
+      thread: 'src/thread.ts',
+      ora: 'ora',
+    },
     outdir: OUTPUT,
     bundle: true,
     format: 'esm',

@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { readBases } from '../examples/read-bases.ts';
 import type { Shipped } from '../judge.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import { type Bench, type Tried, tryCondition, tryRule } from '../mutants/try-mutants.ts';
+import { createWatches } from '../mutants/watch.ts';
 import { readRulebook } from '../rulebook/read-rulebook.ts';
 import { choose } from './mutants/choice.ts';
 import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
-import { type Bench, type Tried, tryCondition, tryRule } from './mutants/try-mutants.ts';
-import { createWatches } from './mutants/watch.ts';
 import { bases, examples, rulebookSource } from './rulebook.ts';
 import { buildSchemas } from './schemas.ts';
 

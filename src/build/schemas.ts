@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../model/text.ts';
+import { compileAuthorValidators } from './author-validators.ts';
 import { editorSchema } from './editor-schema.ts';
 import { loadSchemas } from './json-schema.ts';
 import { buildSchemaIndex } from './schema-index.ts';
@@ -18,6 +19,7 @@ export async function buildSchemas(): Promise<void> {
   writeFileSync('dist/data/schema-index.json', JSON.stringify(index));
   writeFileSync('dist/data/shapes.json', JSON.stringify(buildShapes(schemas)));
   writeFileSync('dist/data/validators.cjs', validators);
+  writeFileSync('dist/data/author-validators.cjs', await compileAuthorValidators());
   for (const language of LANGUAGES)
     writeFileSync(
       `dist/data/editor-schema.${language}.json`,

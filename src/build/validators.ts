@@ -25,7 +25,8 @@ export async function compileValidators(schemas: SchemaSet): Promise<string> {
   return selfContained(`${code}\nexport default { ${names.join(', ')} };\n`);
 }
 
-async function selfContained(contents: string): Promise<string> {
+/** A module with all that it imports in it. */
+export async function selfContained(contents: string): Promise<string> {
   const result = await build({
     stdin: { contents, resolveDir: 'src/build', loader: 'js' },
     bundle: true,

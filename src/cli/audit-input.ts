@@ -10,10 +10,12 @@ import { today } from '../platform/clock.ts';
 import { evidenceFolders, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { ReportInput } from '../report/build-report.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
+import { papersOf } from './settings/papers-of.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { Flags, Settings } from './settings/settings.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options that say what is audited, and as of when. */
@@ -52,7 +54,8 @@ export async function readAuditInput(
 ): Promise<AuditInput | undefined> {
   const asOf = asOfOf(options.asOf);
   const requireEvidence = requireEvidenceOf(options.requireEvidence);
-  const shipped = await shippedParts();
+  const shipped = await loadRulebook(await papersOf(inventory, options, session));
+  if (!shipped) return undefined;
   const { rulebook } = shipped;
   const only = onlyOf(options.only, rulebook);
   if (asOf < firstDay(rulebook)) {
@@ -98,14 +101,13 @@ export async function sayMalformed(
 /** What a report on an audit is made from. */
 export function reportInputOf(input: AuditInput, audited: Audited): ReportInput {
   const { shipped, request, asOfSource, only, session } = input;
-  const { asOf, parameters, requireEvidence, ignoreWaivers = false } = request;
+  const { asOf, requireEvidence, ignoreWaivers = false } = request;
   return {
     rulebook: shipped.rulebook,
     schema: shipped.schema,
     ...audited,
     asOf,
     asOfSource,
-    parameters,
     ...(requireEvidence ? { requireEvidence } : {}),
     ignoreWaivers,
     language: session.language,

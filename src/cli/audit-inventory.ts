@@ -60,5 +60,6 @@ export async function auditRead(input: AuditInput, choices: AuditChoices): Promi
   const broken = audited.value.outcomes.some(({ results }) =>
     results.some(({ verdict }) => verdict === 'error'),
   );
-  return { shipped, files, parameters: request.parameters, audited: audited.value, report, broken, session };
+  const { parameters } = audited.value;
+  return { shipped, files, parameters, audited: audited.value, report, broken, session };
 }

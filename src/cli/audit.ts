@@ -11,6 +11,9 @@ import {
   includeWaivedOption,
   languageOption,
   pathPrefixOption,
+  redactOption,
+  rulesOption,
+  textOption,
 } from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
@@ -33,9 +36,12 @@ export function auditCommand(session: Session, finish: Finish): Command {
       offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
     )
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(textOption(language))
+    .addOption(redactOption(language))
     .addOption(offering(option('--baseline <REPORT>', 'cli.option.baseline'), 'files'))
     .addOption(anyRulebookOption(language))
     .addOption(anyUnitOption(language))

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { FORECAST_FORMATS } from '../report/forecast/formats.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
-import { formatOption, languageOption } from './options.ts';
+import { formatOption, languageOption, rulesOption } from './options.ts';
 import type { ForecastOptions } from './run-forecast.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -22,6 +22,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
     .addOption(formatOption(language, FORECAST_FORMATS, 'cli.option.forecast-format'))
     .addOption(languageOption(language))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--no-waivers', 'cli.option.no-waivers'))
     .addOption(option('--quiet', 'cli.option.quiet'))

@@ -15,15 +15,19 @@ export function languageOption(language: Language): Option {
   return offering(option, plainly(LANGUAGES));
 }
 
+type FormatDescription =
+  | 'cli.option.format'
+  | 'cli.option.forecast-format'
+  | 'cli.option.diff-format'
+  | 'cli.option.plan-format'
+  | 'cli.option.explain-format'
+  | 'cli.option.list-format';
+
 /** `--format FMT[=FILE]`, which may be given several times. */
 export function formatOption(
   language: Language,
   formats: readonly string[] = FORMATS,
-  description:
-    | 'cli.option.format'
-    | 'cli.option.forecast-format'
-    | 'cli.option.plan-format'
-    | 'cli.option.diff-format' = 'cli.option.format',
+  description: FormatDescription = 'cli.option.format',
 ): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   const option = new Option('--format <FMT[=FILE]>', message(language, description))
@@ -32,9 +36,26 @@ export function formatOption(
   return offering(option, plainly(formats));
 }
 
+/** `--rules DIR`, which may be given several times: papers that are added to the program's own. */
+export function rulesOption(language: Language): Option {
+  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const option = new Option('--rules <DIR>', message(language, 'cli.option.rules')).argParser(gather);
+  return offering(option, 'files');
+}
+
 /** `--path-prefix DIR`: where the inventory lies in its repository. */
 export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
+}
+
+/** `--text FILE`: a plain text of the papers, whose articles are quoted. */
+export function textOption(language: Language): Option {
+  return offering(new Option('--text <FILE>', message(language, 'cli.option.quote-text')), 'files');
+}
+
+/** `--redact`: pseudonyms for names and the like. */
+export function redactOption(language: Language): Option {
+  return new Option('--redact', message(language, 'cli.option.redact'));
 }
 
 /** A folder as a POSIX path that ends in `/`; empty for the repository itself. */

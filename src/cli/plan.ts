@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
 import { LEDGER_FORMATS } from './ledger-formats.ts';
-import { formatOption, languageOption } from './options.ts';
+import { formatOption, languageOption, rulesOption } from './options.ts';
 import type { PlanOptions } from './run-plan.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -22,6 +22,7 @@ export function planCommand(session: Session, finish: Finish): Command {
     .addOption(option('--dry-run', 'cli.option.dry-run'))
     .addOption(option('--print', 'cli.option.print'))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${message(language, 'cli.plan.exit-codes')}`)

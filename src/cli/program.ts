@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { message } from '../messages/message.ts';
+import { Runaway } from '../model/runaway.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
@@ -8,6 +9,7 @@ import { completeCommand, completionCommand } from './completion.ts';
 import { diffCommand } from './diff.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainCommand } from './explain.ts';
 import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
@@ -46,6 +48,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(diffCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
+    .addCommand(explainCommand(session, finish))
     .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish))
     .addCommand(completionCommand(session, finish));
@@ -69,6 +72,10 @@ function explain(error: unknown, session: Session, program: Command, argv: reado
   if (usage instanceof UsageError) {
     say(session, usage.code, usage.args);
     if (usage.nearest) say(session, 'cli.did-you-mean', { nearest: usage.nearest });
+    return EXIT.noVerdict;
+  }
+  if (error instanceof Runaway) {
+    say(session, 'cli.rule-runaway', { task: error.task, seconds: error.seconds });
     return EXIT.noVerdict;
   }
   say(session, 'cli.internal-error');

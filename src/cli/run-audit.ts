@@ -5,16 +5,18 @@ import { inventoryPrefix } from '../platform/inventory-files.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readAuditInput } from './audit-input.ts';
-import { type AuditChoices, auditRead } from './audit-inventory.ts';
+import { type AuditChoices, type AuditRun, auditRead } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FailOn } from './fail-on.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
+import { papersOf } from './settings/papers-of.ts';
 import { settingsLines } from './settings/print-settings.ts';
 import { readSettings } from './settings/read-settings.ts';
-import { shippedParts } from './shipped-parts.ts';
 
 /** So many of the things that were loosened are named on standard error. */
 const MOST_CHANGES = 5;
@@ -30,6 +32,10 @@ export interface AuditOptions extends AuditChoices, ComparingOptions {
   readonly printConfig?: boolean;
   /** Where the inventory lies in its repository; found from the working folder without it. */
   readonly pathPrefix?: string;
+  /** A plain text of the papers, whose articles the report quotes. */
+  readonly text?: string;
+  /** Pseudonyms for names and the like. */
+  readonly redact?: boolean;
   /** An earlier report: only what is new or worse fails then. */
   readonly baseline?: string;
   readonly includeWaived?: boolean;
@@ -54,8 +60,12 @@ export async function runAudit(
   const compared = before && (await comparedWith(run.report, before, options, speaking));
   if (before && !compared) return EXIT.noVerdict;
   const { report, failing } = compared ?? { report: run.report, failing: openBySeverity(run.report) };
+  const open = options.redact ? await redacted(report, run) : report;
+  const { papers } = run.shipped.rulebook;
+  const told = await withArticles(open, options.text, papers, speaking, quiet);
+  if (!told) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
-  const written = await writeOutputs(report, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
+  const written = await writeOutputs(told, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
   if (!quiet) sayEnding(report, speaking);
   return conclude(failing, run.broken, written, settings.failOn.value, speaking);
 }
@@ -66,11 +76,18 @@ async function printConfiguration(
   options: AuditOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const settings = await readSettings(inventory, options, await shippedParts(), session);
+  const loaded = await loadRulebook(await papersOf(inventory, options, session));
+  const settings = loaded && (await readSettings(inventory, options, loaded, session));
   if (!settings) return EXIT.noVerdict;
   parseOutputs(settings.outputs.value, FORMATS);
   const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));
   return written.ok ? EXIT.ok : EXIT.noVerdict;
+}
+
+async function redacted(report: Report, { audited, shipped }: AuditRun): Promise<Report> {
+  const { createRedaction } = await import('../report/redaction.ts');
+  const { redactReport } = await import('../report/redact-report.ts');
+  return redactReport(report, createRedaction(audited.index.inventory, shipped.schema), shipped);
 }
 
 function conclude(

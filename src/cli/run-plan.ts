@@ -33,6 +33,7 @@ export interface PlanOptions {
   readonly print?: boolean;
   readonly only?: string;
   readonly config?: string;
+  readonly rules?: readonly string[];
 }
 
 const TERM = 'rectificationDays';

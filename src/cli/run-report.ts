@@ -1,13 +1,12 @@
-import type { Rulebook } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
 import { savedReport } from './saved-report.ts';
-import type { Session } from './session.ts';
+import { type Session, say } from './session.ts';
 
 /** The options of `netsec report`. */
 export interface ReportOptions {
@@ -15,7 +14,12 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  readonly text?: string;
+  /** Only a report that was redacted when it was made can be shown so. */
+  readonly redact?: boolean;
   readonly includeWaived?: boolean;
+  /** Folders with the papers that were added to the audit. */
+  readonly rules?: readonly string[];
 }
 
 /** Reads a saved report and writes it again. */
@@ -23,10 +27,16 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const outputs = parseOutputs(options.format, FORMATS);
   const saved = await savedReport(file, session);
   if (!saved) return EXIT.noVerdict;
+  if (options.redact && ![...saved.notes].some(({ code }) => code === 'note.redacted')) {
+    say(session, 'cli.cannot-redact', { file, asOf: saved.asOf });
+    return EXIT.noVerdict;
+  }
   const language = options.lang ?? saved.language;
-  const rulebook = shippedJson<Rulebook>('rulebook');
-  const schema = shippedJson<SchemaIndex>('schema-index');
-  const report = translateReport(saved, language, { rulebook, schema });
+  const loaded = await loadRulebook({ papers: options.rules ?? [], session });
+  if (!loaded) return EXIT.noVerdict;
+  const told = translateReport(saved, language, loaded);
+  const report = await withArticles(told, options.text, loaded.rulebook.papers, session);
+  if (!report) return EXIT.noVerdict;
   const written = await writeOutputs(
     report,
     outputs,

@@ -10,20 +10,30 @@ import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
 
 /** Lists how every duty is decided and what is missing in the rulebook; exit 1 where something is. */
-export async function runRulesCoverage(file: string | undefined, session: Session): Promise<ExitCode> {
+export async function runRulesCoverage(
+  file: string | undefined,
+  papers: readonly string[],
+  session: Session,
+): Promise<ExitCode> {
   const { language, streams } = session;
   const text = file === undefined ? undefined : await readTextFile(file, streams);
   if (text && !text.ok) {
-    say(session, 'cli.report-unreadable', { file: file ?? '', reason: failureWords(language, text.reason) });
+    say(session, 'cli.report-unreadable', {
+      file: file ?? '',
+      reason: readFailureWords(language, text.reason),
+    });
     return EXIT.noVerdict;
   }
-  const rulebook = shippedJson<Rulebook>('rulebook');
-  const { examples } = shippedJson<{ readonly examples: readonly Example[] }>('examples');
-  const schema = shippedJson<SchemaIndex>('schema-index');
+  const loaded = await loadRulebook({ papers, session });
+  if (!loaded) return EXIT.noVerdict;
+  const { rulebook, schema, added } = loaded;
+  const shipped = shippedJson<{ readonly examples: readonly Example[] }>('examples');
+  const examples = [...shipped.examples, ...(added?.examples ?? [])];
   const coverage = coverageOf(rulebook, schema, countByRule(examples), text?.text);
   await writeChunks(streams.stdout, lines(coverage, rulebook, schema, language, widthOf(streams)));
   return coverage.problems.length > 0 ? EXIT.gaps : EXIT.ok;

@@ -7,8 +7,10 @@ import { shippedJson } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { isChosen } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import type { Session } from './session.ts';
-import { shippedParts } from './shipped-parts.ts';
+import { tellMutation } from './tell-mutation.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The examples as the build ships them: every unit's files, and every example with its defaults filled in. */
 interface ShippedExamples {
@@ -16,14 +18,31 @@ interface ShippedExamples {
   readonly examples: readonly Example[];
 }
 
-/** Runs the examples of the rules asked for, and says which of them come out otherwise. */
+/** The options of `netsec rules test` as the command line gives them. */
+export interface TestOptions {
+  readonly rules?: readonly string[];
+  readonly mutate?: boolean;
+}
+
+/**
+ * Runs the examples of the rules asked for, and says which of them come out otherwise. With papers of one's own and no
+ * ids those of the papers are run.
+ */
 export async function runRulesTest(
   ids: readonly string[],
-  { language, streams }: Session,
+  { rules: papers = [], mutate = false }: TestOptions,
+  session: Session,
 ): Promise<ExitCode> {
-  const shipped = await shippedParts();
-  const { bases, examples } = shippedJson<ShippedExamples>('examples');
-  const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'own rule');
+  const { language, streams } = session;
+  if (mutate && papers.length === 0) throw new UsageError('rules.mutate.own-only');
+  const loaded = await loadRulebook({ papers, session });
+  if (!loaded) return EXIT.noVerdict;
+  const { added } = loaded;
+  const shipped = shippedJson<ShippedExamples>('examples');
+  const bases = readBases({ ...shipped.bases, ...added?.bases }, loaded.schema);
+  const run = createExampleRunner(bases, loaded, 'own rule');
+  const examples =
+    added && ids.length === 0 ? added.examples : [...shipped.examples, ...(added?.examples ?? [])];
   const chosen = examples.filter(({ rule }) => isChosen(rule, ids));
   let failed = 0;
   for (const example of chosen) {
@@ -37,7 +56,12 @@ export async function runRulesTest(
       ? message(language, 'rules.test.none')
       : message(language, 'rules.test.summary', { count: chosen.length, failed });
   await writeChunks(streams.stdout, [`${summary}\n`]);
-  return failed > 0 || chosen.length === 0 ? EXIT.gaps : EXIT.ok;
+  if (failed > 0 || chosen.length === 0) return EXIT.gaps;
+  if (!added || !mutate) return EXIT.ok;
+  const tried = added.mutate(added.rules.filter((id) => isChosen(id, ids)));
+  const told = tellMutation(tried, language);
+  await writeChunks(streams.stdout, told.lines);
+  return told.enough ? EXIT.ok : EXIT.gaps;
 }
 
 function failureLines({ example, broken, differs }: ExampleResult, language: Language): readonly string[] {

@@ -2,12 +2,18 @@ import { readAndValidate } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readInventoryFiles } from '../platform/inventory-files.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { sayDiagnostics } from './shipped-parts.ts';
 
 /** Reads and validates, and says what is malformed. */
-export async function runValidate(inventory: readonly string[], session: Session): Promise<ExitCode> {
-  const shipped = await shippedParts();
+export async function runValidate(
+  inventory: readonly string[],
+  papers: readonly string[],
+  session: Session,
+): Promise<ExitCode> {
+  const shipped = await loadRulebook({ papers, session });
+  if (!shipped) return EXIT.noVerdict;
   const files = await readInventoryFiles(inventory, session.streams);
   const read = files.ok ? readAndValidate(files.value, shipped) : files;
   if (!read.ok) {

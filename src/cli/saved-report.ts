@@ -1,14 +1,14 @@
 import type { Report } from '../model/report.ts';
 import { readTextFile } from '../platform/read-text.ts';
 import { readSavedReport } from '../report/saved-report.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 
 /** A report read back from a file; `undefined` where there is none to be had, which has been said then. */
 export async function savedReport(file: string, session: Session): Promise<Report | undefined> {
   const text = await readTextFile(file, session.streams);
   if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
+    const reason = readFailureWords(session.language, text.reason);
     say(session, 'cli.report-unreadable', { file, reason });
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { offering } from './completion/offers.ts';
-import { languageOption } from './options.ts';
+import { languageOption, rulesOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
 
 /** `netsec validate [INVENTORY...]`: form and references only. */
@@ -12,9 +12,10 @@ export function validateCommand(session: Session, finish: Finish): Command {
     .addArgument(
       offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')), 'files'),
     )
+    .addOption(rulesOption(language))
     .addOption(languageOption(language))
-    .action(async (inventory: readonly string[]) => {
+    .action(async (inventory: readonly string[], { rules = [] }: { readonly rules?: readonly string[] }) => {
       const { runValidate } = await import('./run-validate.ts');
-      finish(await runValidate(inventory, session));
+      finish(await runValidate(inventory, rules, session));
     });
 }

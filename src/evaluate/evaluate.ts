@@ -2,10 +2,11 @@ import { dayOf } from '../model/day.ts';
 import { paperFooting } from '../model/footing.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
-import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
 import { DatedRun, type Run } from './dated-run.ts';
+import { inForceOf, isToCome } from './footing.ts';
 import type { JudgeSubject, Memory } from './memory.ts';
 import { PassTally } from './pass-tally.ts';
 
@@ -25,16 +26,42 @@ export function evaluate(
 ): readonly RuleOutcome[] {
   const dated = new DatedRun(run);
   memory?.begin(dated);
-  const wanted = only && new Set([...only, ...rulebook.rules.flatMap((rule) => rolledUpBy(rule, only))]);
+  const wanted = only && withRolledUp(rulebook, only);
   const unbound = unboundDuties(rulebook, run);
+  const runs = runsOfFurther(rulebook, run);
   return rulebook.rules
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
     .map((rule) => {
       const paper = unbound.get(rule.id);
-      return paper === undefined
-        ? judgeAll(rule, dated, memory)
-        : onUnit(rule, 'not-applicable', 'paper.not-bound', { paper });
+      if (paper === undefined) return judgeAll(rule, runs.get(rule.id) ?? dated, memory);
+      const { id, inForce = '' } = paper;
+      const args = isToCome(paper, run.asOf) ? { paper: id, inForce } : { paper: id };
+      return onUnit(rule, 'not-applicable', 'paper.not-bound', args);
     });
+}
+
+/** The duties of further papers, each in the light of the day on which its own paper came into force. */
+function runsOfFurther({ papers, duties }: Rulebook, run: Run): ReadonlyMap<string, DatedRun> {
+  const further = new Map(
+    papers
+      .filter((paper) => paper.further)
+      .map(({ id }) => {
+        const footing = { ...run.footing, inForce: inForceOf(id, papers) };
+        return [id, new DatedRun({ ...run, footing })];
+      }),
+  );
+  if (further.size === 0) return further;
+  return new Map(
+    duties.flatMap(({ id, paper }) => {
+      const own = further.get(paper);
+      return own ? [[id, own] as const] : [];
+    }),
+  );
+}
+
+/** The rules asked for, and those that they roll up. */
+export function withRolledUp({ rules }: Rulebook, only: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...only, ...rules.flatMap((rule) => rolledUpBy(rule, only))]);
 }
 
 function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
@@ -42,11 +69,18 @@ function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
 }
 
 /** The duties that do not bind the unit, each with its paper. */
-function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, string> {
-  const unbound = papers.filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound');
-  const names = new Set(unbound.map(({ id }) => id));
+function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): ReadonlyMap<string, Paper> {
+  const unbound = new Map(
+    papers
+      .filter(({ id }) => paperFooting(id, footing, papers) === 'not-bound')
+      .map((paper) => [paper.id, paper]),
+  );
+  if (unbound.size === 0) return unbound;
   return new Map(
-    names.size === 0 ? [] : duties.flatMap(({ id, paper }) => (names.has(paper) ? [[id, paper]] : [])),
+    duties.flatMap(({ id, paper: name }) => {
+      const paper = unbound.get(name);
+      return paper ? [[id, paper] as const] : [];
+    }),
   );
 }
 

@@ -1,35 +1,54 @@
+import type { Day } from '../model/day.ts';
+import { chainFrom } from '../model/footing.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
-import type { Footing, Paper, Rulebook } from '../model/rulebook.ts';
+import type { Address, Footing, Paper, Rulebook } from '../model/rulebook.ts';
 
 /**
  * How the papers reach this unit (article 2 and the papers that forward it): by its category and, for cities and
- * counties, by the head of its region code; elsewhere the unit declares the paper that binds it. What it declares
- * beside that binds it too.
+ * counties, by the head of its region code; elsewhere through a further paper that is addressed to it, or one that the
+ * unit declares. What else is addressed to it or declared by it binds it too. A further paper binds from its own day on.
  */
-export function footingOf(unit: InventoryRecord, rulebook: Rulebook): Footing {
+export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day): Footing {
   const entry = rulebook.footing[String(unit.category)];
-  const declared = declaredPapers(unit, rulebook.papers);
+  const papers = rulebook.papers.filter((paper) => !isToCome(paper, asOf));
+  const addressed = papers.filter(({ further }) => further?.addressed.some((one) => fits(one, unit)));
+  const declared = asDeclared(
+    declaredPapers(unit, papers).filter((id) => !addressed.some((one) => one.id === id)),
+  );
+  const beside = [...asAddressed(addressed.map(({ id }) => id)), ...declared];
   if (entry === 'direct' || entry === 'by-reference')
-    return standing(entry, rulebook.papers[0]?.id, asDeclared(declared), rulebook);
+    return standing(entry, rulebook.papers[0]?.id, beside, rulebook);
   const liesIn = ({ region }: { readonly region: string }): boolean => String(unit.region).startsWith(region);
   if (entry && liesIn(entry)) {
-    const addressed = (entry.further ?? []).filter(liesIn);
-    const further = [
-      ...addressed.map(({ paper }) => ({ paper, kind: 'direct' as const })),
-      ...asDeclared(declared),
-    ];
-    return standing('forwarded', entry.paper, further, rulebook);
+    const notices = (entry.further ?? []).filter(liesIn).map(({ paper }) => paper);
+    return standing('forwarded', entry.paper, [...asAddressed(notices), ...beside], rulebook);
   }
-  const [through, ...rest] = declared;
-  return through === undefined
-    ? standing('undeclared', undefined, [], rulebook)
-    : standing('declared', through, asDeclared(rest), rulebook);
+  const first = rulebook.papers[0]?.id ?? '';
+  const forwarding = addressed.find(({ id }) => chainFrom(id, rulebook.papers).includes(first))?.id;
+  const through = forwarding ?? declared[0]?.paper;
+  const rest = beside.filter(({ paper }) => paper !== through);
+  if (through === undefined) return standing('undeclared', undefined, rest, rulebook);
+  return standing(forwarding === undefined ? 'declared' : 'forwarded', through, rest, rulebook);
+}
+
+/** Whether a further paper is not in force yet. */
+export function isToCome({ further, inForce }: Paper, asOf: Day | undefined): boolean {
+  return further !== undefined && inForce !== undefined && asOf !== undefined && asOf < inForce;
+}
+
+function fits({ categories, regions }: Address, unit: InventoryRecord): boolean {
+  if (categories && !categories.includes(String(unit.category))) return false;
+  return !regions || regions.some((head) => String(unit.region).startsWith(head));
 }
 
 /** The papers the unit says bind it, of those that the rulebook knows. */
 function declaredPapers(unit: InventoryRecord, papers: readonly Paper[]): readonly string[] {
   const declared = Array.isArray(unit.papers) ? unit.papers.map(String) : [];
   return declared.filter((id) => papers.some((paper) => paper.id === id));
+}
+
+function asAddressed(papers: readonly string[]): Footing['further'] {
+  return papers.map((paper) => ({ paper, kind: 'direct' }));
 }
 
 function asDeclared(papers: readonly string[]): Footing['further'] {
@@ -46,7 +65,7 @@ function standing(
 }
 
 /** The day a paper binds from; one whose date is unknown goes by the paper that it forwards. */
-function inForceOf(id: string | undefined, papers: readonly Paper[]): string {
+export function inForceOf(id: string | undefined, papers: readonly Paper[]): Day {
   const paper = papers.find((candidate) => candidate.id === id) ?? papers[0];
   if (!paper) throw new RangeError('a rulebook needs a paper');
   return paper.inForce ?? inForceOf(paper.forwards, papers);

@@ -27,12 +27,14 @@ export class Memory {
   #index: InventoryIndex | undefined;
   #today = Number.NEGATIVE_INFINITY;
   #standing: DatedRun['standing'];
+  /** The figures and the footing, which a paper that comes into force may change. */
+  #ground = '';
   /** The first day on which a subject of the rule at work has to be judged again. */
   #firstTurn = Number.POSITIVE_INFINITY;
 
   /**
-   * Begins another day. Where evidence is worth something else than the day before, all is forgotten, for any finding may
-   * rest on it. Throws a RangeError where the day is earlier than the last one, or the inventory another one.
+   * Begins another day. Where evidence, a figure or the footing is another one than the day before, all is forgotten, for any
+   * finding may rest on it. Throws a RangeError where the day is earlier than the last one, or the inventory another one.
    */
   begin(run: DatedRun): void {
     const today = dayNumber(run.unnoted.asOf);
@@ -40,10 +42,12 @@ export class Memory {
       throw new RangeError('a memory serves one inventory, day after day');
     this.#today = today;
     this.#index = run.index;
-    if (!isSame(this.#standing, run.standing)) {
+    const ground = JSON.stringify([run.parameters, run.footing]);
+    if (!isSame(this.#standing, run.standing) || this.#ground !== ground) {
       this.#outcomes.clear();
       this.#findings.clear();
     }
+    this.#ground = ground;
     this.#standing = run.standing;
   }
 

@@ -13,6 +13,14 @@ const ABSENT = -1;
 
 /** Reads a YAML text in one go. */
 export function readWholeYaml(input: InputText): Outcome<Reading> {
+  const document = readYamlDocument(input);
+  return document.ok ? readingOf(input, document.value.content, document.value.outline) : document;
+}
+
+/** Reads a YAML text whatever it holds: a mapping, a list or a scalar. */
+export function readYamlDocument(
+  input: InputText,
+): Outcome<{ readonly content: unknown; readonly outline: () => Outline }> {
   const { text } = input;
   const parse = (): Event[] => parseEvents(text, { maxDepth: MAX_DEPTH });
   const outline = lazily(() => new YamlOutline(text, parse()));
@@ -20,8 +28,8 @@ export function readWholeYaml(input: InputText): Outcome<Reading> {
     const events = parse();
     const refused = refusals(input, events, outline);
     if (refused.length > 0) return { ok: false, diagnostics: refused };
-    const [value] = constructFromEvents(events, { source: text, maxAliases: 0 });
-    return readingOf(input, value, outline);
+    const [content] = constructFromEvents(events, { source: text, maxAliases: 0 });
+    return { ok: true, value: { content, outline } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const diagnostics =

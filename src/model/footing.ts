@@ -18,15 +18,15 @@ export const PAPER_FOOTINGS: readonly PaperFooting[] = [
  * first paper of all is open as long as the unit has not said which paper binds it.
  */
 export function paperFooting(paper: string, footing: Footing, papers: readonly Paper[]): PaperFooting {
-  if (footing.kind === 'undeclared') return paper === papers[0]?.id ? 'undeclared' : 'not-bound';
   if (chainFrom(footing.paper, papers).includes(paper))
     return footing.kind === 'forwarded' && paper === footing.paper ? 'direct' : footing.kind;
   const further = footing.further.find((one) => chainFrom(one.paper, papers).includes(paper));
-  return further?.kind ?? 'not-bound';
+  if (further) return further.kind === 'direct' && further.paper !== paper ? 'forwarded' : further.kind;
+  return footing.kind === 'undeclared' && paper === papers[0]?.id ? 'undeclared' : 'not-bound';
 }
 
 /** A paper and those it forwards, newest first. */
-function chainFrom(id: string | undefined, papers: readonly Paper[]): readonly string[] {
+export function chainFrom(id: string | undefined, papers: readonly Paper[]): readonly string[] {
   const paper = papers.find((candidate) => candidate.id === id);
   return paper ? [paper.id, ...chainFrom(paper.forwards, papers)] : [];
 }

@@ -60,6 +60,15 @@ export interface Report {
   readonly collections: Iterable<ReportCollection>;
   readonly notes: Iterable<ReportNote>;
   readonly diagnostics: readonly ReportDiagnostic[];
+  /** The articles' own words, where a text of the papers was given: of the articles in this report that it has. */
+  readonly quotes?: readonly ReportQuote[];
+}
+
+/** An article (of a notice: an item) in its own words. */
+export interface ReportQuote {
+  readonly paper: string;
+  readonly article: number;
+  readonly paragraphs: readonly string[];
 }
 
 export interface ReportUnit {
@@ -344,6 +353,7 @@ export interface ReportEvidenceProblem {
 export const RUN_NOTE_CODES = [
   'note.partial',
   'note.other-rulebook',
+  'note.redacted',
   'note.evidence-unseen',
   'note.evidence-future',
 ] as const;

@@ -15,6 +15,22 @@ export interface Paper {
   /** Whom it binds, in words. */
   readonly binds: Text;
   readonly chapters: readonly Chapter[];
+  /** A paper that does not come with the program: whom it is addressed to and what it changes. */
+  readonly further?: FurtherPaper;
+}
+
+/** What a paper says that somebody adds to the program's own. */
+export interface FurtherPaper {
+  /** The units it binds by themselves; those elsewhere may declare it in `unit.papers`. */
+  readonly addressed: readonly Address[];
+  /** Figures that it makes stricter for the units it binds, by the parameter's name. */
+  readonly tighten: Readonly<Record<string, number | string>>;
+}
+
+/** Units by category and by the head of their region code; of either, all where it is not there. */
+export interface Address {
+  readonly categories?: readonly string[];
+  readonly regions?: readonly string[];
 }
 
 /** A chapter, with the articles (or, in a notice, the items) it holds, in order. */
@@ -194,8 +210,18 @@ export type RuleKind =
   /** The worst of these rules, not counted in the rate a second time. */
   | { readonly kind: 'roll-up'; readonly of: readonly string[] };
 
+/** The version of the program that the first rules came with. */
+const FIRST_VERSION = '0.1.0';
+
+/** Since which version of the program a rule is there. */
+export function sinceOf({ since }: Pick<Rule, 'since'>): string {
+  return since ?? FIRST_VERSION;
+}
+
 interface RuleCommon {
   readonly id: string;
+  /** The version of the program that it came with; without it, the first. */
+  readonly since?: string;
   readonly title: Text;
   readonly severity: Severity;
   /** What an empty collection means: nothing to judge, or (for a prohibition of events) a pass. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package's own folder: the nearest one above this module that has a package.json. */
-function packageRoot(): string {
+export function packageRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   while (!exists(path.join(folder, 'package.json'))) {
     const above = path.dirname(folder);
@@ -43,4 +43,15 @@ export function shippedText(name: string): string {
 export function shippedValidators<T>(): T {
   const file = path.join(packageRoot(), 'dist', 'data', 'validators.cjs');
   return (createRequire(import.meta.url)(file) as { default: T }).default;
+}
+
+/** The compiled schemas of what the authors of papers write. */
+export function shippedAuthorValidators<T>(): T {
+  const file = path.join(packageRoot(), 'dist', 'data', 'author-validators.cjs');
+  return (createRequire(import.meta.url)(file) as { default: T }).default;
+}
+
+/** A file of `schemas/`, for editors. */
+export function shippedSchema(name: string): string {
+  return readFileSync(path.join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8');
 }

@@ -32,6 +32,7 @@ const LAYOUT = {
   collections: 'list',
   notes: 'list',
   diagnostics: 'list',
+  quotes: 'list',
 } as const satisfies Readonly<Record<keyof Report, Layout>>;
 
 /** The report as JSON, piece by piece: `schemas/report.schema.json` is its contract. */

@@ -17,6 +17,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
@@ -279,6 +280,7 @@ export const REPORT_2 = record({
   attestations: list(attestation),
   waivers: list(waiverOnRecord),
   evidenceProblems: list(evidenceProblem),
+  quotes: optional(list(record({ paper: text, article: number, paragraphs: list(text) }))),
   closed: list(closedGap),
   collections: list(collection),
 } satisfies Readonly<Record<keyof Report, Shape>>);

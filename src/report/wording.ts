@@ -58,7 +58,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     },
     reason: (rule, collection, { code, args }) =>
       informing(rules.get(rule), code, language) ??
-      unbound(papers.get(duties.get(rule)?.paper ?? ''), code, language) ??
+      unbound(papers.get(duties.get(rule)?.paper ?? ''), code, args, language) ??
       reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
     note({ code, args, id, rule, subject, withheld }) {
       if (withheld) return message(language, 'note.withheld');
@@ -97,9 +97,14 @@ function informing(rule: Rule | undefined, code: ReasonCode, language: Language)
 }
 
 /** Whom the paper binds instead, in the paper's own words. */
-function unbound(paper: Paper | undefined, code: ReasonCode, language: Language): string | undefined {
+function unbound(
+  paper: Paper | undefined,
+  code: ReasonCode,
+  args: MessageArguments,
+  language: Language,
+): string | undefined {
   if (code !== 'paper.not-bound' || !paper) return undefined;
-  return message(language, code, { paper: paper.number, binds: paper.binds[language] });
+  return message(language, code, { ...args, paper: paper.number, binds: paper.binds[language] });
 }
 
 function reasonProse(

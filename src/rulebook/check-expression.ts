@@ -11,7 +11,7 @@ import {
   path,
 } from './check-operand.ts';
 import { parseExpression, type SyntaxNode } from './parse-expression.ts';
-import { RuleFault } from './rule-fault.ts';
+import { RuleFault, within } from './rule-fault.ts';
 import {
   BOOLEAN,
   comparable,
@@ -28,7 +28,7 @@ import {
  * like and like, every literal compared with an enumeration is one of its values. Throws a RuleFault.
  */
 export function checkExpression(text: string, scope: Scope, use: ExpressionUse): Checked {
-  return check(parseExpression(text), { scope, use });
+  return within(text, () => check(parseExpression(text), { scope, use }));
 }
 
 /** As `checkExpression`, for an expression of a given type. */
@@ -39,16 +39,18 @@ export function checkTyped(
   types: readonly StaticType['type'][],
 ): Expression {
   const checked = checkExpression(text, scope, use);
-  if (!types.includes(checked.type.type))
-    throw new RuleFault(`expected ${types.join(' or ')}, found ${describeType(checked.type)}`);
-  return checked.expression;
+  if (types.includes(checked.type.type)) return checked.expression;
+  const what = `expected ${types.join(' or ')}, found ${describeType(checked.type)}`;
+  throw new RuleFault(what, 0, { expression: text });
 }
 
 /** Checks a field path such as `footer.icp.number`. Throws a RuleFault for anything that is not one. */
 export function checkPath(text: string, scope: Scope): Checked<PathExpression> {
-  const node = parseExpression(text);
-  if (node.op !== 'id' && node.op !== '.') throw new RuleFault(`not a field path: ${text}`);
-  return path(node, { scope, use: 'remark' });
+  return within(text, () => {
+    const node = parseExpression(text);
+    if (node.op !== 'id' && node.op !== '.') throw new RuleFault(`not a field path: ${text}`);
+    return path(node, { scope, use: 'remark' });
+  });
 }
 
 function check(node: SyntaxNode, context: Context): Checked {

@@ -15,7 +15,7 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   const kind = kinds[0];
   if (kinds.length !== 1 || !kind) throw new RuleFault('needs exactly one of first, last, all, duplicates');
   const from = source[kind]!;
-  const fields = schema[from]?.fields;
+  const fields = Object.hasOwn(schema, from) ? schema[from]?.fields : undefined;
   if (!fields) throw new RuleFault(`no collection ${from}`);
   holdReadable(from);
   if (kind === 'duplicates') return { name, from, kind, fields: duplicateFields(source, fields) };
@@ -47,7 +47,7 @@ function match(
   fields: Readonly<Record<string, FieldSchema>>,
   scope: Scope,
 ): Match {
-  const declared = fields[field];
+  const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (!declared) throw new RuleFault(`where: no field ${field}`);
   const { expression, type } = checkExpression(text, scope, 'requires');
   const member = (one: StaticType): StaticType => (one.type === 'list' && one.items ? one.items : one);
@@ -65,7 +65,7 @@ function duplicateFields(
 ): readonly string[] {
   const by = typeof source.by === 'string' ? [source.by] : (source.by ?? []);
   if (by.length === 0) throw new RuleFault('duplicates needs by: the fields that must not repeat');
-  for (const field of by) if (!fields[field]) throw new RuleFault(`by: no field ${field}`);
+  for (const field of by) if (!Object.hasOwn(fields, field)) throw new RuleFault(`by: no field ${field}`);
   return by;
 }
 

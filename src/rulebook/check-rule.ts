@@ -33,6 +33,7 @@ export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
     severity: around.duty.severity,
     empty: source.empty ?? 'not-applicable',
     assumes: source.assumes ?? [],
+    ...(source.since !== undefined ? { since: source.since } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
   };
   if (source.informational)
@@ -61,7 +62,7 @@ function checkFor(
   source: RuleSource,
   around: RuleSurroundings,
 ): Check {
-  const schema = around.schema[collection];
+  const schema = Object.hasOwn(around.schema, collection) ? around.schema[collection] : undefined;
   if (!schema) throw new RuleFault(`for: no collection ${collection}`);
   holdReadable(collection);
   const scope = new Map<string, StaticType>([

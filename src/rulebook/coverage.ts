@@ -1,3 +1,4 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
@@ -45,6 +46,8 @@ interface Share {
 
 /** Read by the engine (`late`, `yearly`, attestations, waivers), not by a rule's expression. */
 const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays', 'waiverMaxDays'];
+/** Read by the settling, never by a rule. */
+const COLLECTIONS_READ_BY_THE_ENGINE: readonly string[] = [ATTESTATIONS, WAIVERS];
 /** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */
 const FIELDS_READ_BY_THE_ENGINE = [
   'unit.papers',
@@ -131,7 +134,8 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
   const isRead = (path: string): boolean =>
     fields.some((read) => read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`));
   return Object.values(schema).flatMap(({ name, fields: declared }): CoverageProblem[] => {
-    if (!collections.has(name)) return [{ code: 'coverage.collection-unread', args: { collection: name } }];
+    if (!collections.has(name) && !COLLECTIONS_READ_BY_THE_ENGINE.includes(name))
+      return [{ code: 'coverage.collection-unread', args: { collection: name } }];
     return leaves(declared, [name])
       .filter((path) => !isRead(path) && !FIELDS_READ_BY_THE_ENGINE.includes(path))
       .map((field) => ({ code: 'coverage.field-unread', args: { field } }));
@@ -141,7 +145,11 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
 /** The fields that say something themselves; ids name records, and description is for people. */
 function leaves(fields: Readonly<Record<string, FieldSchema>>, above: readonly string[]): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.descriptive || field.type === 'free' || (above.length === 1 && ['id', 'name'].includes(name)))
+    if (
+      field.descriptive ||
+      (field.type === 'free' && !field.fields) ||
+      (above.length === 1 && ['id', 'name'].includes(name))
+    )
       return [];
     const path = [...above, name];
     const inner = field.fields ?? field.items?.fields;
@@ -173,7 +181,8 @@ function partsOf({ papers, duties }: Rulebook): readonly {
   readonly numbers: readonly number[];
   readonly covered: ReadonlySet<number>;
 }[] {
-  const [regulation, notice] = [papers[0], papers.at(-1)];
+  const own = papers.filter(({ further }) => !further);
+  const [regulation, notice] = [own[0], own.at(-1)];
   const of = (kind: 'articles' | 'items', id: string | undefined) => ({
     kind,
     numbers:

@@ -53,20 +53,28 @@ function asDeclared({ name, default: value }: Parameter): ParameterValue {
 }
 
 function faultOf(parameter: Parameter, setting: ParameterSetting): ParameterFault['kind'] | undefined {
-  if (!sameForm(parameter.default, setting.value)) return 'wrong-type';
+  if (!isWellFormed(parameter.default, setting.value)) return 'wrong-type';
   if (effectOf(parameter, setting.value) !== 'loosened') return undefined;
   if (parameter.loosen === 'never') return 'loosened-never';
   return setting.reason ? undefined : 'loosened-without-reason';
 }
 
 /** A figure is a whole number of 0 or more; the other form is a day of the year, `03-31`. */
-function sameForm(wanted: number | string, found: number | string): boolean {
+export function isWellFormed(wanted: number | string, found: number | string): boolean {
   if (typeof wanted === 'number') return Number.isInteger(found) && Number(found) >= 0;
   return typeof found === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(found);
 }
 
 function effectOf(parameter: Parameter, value: number | string): ParameterValue['effect'] {
   if (value === parameter.default) return 'default';
-  const higher = value > parameter.default;
-  return higher === (parameter.stricter === 'higher') ? 'tightened' : 'loosened';
+  return isStricter(parameter, value, parameter.default) ? 'tightened' : 'loosened';
+}
+
+/** Whether a figure is stricter than another. */
+export function isStricter(
+  { stricter }: Pick<Parameter, 'stricter'>,
+  figure: number | string,
+  than: number | string,
+): boolean {
+  return stricter === 'higher' ? figure > than : figure < than;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { choose, touched } from '../../src/build/mutants/choice.ts';
-import { expressionMutants } from '../../src/build/mutants/expression-mutants.ts';
-import { ruleMutants } from '../../src/build/mutants/rule-mutants.ts';
-import { scopeOf } from '../../src/build/mutants/rule-scope.ts';
 import { compare } from '../../src/build/mutants/survivors.ts';
-import { type Bench, tryRule } from '../../src/build/mutants/try-mutants.ts';
 import type { Rulebook } from '../../src/model/rulebook.ts';
+import { expressionMutants } from '../../src/mutants/expression-mutants.ts';
+import { ruleMutants } from '../../src/mutants/rule-mutants.ts';
+import { scopeOf } from '../../src/mutants/rule-scope.ts';
+import { type Bench, tryRule } from '../../src/mutants/try-mutants.ts';
 import type { RulebookSource } from '../../src/rulebook/read-rulebook.ts';
 import type { LookupSource, NamedConditionSource, RuleSource } from '../../src/rulebook/rule-source.ts';
 import { DUTY, MUST, PARAMETERS, rule, SCHEMA } from '../evaluate/small-world.ts';

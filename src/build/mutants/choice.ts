@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import type { RulebookSource } from '../../rulebook/read-rulebook.ts';
 
+type Rules = Pick<RulebookSource, 'rules' | 'conditions'>;
+
 /** The rules and the named conditions to change. */
 export interface Choice {
   readonly rules: ReadonlySet<string>;
@@ -8,7 +10,7 @@ export interface Choice {
 }
 
 /** `--changed REV`: what differs from that commit. Otherwise ids of rules, articles and conditions; none: everything. */
-export function choose(args: readonly string[], source: RulebookSource): Choice {
+export function choose(args: readonly string[], source: Rules): Choice {
   if (args[0] === '--changed') {
     if (args.length !== 2) throw new Error('usage: mutate [IDS...|--changed REV]');
     return touched(changedFiles(args[1]!), source);
@@ -24,7 +26,7 @@ export function choose(args: readonly string[], source: RulebookSource): Choice 
 }
 
 /** The rules whose own file or examples are among these files, and the conditions if their file is. */
-export function touched(files: readonly string[], source: RulebookSource): Choice {
+export function touched(files: readonly string[], source: Rules): Choice {
   const examplesOf = (file: string): string => file.replace(/\.yaml$/, '.examples.yaml');
   const conditions = files.some((file) => /^rules\/(.*\/)?conditions\.yaml$/.test(file));
   return chosen(
@@ -35,8 +37,8 @@ export function touched(files: readonly string[], source: RulebookSource): Choic
 }
 
 function chosen(
-  { rules, conditions }: RulebookSource,
-  wantsRule: (rule: RulebookSource['rules'][number]) => boolean,
+  { rules, conditions }: Rules,
+  wantsRule: (rule: Rules['rules'][number]) => boolean,
   wantsCondition: (id: string) => boolean,
 ): Choice {
   return {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { Tried } from './try-mutants.ts';
+import type { Tried } from '../../mutants/try-mutants.ts';
 
 /** `rules/survivors.yaml`: changes that no example can or need notice, each with the reason. */
 export const SURVIVORS = 'rules/survivors.yaml';

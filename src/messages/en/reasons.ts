@@ -13,7 +13,7 @@ export const reasons = {
   'lookup.undecided': 'some records of {collection} lack {fields}, so whether one matches cannot be decided',
   'event.future': 'recorded for {day}, after the audit date: it has not happened',
   'paper.not-bound':
-    '{paper} does not bind this unit. Whom it binds: {binds}. A unit elsewhere that is to follow it says so in unit.papers',
+    '{paper}[[ (in force from {inForce}, not yet)]] does not bind this unit. Whom it binds: {binds}. A unit elsewhere that is to follow it says so in unit.papers',
   'applies.not': 'out of scope: {condition} does not hold',
   'applies.not.bare': 'out of scope',
   'applies.undecided': '{fields} not declared, so whether this applies cannot be decided',

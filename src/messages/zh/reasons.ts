@@ -13,7 +13,7 @@ export const reasons = {
   'lookup.undecided': '{collection}中有记录缺少{fields}，无法确定是否有对应的记录',
   'event.future': '所记事项的日期 {day} 晚于审计日期，尚未发生',
   'paper.not-bound':
-    '{paper}不约束本单位，它约束的是{binds}；本单位按要求执行该文件的，在 unit 的 papers 中申明',
+    '{paper}[[（自 {inForce} 起施行，尚未施行）]]不约束本单位，它约束的是{binds}；本单位按要求执行该文件的，在 unit 的 papers 中申明',
   'applies.not': '不在适用范围内：{condition} 不成立',
   'applies.not.bare': '不在适用范围内',
   'applies.undecided': '缺少{fields}，无法确定是否适用',

@@ -14,6 +14,7 @@ import {
   totalEvidenceProblems,
   totalGaps,
 } from '../labels.ts';
+import { quotedParagraphs } from '../quotes.ts';
 import { code, prose, shortened, value } from './escape.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
 import { baselineTables } from './waivers.ts';
@@ -122,9 +123,19 @@ export function* chapters(sheet: Sheet): Generator<string> {
         articles.map((article) => articleRow(sheet, report, article)),
         title,
       );
+      for (const article of articles) yield* quoteOf(sheet, article);
     }
   }
   if (report.articles.length === 0) yield paragraph(message(language, 'report.nothing'));
+}
+
+/** An article's own words, where a text of the papers was given. */
+function* quoteOf({ report, language }: Sheet, { paper, article, title }: ReportArticle): Generator<string> {
+  const paragraphs = quotedParagraphs(report, { paper, article });
+  if (paragraphs.length === 0) return;
+  const label = articleLabel(report, language, paper, article);
+  yield paragraph(prose(language, message(language, 'article.titled', { label, title })));
+  yield paragraph(paragraphs.map((text) => `> ${prose(language, text)}`).join('\n>\n'));
 }
 
 function articleRow({ language, say }: Sheet, report: Report, article: ReportArticle): readonly string[] {

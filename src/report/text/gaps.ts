@@ -1,4 +1,5 @@
 import { articleLabel, offenderText, placeText, recordText, totalGaps } from '../labels.ts';
+import { quotedParagraphs } from '../quotes.ts';
 import { articleKey, type Entries, type Entry, type Gathered, sizeOf } from './gathered.ts';
 import { heading, labelled, type Page, paragraph, told, value, verdictPaint } from './page.ts';
 
@@ -18,8 +19,16 @@ export function* gapsSection(page: Page, { gaps }: Gathered): Generator<string> 
     const titled = say('article.titled', { label, title: value(page, article.title) });
     const verdict = say(`verdict.${article.verdict}`);
     yield `\n${paragraph(page, say('gaps.of-article', { article: titled, verdict }))}`;
+    yield* quoteLines(page, quotedParagraphs(report, article));
     for (const entry of entries.kept) yield* gapLines(page, entry, ++number);
     yield* moreLines(page, entries);
+  }
+}
+
+function* quoteLines(page: Page, paragraphs: readonly string[]): Generator<string> {
+  for (const [at, text] of paragraphs.entries()) {
+    const quoted = at === 0 ? labelled(page, 'label.quote', text, 2) : paragraph(page, text, 2);
+    yield page.paint.dim(quoted);
   }
 }
 

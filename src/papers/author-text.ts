@@ -1,0 +1,93 @@
+import { decode } from '../inventory/encoding.ts';
+import { Lookup } from '../inventory/lookup.ts';
+import { inputText, lazily } from '../inventory/reading.ts';
+import { readYamlDocument } from '../inventory/yaml-whole.ts';
+import type { AuthorFault } from '../model/author-fault.ts';
+import type { Location } from '../model/source.ts';
+
+/** Bytes of one file. A paper is written by hand; what is larger is none. */
+export const LARGEST_FILE = 256 * 1024;
+
+/** Names of keys and positions in lists, from a file's root down. */
+export type Steps = readonly (string | number)[];
+
+/** A file of a paper: what it holds, and the place of anything in it. */
+export interface AuthorText {
+  readonly file: string;
+  readonly content: unknown;
+  /** The value at some steps, or its key; its nearest parent where nothing stands there. */
+  place(steps: Steps, part?: 'key' | 'value'): Location;
+  /** A character of the text at some steps, by its offset in the value. */
+  placeWithin(steps: Steps, offset: number): Location;
+}
+
+/** Reads one file. Aliases, deep nesting and great size are refused, each at its place. */
+export function readAuthorText(
+  file: string,
+  bytes: Uint8Array,
+): { readonly text: AuthorText } | { readonly faults: readonly AuthorFault[] } {
+  const whole = inputText(file, '');
+  if (bytes.length > LARGEST_FILE)
+    return {
+      faults: [{ code: 'author.too-large', args: { limit: LARGEST_FILE / 1024 }, location: whole.at(0) }],
+    };
+  const decoded = decode(bytes);
+  if (!decoded.ok)
+    return {
+      faults: [
+        { code: 'read.not-text', args: {}, location: inputText(file, decoded.readable).at(decoded.offset) },
+      ],
+    };
+  const input = inputText(file, decoded.text);
+  const document = readYamlDocument(input);
+  if (!document.ok) return { faults: document.diagnostics };
+  const { content, outline } = document.value;
+  const lookup = lazily(() => new Lookup(outline()));
+  const start = (steps: Steps, part: 'key' | 'value'): number => lookup().offset(steps.map(String), part);
+  const pointer = (steps: Steps): string => steps.map((step) => `/${step}`).join('');
+  return {
+    text: {
+      file,
+      content,
+      place: (steps, part = 'value') => input.at(start(steps, part), pointer(steps)),
+      placeWithin: (steps, offset) =>
+        input.at(
+          offsetInText(input.text, start(steps, 'value'), valueAt(content, steps), offset),
+          pointer(steps),
+        ),
+    },
+  };
+}
+
+/** What stands at some steps. */
+export function valueAt(content: unknown, steps: Steps): unknown {
+  return steps.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    content,
+  );
+}
+
+/**
+ * Where a character of a scalar's value stands in the file. YAML folds lines and takes quotes away, but every character
+ * that is no blank stays and keeps its order: so those are counted.
+ */
+function offsetInText(text: string, start: number, value: unknown, offset: number): number {
+  if (typeof value !== 'string') return start;
+  let wanted = value.slice(0, offset).replace(/\s/g, '').length;
+  const sign = text[start];
+  let at = start;
+  if (sign === '"' || sign === "'") at += 1;
+  else if (sign === '|' || sign === '>') at = Math.max(start, text.indexOf('\n', start) + 1);
+  for (; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (/\s/.test(character)) continue;
+    const escaped = (sign === '"' && character === '\\') || (sign === "'" && text.startsWith("''", at));
+    if (wanted === 0) return at;
+    if (escaped) at += 1;
+    wanted -= 1;
+  }
+  return start;
+}

@@ -1,0 +1,152 @@
+import { nearest } from '../inventory/nearest.ts';
+import type { AuthorFault } from '../model/author-fault.ts';
+import { type AuthorText, type Steps, valueAt } from './author-text.ts';
+
+/** What a compiled schema says is wrong with one value: ajv's error object, as far as it is read here. */
+interface ShapeError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly schemaPath: string;
+}
+
+interface AuthorValidator {
+  (value: unknown): boolean;
+  errors?: readonly ShapeError[] | null;
+}
+
+/** The kinds of files that a paper is written in. */
+export type AuthorKind = 'paper' | 'rule' | 'example' | 'conditions';
+
+/** The compiled schemas of what authors write: `dist/data/author-validators.cjs`. */
+export type AuthorValidators = Readonly<Record<AuthorKind, AuthorValidator>>;
+
+const MOST = 20;
+const NAMES = ['additionalProperties', 'unevaluatedProperties', 'required'];
+const VALUES = ['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'minimum', 'uniqueItems'];
+
+/** What a schema finds wrong with a file: of each value its gravest mistake, at the value's place. */
+export function shapeFaults(text: AuthorText, validator: AuthorValidator): readonly AuthorFault[] {
+  if (validator(text.content)) return [];
+  const errors = validator.errors ?? [];
+  const telling = errors.filter(({ keyword }) => [...NAMES, ...VALUES].includes(keyword));
+  const chosen = telling.length > 0 ? withoutGuesses(telling) : errors;
+  const groups = new Map<string, ShapeError[]>();
+  for (const error of chosen) groups.set(keyOf(error), [...(groups.get(keyOf(error)) ?? []), error]);
+  return [...groups.values()].slice(0, MOST).map((group) => faultOf(text, group));
+}
+
+/**
+ * Of the branches of a choice only those are meant whose other parts fit: what is wrong deepest in says most. A key that
+ * one of them asks for may be the one that is misspelt.
+ */
+function withoutGuesses(errors: readonly ShapeError[]): readonly ShapeError[] {
+  return errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    if (isMissingInChoice(error))
+      return !errors.some(
+        (other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath,
+      );
+    return (
+      keyword !== 'type' ||
+      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`) && isInChoice(other))
+    );
+  });
+}
+
+function isMissingInChoice(error: ShapeError): boolean {
+  return error.keyword === 'required' && isInChoice(error);
+}
+
+function isInChoice({ schemaPath }: ShapeError): boolean {
+  return /\/(anyOf|oneOf)\//.test(schemaPath);
+}
+
+function keyOf(error: ShapeError): string {
+  const { keyword, instancePath, params } = error;
+  if (isMissingInChoice(error)) return `${instancePath} choice`;
+  const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.missingProperty ?? '';
+  return `${instancePath} ${NAMES.includes(keyword) ? `${keyword} ${name}` : 'value'}`;
+}
+
+function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
+  const first = group.toSorted((one, other) => rank(one) - rank(other))[0]!;
+  const steps = stepsOf(first.instancePath, text.content);
+  const field = String(steps.findLast((step) => typeof step === 'string') ?? text.file);
+  const found = shown(valueAt(text.content, steps));
+  switch (first.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(first.params.additionalProperty ?? first.params.unevaluatedProperty);
+      return {
+        code: 'author.unknown-key',
+        args: { key, ...meant(key) },
+        location: text.place([...steps, key], 'key'),
+      };
+    }
+    case 'required': {
+      const keys = [...new Set(group.map(({ params }) => String(params.missingProperty)))];
+      if (isMissingInChoice(first))
+        return { code: 'author.missing-one', args: { keys }, location: text.place(steps) };
+      const key = String(first.params.missingProperty);
+      return { code: 'author.missing-key', args: { key }, location: text.place(steps) };
+    }
+    case 'type': {
+      const types = [
+        ...new Set(
+          group.filter(({ keyword }) => keyword === 'type').map(({ params }) => String(params.type)),
+        ),
+      ];
+      return { code: 'author.wrong-type', args: { field, found, types }, location: text.place(steps) };
+    }
+    case 'enum':
+    case 'const': {
+      const allowed = ((first.params.allowedValues ?? [first.params.allowedValue]) as unknown[]).map(String);
+      return { code: 'author.not-allowed', args: { field, found, allowed }, location: text.place(steps) };
+    }
+    case 'pattern':
+    case 'format':
+    case 'minLength': {
+      const form = String(first.params.pattern ?? first.params.format ?? first.params.limit);
+      return { code: 'author.pattern', args: { field, found, form }, location: text.place(steps) };
+    }
+    default:
+      return {
+        code: 'author.malformed',
+        args: { field, reason: first.keyword },
+        location: text.place(steps),
+      };
+  }
+}
+
+function rank({ keyword }: ShapeError): number {
+  const position = [...NAMES, ...VALUES].indexOf(keyword);
+  return position < 0 ? NAMES.length + VALUES.length : position;
+}
+
+/** The keys that papers, rules and examples have. */
+const KEYS =
+  'id number issuer title inForce forwards binds chapters articles addressed categories regions tighten parameters ext duties article duty severity waivable default stricter loosen source type description values absence tense for empty applies let requires notes remedy assumes informational rollUp that none yearly interval pending late at related must say attestable first last all duplicates where by absent rule name base asOf edit changes set to remove add record zh en'.split(
+    ' ',
+  );
+
+function meant(key: string): { readonly nearest?: string } {
+  const found = nearest(key, KEYS);
+  return found === undefined || found === key ? {} : { nearest: found };
+}
+
+function stepsOf(pointer: string, content: unknown): Steps {
+  const steps: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    steps.push(Array.isArray(valueAt(content, steps)) ? Number(name) : name);
+  }
+  return steps;
+}
+
+const LONGEST = 60;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
