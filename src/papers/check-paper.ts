@@ -209,6 +209,7 @@ function checkRules(
   const conditions = new Map(
     files.conditions.flatMap(({ value }) => value.map((one) => [one.id, one] as const)),
   );
+  const conditionTexts = files.conditions.map(({ text }) => text);
   const rules = new Map<string, Rule>();
   const written = new Set<string>();
   for (const { text, value, article } of files.rules) {
@@ -231,7 +232,7 @@ function checkRules(
       } catch (error) {
         if (!(error instanceof RuleFault)) throw error;
         const args = { id: rule.id, fault: error.message };
-        faults.push({ code: 'author.rule', args, location: placeOfFault(text, [at], error) });
+        faults.push({ code: 'author.rule', args, location: placeOfFault(text, [at], error, conditionTexts) });
       }
     }
   }

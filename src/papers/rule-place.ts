@@ -2,12 +2,28 @@ import type { Location } from '../model/source.ts';
 import type { RuleFault } from '../rulebook/rule-fault.ts';
 import { type AuthorText, type Steps, valueAt } from './author-text.ts';
 
-/** Where in a file a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule. */
-export function placeOfFault(text: AuthorText, rule: Steps, fault: RuleFault): Location {
+/**
+ * Where a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule in its file; an
+ * expression that is not in the rule stands in one of the named `conditions`.
+ */
+export function placeOfFault(
+  text: AuthorText,
+  rule: Steps,
+  fault: RuleFault,
+  conditions: readonly AuthorText[],
+): Location {
   const part = fault.parts.reduce((steps, name) => partNamed(text, steps, name), rule);
-  if (fault.expression !== undefined) {
-    const found = findText(text, part, fault.expression) ?? findText(text, rule, fault.expression);
-    if (found) return text.placeWithin(found.steps, found.start + fault.offset);
+  const { expression, offset } = fault;
+  if (expression !== undefined) {
+    const places = [
+      { in: text, below: part },
+      { in: text, below: rule },
+      ...conditions.map((one) => ({ in: one, below: [] })),
+    ];
+    for (const place of places) {
+      const found = findText(place.in, place.below, expression);
+      if (found) return place.in.placeWithin(found.steps, found.start + offset);
+    }
   }
   const key = /^([a-z][A-Za-z]*)\b/.exec(fault.what)?.[1] ?? '';
   if (valueAt(text.content, [...part, key]) !== undefined) return text.place([...part, key]);

@@ -167,6 +167,26 @@ const PLAIN: Mistakes = {
     { 'article-01.yaml': undefined, 'article-02.yaml': RULE },
     /article-02\.yaml:5:7: LXN1\.1 belongs to article 1/,
   ],
+  'a mistake in a named condition': [
+    {
+      ...changed(
+        'article-01.yaml',
+        '- that: subject.status == "in-use"\n      say',
+        '- in-use\n    - that: subject.shared\n      say',
+      ),
+      'conditions.yaml':
+        '- id: in-use\n  that: subject.status == "in-us"\n  say: { zh: 不在用, en: not in use }\n',
+    },
+    /conditions\.yaml:2:9: .* in-us is none of/,
+  ],
+  'a condition that there is not': [
+    changed(
+      'article-01.yaml',
+      '- that: subject.status == "in-use"\n      say',
+      '- in-use\n    - that: subject.shared\n      say',
+    ),
+    /article-01\.yaml:9:5: .* no condition in-use/,
+  ],
   'no paper.yaml': [{ 'paper.yaml': undefined }, /paper\.yaml:1:1: there is no paper\.yaml/],
   'an example of another rule': [
     changed('article-01.examples.yaml', 'rule: LXN1.1', 'rule: A15.5'),
