@@ -1,6 +1,6 @@
 import type { Location } from '../model/source.ts';
 import type { RuleFault } from '../rulebook/rule-fault.ts';
-import { type AuthorText, type Steps, valueAt } from './author-text.ts';
+import { type AuthorText, pathsIn, type Steps, valueAt } from './author-text.ts';
 
 /**
  * Where a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule in its file; an
@@ -63,11 +63,4 @@ function findText(
   if (whole) return { steps: whole.steps, start: 0 };
   const named = texts.find(({ value }) => typeof value === 'string' && value.includes(`{${expression}}`));
   return named && { steps: named.steps, start: String(named.value).indexOf(`{${expression}}`) + 1 };
-}
-
-/** The ways to everything in a value, in the order it stands; the value itself first. */
-function pathsIn(value: unknown): readonly Steps[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  const entries = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
-  return [[], ...entries.flatMap(([step, inner]) => pathsIn(inner).map((path) => [step, ...path]))];
 }

@@ -83,6 +83,14 @@ const HOSTILE: Mistakes = {
     { 'article-01.yaml': `- id: ${'x'.repeat(1e6)}` },
     /article-01\.yaml:1:1: the file is larger/,
   ],
+  'an escape for the terminal': [
+    changed('paper.yaml', 'en: Seal }', 'en: "Se\\eal" }'),
+    /paper\.yaml:19:30: .*U\+001B/,
+  ],
+  'a text that runs backwards': [
+    changed('article-01.yaml', 'zh: 封签完好', 'zh: \u202e封签完好'),
+    /article-01\.yaml:14:19: .*U\+202E/,
+  ],
   'a file that is no text': [{ 'paper.yaml': 'id: \u0000\u0001' }, /paper\.yaml:1:\d+: /],
 };
 
