@@ -39,6 +39,8 @@ export interface AuditRequest {
   readonly only?: ReadonlySet<string>;
   /** Passes of duties as grave as this or graver are gaps where they rest on words alone. */
   readonly requireEvidence?: Severity;
+  /** Honours no waiver: the inspector's view. */
+  readonly ignoreWaivers?: boolean;
 }
 
 /** What an audit found, for a report to be made from. */
@@ -57,7 +59,7 @@ export interface Audited extends Settled {
 export function judge(
   index: InventoryIndex,
   { schema, rulebook, apart }: Pick<Shipped, 'schema' | 'rulebook' | 'apart'>,
-  { asOf, parameters: configured, only, requireEvidence }: AuditRequest,
+  { asOf, parameters: configured, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
   seen?: EvidenceSeen,
   memory?: Memory,
 ): Audited {
@@ -80,6 +82,7 @@ export function judge(
     asOf,
     parameters: values,
     evidence,
+    ignoreWaivers,
     ...(requireEvidence ? { requireEvidence } : {}),
     ...(only ? { only } : {}),
   };

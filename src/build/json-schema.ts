@@ -23,6 +23,7 @@ export interface JsonSchema {
   readonly 'x-event'?: string;
   readonly 'x-identifier'?: string;
   readonly 'x-descriptive'?: boolean;
+  readonly 'x-sensitive'?: string;
 }
 
 /** Keywords that say something about a field and never refuse a value. */
@@ -38,6 +39,7 @@ export const ANNOTATIONS: readonly string[] = [
   'x-event',
   'x-identifier',
   'x-descriptive',
+  'x-sensitive',
 ];
 
 /** The schemas by name (`terminals`, `common`, ...). */
@@ -60,5 +62,8 @@ export function loadSchemas(folder = 'schemas'): SchemaSet {
 
 /** The collections of the inventory, in the order of `inventory.schema.json`. */
 export function collectionNames(schemas: SchemaSet): readonly string[] {
-  return Object.keys(schemas.inventory?.properties ?? {});
+  const properties = Object.entries(schemas.inventory?.properties ?? {});
+  return properties
+    .filter(([, { type, $ref }]) => type === 'array' || $ref !== undefined)
+    .map(([name]) => name);
 }

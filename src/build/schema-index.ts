@@ -1,4 +1,11 @@
-import type { CollectionSchema, FieldSchema, FieldType, SchemaIndex } from '../model/schema-index.ts';
+import {
+  type CollectionSchema,
+  type FieldSchema,
+  type FieldType,
+  type SchemaIndex,
+  SENSITIVE_KINDS,
+  type SensitiveKind,
+} from '../model/schema-index.ts';
 import type { Text } from '../model/text.ts';
 import { dereference } from './dereference.ts';
 import { collectionNames, type JsonSchema, type SchemaSet } from './json-schema.ts';
@@ -51,6 +58,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
   const type = typeOf(schema, path);
   const descriptive = from.descriptive || schema['x-descriptive'] === true;
   const identifier = schema['x-identifier'] ?? from.list?.['x-identifier'];
+  const sensitive = schema['x-sensitive'] ?? from.list?.['x-sensitive'];
   const parts: Partial<FieldSchema> = {
     ...(type === 'record' && { fields: fieldsOf(schema, path, names, descriptive) }),
     ...(schema.items && {
@@ -68,6 +76,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
     ...(one(identifier, ['mac', 'name'], path) && { identifier: identifier as 'mac' | 'name' }),
+    ...(one(sensitive, SENSITIVE_KINDS, path) && { sensitive: sensitive as SensitiveKind }),
     ...(descriptive && { descriptive }),
     ...(example !== undefined && { example }),
     ...parts,

@@ -22,6 +22,8 @@ import { UsageError } from './usage-error.ts';
 export interface AuditInputOptions extends Flags {
   readonly asOf?: string;
   readonly requireEvidence?: string;
+  /** False for the inspector's view, in which none is honoured. */
+  readonly waivers?: boolean;
   readonly only?: string;
   readonly config?: string;
 }
@@ -75,6 +77,7 @@ export async function readAuditInput(
       asOf,
       parameters,
       ...(requireEvidence ? { requireEvidence } : {}),
+      ...(options.waivers === false ? { ignoreWaivers: true } : {}),
       ...(only ? { only: new Set(only) } : {}),
     },
     asOfSource: options.asOf === undefined ? 'today' : 'argument',
@@ -98,7 +101,7 @@ export async function sayMalformed(
 /** What a report on an audit is made from. */
 export function reportInputOf(input: AuditInput, audited: Audited): ReportInput {
   const { shipped, request, asOfSource, only, session } = input;
-  const { asOf, requireEvidence } = request;
+  const { asOf, requireEvidence, ignoreWaivers = false } = request;
   return {
     rulebook: shipped.rulebook,
     schema: shipped.schema,
@@ -106,6 +109,7 @@ export function reportInputOf(input: AuditInput, audited: Audited): ReportInput 
     asOf,
     asOfSource,
     ...(requireEvidence ? { requireEvidence } : {}),
+    ignoreWaivers,
     language: session.language,
     toolVersion: toolVersion(),
     ...(only ? { only } : {}),

@@ -4,7 +4,17 @@ import { SEVERITIES } from '../model/severity.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { formatOption, languageOption, pathPrefixOption, rulesOption } from './options.ts';
+import {
+  anyRulebookOption,
+  anyUnitOption,
+  formatOption,
+  includeWaivedOption,
+  languageOption,
+  pathPrefixOption,
+  redactOption,
+  rulesOption,
+  textOption,
+} from './options.ts';
 import type { AuditOptions } from './run-audit.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -30,6 +40,13 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
     .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
+    .addOption(textOption(language))
+    .addOption(redactOption(language))
+    .addOption(offering(option('--baseline <REPORT>', 'cli.option.baseline'), 'files'))
+    .addOption(anyRulebookOption(language))
+    .addOption(anyUnitOption(language))
+    .addOption(option('--no-waivers', 'cli.option.no-waivers'))
+    .addOption(includeWaivedOption(language))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: AuditOptions) => {

@@ -24,6 +24,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))
     .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(option('--no-waivers', 'cli.option.no-waivers'))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: ForecastOptions) => {
       const { runForecast } = await import('./run-forecast.ts');

@@ -22,7 +22,8 @@ export function formatOption(
   description:
     | 'cli.option.format'
     | 'cli.option.forecast-format'
-    | 'cli.option.plan-format' = 'cli.option.format',
+    | 'cli.option.plan-format'
+    | 'cli.option.diff-format' = 'cli.option.format',
 ): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   const option = new Option('--format <FMT[=FILE]>', message(language, description))
@@ -43,6 +44,16 @@ export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
 }
 
+/** `--text FILE`: a plain text of the papers, whose articles are quoted. */
+export function textOption(language: Language): Option {
+  return offering(new Option('--text <FILE>', message(language, 'cli.option.quote-text')), 'files');
+}
+
+/** `--redact`: pseudonyms for names and the like. */
+export function redactOption(language: Language): Option {
+  return new Option('--redact', message(language, 'cli.option.redact'));
+}
+
 /** A folder as a POSIX path that ends in `/`; empty for the repository itself. */
 export function prefixOf(folder: string): string {
   const path = folder
@@ -50,4 +61,19 @@ export function prefixOf(folder: string): string {
     .replace(/^(\.\/)+/, '')
     .replace(/\/+$/, '');
   return path === '' || path === '.' ? '' : `${path}/`;
+}
+
+/** `--any-rulebook`: reports of different rulebooks are compared too. */
+export function anyRulebookOption(language: Language): Option {
+  return new Option('--any-rulebook', message(language, 'cli.option.any-rulebook'));
+}
+
+/** `--any-unit`: reports of different units are compared too. */
+export function anyUnitOption(language: Language): Option {
+  return new Option('--any-unit', message(language, 'cli.option.any-unit'));
+}
+
+/** `--include-waived`: waived gaps stand in SARIF too. */
+export function includeWaivedOption(language: Language): Option {
+  return new Option('--include-waived', message(language, 'cli.option.include-waived'));
 }

@@ -5,7 +5,7 @@ import { type OutputStream, type Written, writeChunks } from '../platform/stream
 import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
 import { type Paint, PLAIN } from '../report/paint.ts';
-import type { Renderer } from '../report/render-options.ts';
+import type { Renderer, RenderOptions } from '../report/render-options.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -47,11 +47,15 @@ export async function writeOutputs<Format extends string, Told>(
   session: Session,
   quiet: boolean,
   prefix = '',
+  includeWaived = false,
 ): Promise<boolean> {
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(told, output, await rendererOf(output.format), session, prefix);
+    const written = await writeOutput(told, output, await rendererOf(output.format), session, {
+      prefix,
+      includeWaived,
+    });
     if (!written.ok) {
       allWritten = false;
       const reason = failureWords(session.language, written.reason);
@@ -66,15 +70,15 @@ async function writeOutput<Told>(
   { format, file }: Output<string>,
   render: Renderer<Told>,
   session: Session,
-  prefix: string,
+  asked: Pick<RenderOptions, 'prefix' | 'includeWaived'>,
 ): Promise<Written> {
   const { language, streams } = session;
   if (file !== undefined) {
-    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language, prefix });
+    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language, ...asked });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language, prefix }));
+  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language, ...asked }));
 }
 
 /** The colours of a terminal; none elsewhere. */

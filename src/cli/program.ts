@@ -6,6 +6,7 @@ import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
 import { completeCommand, completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { forecastCommand } from './forecast.ts';
@@ -43,6 +44,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(forecastCommand(session, finish))
     .addCommand(validateCommand(session, finish))
     .addCommand(reportCommand(session, finish))
+    .addCommand(diffCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
     .addCommand(initCommand(session, finish))

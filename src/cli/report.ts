@@ -1,7 +1,15 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { offering } from './completion/offers.ts';
-import { formatOption, languageOption, pathPrefixOption, rulesOption } from './options.ts';
+import {
+  formatOption,
+  includeWaivedOption,
+  languageOption,
+  pathPrefixOption,
+  redactOption,
+  rulesOption,
+  textOption,
+} from './options.ts';
 import type { ReportOptions } from './run-report.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -13,8 +21,11 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addArgument(offering(new Argument('<REPORT>', message(language, 'cli.argument.report')), 'files'))
     .addOption(formatOption(language))
     .addOption(languageOption(language))
+    .addOption(textOption(language))
+    .addOption(redactOption(language))
     .addOption(rulesOption(language))
     .addOption(pathPrefixOption(language))
+    .addOption(includeWaivedOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');
       finish(await runReport(file, options, session));

@@ -1,12 +1,11 @@
 import type { Language } from '../model/text.ts';
-import { readTextFile } from '../platform/read-text.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
-import { readSavedReport } from '../report/saved-report.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { withArticles } from './read-quotes.ts';
+import { savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
 
 /** The options of `netsec report`. */
@@ -15,6 +14,10 @@ export interface ReportOptions {
   /** Without it the report's own. */
   readonly lang?: Language;
   readonly pathPrefix?: string;
+  readonly text?: string;
+  /** Only a report that was redacted when it was made can be shown so. */
+  readonly redact?: boolean;
+  readonly includeWaived?: boolean;
   /** Folders with the papers that were added to the audit. */
   readonly rules?: readonly string[];
 }
@@ -22,21 +25,18 @@ export interface ReportOptions {
 /** Reads a saved report and writes it again. */
 export async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
   const outputs = parseOutputs(options.format, FORMATS);
-  const text = await readTextFile(file, session.streams);
-  if (!text.ok) {
-    const reason = failureWords(session.language, text.reason);
-    say(session, 'cli.report-unreadable', { file, reason });
+  const saved = await savedReport(file, session);
+  if (!saved) return EXIT.noVerdict;
+  if (options.redact && ![...saved.notes].some(({ code }) => code === 'note.redacted')) {
+    say(session, 'cli.cannot-redact', { file, asOf: saved.asOf });
     return EXIT.noVerdict;
   }
-  const saved = readSavedReport(text.text);
-  if (!saved.ok) {
-    say(session, saved.code, { file, ...saved.args });
-    return EXIT.noVerdict;
-  }
-  const language = options.lang ?? saved.report.language;
+  const language = options.lang ?? saved.language;
   const loaded = await loadRulebook({ papers: options.rules ?? [], session });
   if (!loaded) return EXIT.noVerdict;
-  const report = translateReport(saved.report, language, loaded);
+  const told = translateReport(saved, language, loaded);
+  const report = await withArticles(told, options.text, loaded.rulebook.papers, session);
+  if (!report) return EXIT.noVerdict;
   const written = await writeOutputs(
     report,
     outputs,
@@ -44,6 +44,7 @@ export async function runReport(file: string, options: ReportOptions, session: S
     { ...session, language },
     false,
     options.pathPrefix,
+    options.includeWaived,
   );
   return written ? EXIT.ok : EXIT.noVerdict;
 }

@@ -10,7 +10,7 @@ import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureWords } from './failure-words.ts';
+import { readFailureWords } from './failure-words.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
 
@@ -23,7 +23,10 @@ export async function runRulesCoverage(
   const { language, streams } = session;
   const text = file === undefined ? undefined : await readTextFile(file, streams);
   if (text && !text.ok) {
-    say(session, 'cli.report-unreadable', { file: file ?? '', reason: failureWords(language, text.reason) });
+    say(session, 'cli.report-unreadable', {
+      file: file ?? '',
+      reason: readFailureWords(language, text.reason),
+    });
     return EXIT.noVerdict;
   }
   const loaded = await loadRulebook({ papers, session });

@@ -108,7 +108,7 @@ function openGaps({ results }: RuleOutcome): ReadonlyMap<string, OpenGap> {
 }
 
 function isOpen(gap: Gap): gap is OpenGap['gap'] {
-  return gap.verdict === 'fail' || gap.verdict === 'undeclared';
+  return (gap.verdict === 'fail' || gap.verdict === 'undeclared') && !gap.waiver;
 }
 
 function keyOf({ subject }: Result, { requirement, offender }: Gap): string {

@@ -2,6 +2,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Location, Source } from '../model/source.ts';
 import type { Findings, RecordPlace } from './findings.ts';
 import { halfWidthKey } from './full-width.ts';
+import { VERSION_KEY } from './inventory-version.ts';
 import { nearestTitled } from './nearest.ts';
 import { isSecretKey, keyName } from './passwords.ts';
 import { shown, shownText } from './shown.ts';
@@ -31,7 +32,7 @@ export function merge(sources: readonly Source[], schema: SchemaIndex, findings:
   for (const source of sources) {
     for (const key of Object.keys(source.value)) {
       if (key === 'unit') units.push(source);
-      else appendSegment(source, key, segments.get(key), schema, findings);
+      else if (key !== VERSION_KEY) appendSegment(source, key, segments.get(key), schema, findings);
     }
   }
   reportUnits(units, sources, findings);
@@ -78,7 +79,10 @@ function reportUnknown(place: RecordPlace, key: string, schema: SchemaIndex, fin
     );
     return;
   }
-  const titles = Object.fromEntries(Object.values(schema).map(({ name, title }) => [name, title]));
+  const titles = {
+    ...Object.fromEntries(Object.values(schema).map(({ name, title }) => [name, title])),
+    [VERSION_KEY]: { zh: VERSION_KEY, en: VERSION_KEY },
+  };
   const halfWidth = halfWidthKey(key);
   if (halfWidth !== undefined && Object.hasOwn(schema, halfWidth)) {
     const args = { field: halfWidth, found: shownText(key), suggestion: halfWidth };

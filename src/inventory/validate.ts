@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { BlemishFinder } from './blemishes.ts';
 import { Findings, type RecordPlace } from './findings.ts';
 import { IdBook } from './ids.ts';
+import { checkVersions } from './inventory-version.ts';
 import { isMapping } from './mapping.ts';
 import { type Merged, merge } from './merge.ts';
 import { mergedInventory } from './merged-inventory.ts';
@@ -23,6 +24,8 @@ export function validate(
   validators: Validators,
 ): Outcome<Inventory> {
   const findings = new Findings();
+  // What a newer version may say is not known here: nothing else about the files could be trusted.
+  if (checkVersions(sources, findings).newer) return { ok: false, diagnostics: findings.inOrder(sources) };
   const merged = merge(sources, schema, findings);
   const blemishes = new BlemishFinder(findings);
   const ids = new IdBook();

@@ -45,6 +45,7 @@ export const DIAGNOSTIC_CODES = [
   'shape.empty',
   'shape.no-unit',
   'shape.two-units',
+  'shape.newer-inventory',
   // traps
   'trap.lost-digits',
   'trap.full-width',

@@ -47,6 +47,7 @@ export interface DeclaredInventory {
   removals?: RemovalsRecord[];
   disposals?: DisposalsRecord[];
   attestations?: AttestationsRecord[];
+  waivers?: WaiversRecord[];
 }
 /**
  * The unit whose inventory this is; there is exactly one.
@@ -5378,6 +5379,95 @@ export interface AttestationsRecord {
    * The signed original, at least one file; if it is unsound, the attestation does not count.
    */
   evidence: {
+    /**
+     * The path or name of the file.
+     */
+    file: string;
+    /**
+     * The day the evidence was made.
+     */
+    date: string;
+    /**
+     * The SHA-256 digest of the file, 64 hex digits.
+     */
+    sha256?: string;
+    /**
+     * The SM3 digest of the file, 64 hex digits.
+     */
+    sm3?: string;
+    /**
+     * The page that matters.
+     */
+    page?: number;
+  }[];
+  /**
+   * A remark for people; no check reads it.
+   */
+  note?: string;
+  /**
+   * Anything else the unit wants to keep; the program does not read it.
+   */
+  ext?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Exceptions from duties, each with a reason, an owner, an approver and an end; write an empty list [] if there are none. A waived gap stays in every report and never counts as met.
+ */
+export interface WaiversRecord {
+  /**
+   * The id of the waiver, chosen by the unit, used once among records of its kind.
+   */
+  id: string;
+  /**
+   * The id of the duty it is an exception from; some duties take no waiver (waivable: false in the register).
+   */
+  rule: string;
+  /**
+   * The id of the requirement it covers; without it, every requirement of the duty.
+   */
+  requirement?: string;
+  /**
+   * Which records it covers: by id, or by a pattern over ids; with both, both must match. What is meant is the record judged, or the record whose fault the gap is.
+   */
+  subject: {
+    /**
+     * The collection of the records, such as systems; for the unit itself, unit.
+     */
+    collection: string;
+    /**
+     * The id of one record, character by character; * means nothing special here.
+     */
+    id?: string;
+    /**
+     * A pattern over ids: * stands for any number of characters, none included; all else is literal and case counts; it must match the whole id. There are no other wildcards.
+     */
+    pattern?: string;
+  };
+  /**
+   * Why it cannot be met for the time being, and what is done instead.
+   */
+  reason: string;
+  /**
+   * Who answers for mending it: a name, or an id among people.
+   */
+  owner: string;
+  /**
+   * Who approved it: a name, or an id among people; not the owner (compared after NFKC and without blanks).
+   */
+  approver: string;
+  /**
+   * The day it was approved, from which on it counts; one after the audit date does not count.
+   */
+  approvedOn: string;
+  /**
+   * The last day on which it holds (a day in Asia/Shanghai, included), at most waiverMaxDays (365 unless tightened) after it was approved; a longer one does not count.
+   */
+  expiresOn: string;
+  /**
+   * The approval and the like.
+   */
+  evidence?: {
     /**
      * The path or name of the file.
      */

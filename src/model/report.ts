@@ -10,6 +10,7 @@ import type { Severity } from './severity.ts';
 import type { Location, SourceNote } from './source.ts';
 import type { Language, MessageArguments } from './text.ts';
 import type { ArticleVerdict, Assurance, Verdict } from './verdict.ts';
+import type { Waiver, WaiverState } from './waiver.ts';
 
 /**
  * The report that every format is made from: the JSON report's fields, and nothing a reader of that JSON could not
@@ -34,6 +35,10 @@ export interface Report {
   readonly only: readonly string[];
   /** From which severity on a pass that rests on words alone was made a gap; nothing where none was. */
   readonly requireEvidence: Severity | null;
+  /** Whether no waiver was honoured: the inspector's view. */
+  readonly ignoresWaivers: boolean;
+  /** The earlier report that the gaps were compared with; nothing where there was none. */
+  readonly baseline: ReportBaseline | null;
   readonly summary: ReportSummary;
   readonly articles: readonly ReportArticle[];
   /** Duties that have no rule yet: never counted as passed, nor as anything else. */
@@ -45,10 +50,25 @@ export interface Report {
   /** What passes on the unit's word alone, article by article. */
   readonly onWordsAlone: readonly ReportWordsAlone[];
   readonly attestations: readonly ReportAttestation[];
+  /** Every waiver of the duties looked at, in force or not, in order of duty and id. */
+  readonly waivers: readonly ReportWaiverOnRecord[];
   /** Evidence that is none: gaps of their own, which belong to no duty and change no verdict's arithmetic. */
   readonly evidenceProblems: readonly ReportEvidenceProblem[];
+  /** Gaps of the earlier report that are none any more. */
+  readonly closed: readonly ReportClosedGap[];
+  /** What was declared, so that a later report can tell what vanished; made anew each time it is read. */
+  readonly collections: Iterable<ReportCollection>;
   readonly notes: Iterable<ReportNote>;
   readonly diagnostics: readonly ReportDiagnostic[];
+  /** The articles' own words, where a text of the papers was given: of the articles in this report that it has. */
+  readonly quotes?: readonly ReportQuote[];
+}
+
+/** An article (of a notice: an item) in its own words. */
+export interface ReportQuote {
+  readonly paper: string;
+  readonly article: number;
+  readonly paragraphs: readonly string[];
 }
 
 export interface ReportUnit {
@@ -142,7 +162,10 @@ export interface ReportDuty {
   readonly assurance: Assurance;
   /** Its passing subjects by assurance. */
   readonly passes: PassCounts;
+  /** Its gaps that are not waived. */
   readonly gaps: Readonly<Record<GapVerdict, number>>;
+  /** Its gaps that are. */
+  readonly waived: number;
 }
 
 /** Which record: its collection, its id, and its name unless it has none or is declared classified. */
@@ -205,14 +228,77 @@ export interface ReportGap {
   readonly fingerprint: string;
 }
 
-/** A dated, approved exception. */
-export interface ReportWaiver {
+/** A dated, approved exception. Its reason is withheld where a classified record has part in what it covers. */
+export interface ReportWaiver extends Omit<Waiver, 'reason'> {
+  readonly reason: string | null;
+}
+
+/** A waiver on record, how it stands on the audit date, and what it covers. */
+export interface ReportWaiverOnRecord extends ReportWaiver {
+  readonly rule: string;
+  /** Without it, every requirement of the duty. */
+  readonly requirement: string | null;
+  /** Which records it is for. */
+  readonly subject: {
+    readonly collection: string;
+    readonly id: string | null;
+    readonly pattern: string | null;
+  };
+  readonly state: WaiverState;
+  /** How many gaps it covers; of one that is not in force, how many it would. */
+  readonly gaps: number;
+  /** The waivers that cover gaps which it matches too. */
+  readonly overlaps: readonly string[];
+  readonly location: Location;
+  /** The waiver's identity: from its id, duty, requirement and subject. */
+  readonly fingerprint: string;
+}
+
+/** An earlier report that the gaps of this one were compared with, and what came of it. */
+export interface ReportBaseline {
+  readonly asOf: Day;
+  readonly tool: string;
+  readonly rulebook: { readonly version: string; readonly digest: string };
+  /** Gaps by how they stand against it, waived ones included, and the gaps that are none any more. */
+  readonly counts: Readonly<Record<BaselineState | 'closed', number>>;
+  /** Duties looked at in this report and not in that one: their gaps are compared with nothing. */
+  readonly notCompared: readonly string[];
+}
+
+/** A gap of an earlier report that is none any more, by ids alone. */
+export interface ReportClosedGap {
+  readonly rule: string;
+  readonly requirement: string;
+  readonly severity: Severity;
+  readonly verdict: ReportGap['verdict'];
+  readonly subject: { readonly collection: string; readonly id: string };
+  readonly offender: { readonly collection: string; readonly id: string };
+  readonly fingerprint: string;
+}
+
+/** What was declared of one collection. */
+export interface ReportCollection {
+  readonly collection: string;
+  readonly count: number;
+  /** SHA-256 over the ids, sorted. */
+  readonly digest: string;
+  /** The ids, sorted, where there are not too many. */
+  readonly ids: readonly string[] | null;
+  /** Instead of many ids: they are dealt out by a hash; for each heap `count:digest`. */
+  readonly heaps: readonly string[] | null;
+  /** The evidence with a digest on record, where there is not too much. */
+  readonly evidence: readonly ReportEvidenceOnRecord[] | null;
+}
+
+/** An entry of a record's evidence, and its digests as declared. */
+export interface ReportEvidenceOnRecord {
   readonly id: string;
-  readonly reason: string;
-  readonly owner: string;
-  readonly approver: string;
-  readonly approvedOn: Day;
-  readonly expiresOn: Day;
+  /** The file; withheld where the record is declared classified. */
+  readonly file: string | null;
+  /** A digest over the digests declared. */
+  readonly digest: string;
+  /** Whose it is and which file. */
+  readonly fingerprint: string;
 }
 
 /** How a gap stands against an earlier report. */
@@ -267,6 +353,7 @@ export interface ReportEvidenceProblem {
 export const RUN_NOTE_CODES = [
   'note.partial',
   'note.other-rulebook',
+  'note.redacted',
   'note.evidence-unseen',
   'note.evidence-future',
 ] as const;

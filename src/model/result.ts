@@ -2,6 +2,7 @@ import type { Fact, RecordRef } from './inventory.ts';
 import type { Passes } from './passes.ts';
 import type { MessageArguments } from './text.ts';
 import type { Assurance, Verdict } from './verdict.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Why a result or a gap is what it is; the catalogue has the words. */
 export const REASON_CODES = [
@@ -51,6 +52,8 @@ export interface Gap {
   readonly related: readonly Fact[];
   /** The fact as it stands, in words; absent when nothing stands there. */
   readonly actual?: string;
+  /** The exception that covers it. */
+  readonly waiver?: Waiver;
 }
 
 /** Something worth saying beside a verdict. */

@@ -12,6 +12,24 @@ export type FieldType =
   | 'list'
   | 'free';
 
+/**
+ * What a field tells of people and networks that a report need not take out of the unit. `text`: an account in which
+ * some of it may stand; every other is of its kind as a whole.
+ */
+export const SENSITIVE_KINDS = [
+  'person',
+  'person-or-firm',
+  'phone',
+  'email',
+  'address',
+  'ip',
+  'mac',
+  'login',
+  'serial',
+  'text',
+] as const;
+export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
+
 /** One field of a collection's records, made at build time from `schemas/`. */
 export interface FieldSchema {
   readonly type: FieldType;
@@ -28,6 +46,8 @@ export interface FieldSchema {
   readonly tense?: 'past';
   /** Compared after this normalisation (`mac`: hex digits alone; `name`: NFKC, no blanks). */
   readonly identifier?: 'mac' | 'name';
+  /** Replaced by a pseudonym in reports that leave the unit. */
+  readonly sensitive?: SensitiveKind;
   /** Read by people only: no rule has to read it. */
   readonly descriptive?: boolean;
   /** A value that may stand in the field, for remedies and the starter inventory. */

@@ -42,7 +42,10 @@ function reportArticle(
   };
 }
 
-function reportDuty({ duty, severity, verdict, gaps, passes }: JudgedDuty, words: Wording): ReportDuty {
+function reportDuty(
+  { duty, severity, verdict, gaps, waived, passes }: JudgedDuty,
+  words: Wording,
+): ReportDuty {
   return {
     id: duty.id,
     title: words.dutyTitle(duty.id),
@@ -52,6 +55,7 @@ function reportDuty({ duty, severity, verdict, gaps, passes }: JudgedDuty, words
     assurance: weakestOf(passes),
     passes,
     gaps,
+    waived,
   };
 }
 

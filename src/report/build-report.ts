@@ -10,12 +10,15 @@ import type { Footing, ParameterValue, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
+import type { SettledWaiver } from '../model/waiver.ts';
 import { reportArticles } from './articles.ts';
+import { reportCollections } from './collections.ts';
 import { type JudgedDuty, judgedDuties } from './judged-duties.ts';
 import { orderedResults, reportRemark, reportResult, type Telling } from './results.ts';
 import { evidenceNotes, partialNote, sourceNote } from './run-notes.ts';
 import { reportSummary } from './summary.ts';
 import { evidenceProblems, reportAttestation, wordsAlone } from './trust.ts';
+import { reportWaivers } from './waivers.ts';
 import { createWithholding } from './withheld.ts';
 import { createWording, type Wording } from './wording.ts';
 
@@ -35,6 +38,9 @@ export interface ReportInput {
   readonly only?: readonly string[];
   readonly evidence?: EvidenceWeight;
   readonly attestations?: readonly SettledAttestation[];
+  readonly waivers?: readonly SettledWaiver[];
+  /** No waiver was honoured. */
+  readonly ignoreWaivers?: boolean;
   readonly requireEvidence?: Severity;
   /** Lists passing results too. */
   readonly allResults?: boolean;
@@ -68,6 +74,8 @@ export function buildReport(input: ReportInput): Report {
     partial: only !== undefined,
     only: only ? duties.map(({ duty }) => duty.id) : [],
     requireEvidence: input.requireEvidence ?? null,
+    ignoresWaivers: input.ignoreWaivers ?? false,
+    baseline: null,
     summary: reportSummary(duties, evidence.problems),
     articles,
     unwritten: duties.filter(({ verdict }) => verdict === 'unwritten').map(({ duty }) => duty.id),
@@ -75,7 +83,10 @@ export function buildReport(input: ReportInput): Report {
     passed: passedCounts(duties),
     onWordsAlone: wordsAlone(articles, rollUpsOf(rulebook)),
     attestations: (input.attestations ?? []).map((attestation) => reportAttestation(attestation, index)),
+    waivers: reportWaivers(input.waivers ?? [], duties, telling),
     evidenceProblems: evidenceProblems(evidence.problems, index, language),
+    closed: [],
+    collections: readAgain(() => reportCollections(index)),
     notes: readAgain(() => notes(duties, telling, evidence, only !== undefined)),
     diagnostics: [],
   };

@@ -71,7 +71,7 @@ export function named(args: MessageArguments, names: FieldNames): MessageArgumen
 }
 
 /** The field at a path whose first step is its collection; positions in lists are passed over. */
-function fieldAt(schema: SchemaIndex, path: string): FieldSchema | undefined {
+export function fieldAt(schema: SchemaIndex, path: string): FieldSchema | undefined {
   const [collection = '', ...steps] = path.replace(/\[\w*\]/g, '').split('.');
   let fields = Object.hasOwn(schema, collection) ? schema[collection]?.fields : undefined;
   let field: FieldSchema | undefined;

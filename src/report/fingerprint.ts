@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WaiverSubject } from '../model/waiver.ts';
 
 /** What makes two gaps the same gap in two reports, whatever moved or was worded anew between them. */
 export interface GapIdentity {
@@ -20,6 +21,17 @@ export function evidenceFingerprint(
   return digestOf(['evidence', collection, id, file]);
 }
 
-function digestOf(parts: readonly string[]): string {
+/** What makes two waivers the same: its id, and what it is for. */
+export function waiverFingerprint(
+  id: string,
+  rule: string,
+  requirement: string | undefined,
+  { collection, id: of, pattern }: WaiverSubject,
+): string {
+  return digestOf(['waiver', id, rule, requirement ?? null, collection, of ?? null, pattern ?? null]);
+}
+
+/** A digest over some texts in their order; nothing but the same texts has the same. */
+export function digestOf(parts: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -25,13 +25,14 @@ export function* jsonList(items: Iterable<unknown>, depth: number): Generator<st
 /** How a part of a document is laid out: on a line, figures one a line, or whatever may be long one item a line. */
 export type Layout = 'line' | 'block' | 'list';
 
-/** A document as JSON, made piece by piece: the parts that the layout names, in its order. */
+/** A document as JSON, made piece by piece: the parts of it that the layout names, in its order. */
 export function* jsonDocument<T extends object>(
   document: T,
   layout: Readonly<Record<keyof T, Layout>>,
 ): Generator<string> {
   let opening = '{';
   for (const key of Object.keys(layout) as (keyof T & string)[]) {
+    if (document[key] === undefined) continue;
     yield `${opening}\n  "${key}": `;
     yield* laidOut(layout[key], document[key]);
     opening = ',';

@@ -17,6 +17,8 @@ const LAYOUT = {
   partial: 'line',
   only: 'line',
   requireEvidence: 'line',
+  ignoresWaivers: 'line',
+  baseline: 'line',
   summary: 'block',
   articles: 'list',
   unwritten: 'line',
@@ -24,9 +26,13 @@ const LAYOUT = {
   passed: 'block',
   onWordsAlone: 'list',
   attestations: 'list',
+  waivers: 'list',
   evidenceProblems: 'list',
+  closed: 'list',
+  collections: 'list',
   notes: 'list',
   diagnostics: 'list',
+  quotes: 'list',
 } as const satisfies Readonly<Record<keyof Report, Layout>>;
 
 /** The report as JSON, piece by piece: `schemas/report.schema.json` is its contract. */

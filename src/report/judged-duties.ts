@@ -12,7 +12,10 @@ export interface JudgedDuty {
   readonly judged?: { readonly rule: Rule; readonly outcome: RuleOutcome };
   readonly severity: Severity;
   readonly verdict: DutyVerdict;
+  /** Its gaps that are not waived. */
   readonly gaps: Readonly<Record<GapVerdict, number>>;
+  /** Its gaps that are. */
+  readonly waived: number;
   /** Its passing subjects. */
   readonly passes: PassCounts;
 }
@@ -36,12 +39,19 @@ export function judgedDuties(
       const rule = rules.get(duty.id);
       const { severity } = rule ?? duty;
       if (!rule)
-        return { duty, severity, verdict: 'unwritten', gaps: { fail: 0, undeclared: 0 }, passes: NO_PASSES };
+        return {
+          duty,
+          severity,
+          verdict: 'unwritten',
+          gaps: { fail: 0, undeclared: 0 },
+          waived: 0,
+          passes: NO_PASSES,
+        };
       const outcome = outcomeOf.get(duty.id);
       if (!outcome) throw new Error(`rule ${duty.id} gave no outcome`);
-      const gaps = gapsOf(outcome.results);
+      const counts = gapsOf(outcome.results);
       const passes = (outcome.passes ?? declaredPasses(outcome.passed)).counts;
-      return { duty, judged: { rule, outcome }, severity, verdict: verdictOf(outcome), gaps, passes };
+      return { duty, judged: { rule, outcome }, severity, verdict: verdictOf(outcome), ...counts, passes };
     });
 }
 
@@ -57,10 +67,15 @@ function verdictOf({ passed, results }: RuleOutcome): Verdict {
   return passed > 0 ? worstVerdict([worst, 'pass']) : worst;
 }
 
-function gapsOf(results: readonly Result[]): Record<GapVerdict, number> {
-  const count = { fail: 0, undeclared: 0 };
-  for (const { gaps } of results) {
-    for (const { verdict } of gaps) if (verdict === 'fail' || verdict === 'undeclared') count[verdict] += 1;
+function gapsOf(results: readonly Result[]): Pick<JudgedDuty, 'gaps' | 'waived'> {
+  const gaps = { fail: 0, undeclared: 0 };
+  let waived = 0;
+  for (const result of results) {
+    for (const { verdict, waiver } of result.gaps) {
+      if (verdict !== 'fail' && verdict !== 'undeclared') continue;
+      if (waiver) waived += 1;
+      else gaps[verdict] += 1;
+    }
   }
-  return count;
+  return { gaps, waived };
 }

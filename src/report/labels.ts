@@ -25,14 +25,14 @@ export function chineseNumber(number: number): string {
   return `${ten}${DIGITS[ones]}`;
 }
 
+/** What tells a regulation from a notice that forwards one. */
+interface Papers {
+  readonly papers: readonly { readonly id: string; readonly forwards?: string | null }[];
+}
+
 /** An article of a regulation, or an item of a notice that forwards one. */
-export function articleLabel(
-  report: Pick<Report, 'papers'>,
-  language: Language,
-  paper: string,
-  article: number,
-): string {
-  const isNotice = report.papers.find(({ id }) => id === paper)?.forwards != null;
+export function articleLabel(of: Papers, language: Language, paper: string, article: number): string {
+  const isNotice = of.papers.find(({ id }) => id === paper)?.forwards != null;
   const number = language === 'zh' ? chineseNumber(article) : article;
   return message(language, isNotice ? 'item.label' : 'article.label', { number });
 }

@@ -39,6 +39,11 @@ const WITHOUT_FACTS: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** Whether an argument of this name says nothing that a record says. */
+export function namesNoFact(name: string): boolean {
+  return WITHOUT_FACTS.has(name);
+}
+
 /** Variables of a rule that are no records which could be classified. */
 export const OPEN_ROOTS: readonly string[] = ['params', 'unit'];
 

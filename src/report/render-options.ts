@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly language: Language;
   /** Where the inventory lies in its repository, ending in `/`: formats for CI services name files from there. */
   readonly prefix?: string;
+  /** Waived gaps stand in SARIF too, as suppressed. */
+  readonly includeWaived?: boolean;
 }
 
 /** A format: the report (or whatever else is told in several formats) as text, piece by piece. */

@@ -8,6 +8,7 @@ import type { BareGap } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
+import { reportWaiver } from './waivers.ts';
 import type { Withholding } from './withheld.ts';
 import type { Wording } from './wording.ts';
 
@@ -62,7 +63,7 @@ function bareGap(rule: Rule, result: Result, gap: Gap, { index, withholding }: T
     related: gap.related.map((fact) => relatedRecord(index, fact)),
     actual: withheld ? null : (gap.actual ?? null),
     withheld,
-    waiver: null,
+    waiver: gap.waiver ? reportWaiver(gap.waiver, withheld) : null,
     baselineState: null,
     fingerprint: fingerprint({ rule: rule.id, requirement, subject, offender }),
   };

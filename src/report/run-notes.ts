@@ -14,6 +14,11 @@ export function otherRulebookNote(language: Language, version: string): ReportNo
   return runNote(language, 'note.other-rulebook', { version });
 }
 
+/** That names and the like were replaced. */
+export function redactedNote(language: Language): ReportNote {
+  return runNote(language, 'note.redacted', {});
+}
+
 /** That some evidence could not be looked at, or is dated after the audit date. */
 export function* evidenceNotes(
   language: Language,

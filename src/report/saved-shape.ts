@@ -33,6 +33,11 @@ export function nullable(shape: Shape): Shape {
   return either(nothing, shape);
 }
 
+/** What may be left out altogether: a part that only some reports have. */
+export function optional(shape: Shape): Shape {
+  return (value, pointer) => (value === undefined ? undefined : shape(value, pointer));
+}
+
 export function list(item: Shape): Shape {
   return (value, pointer) => {
     if (!Array.isArray(value)) return { pointer, expected: 'array' };

@@ -7,6 +7,7 @@ import { REASON_CODES } from '../model/result.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { ASSURANCES, VERDICTS } from '../model/verdict.ts';
+import { WAIVER_STATES } from '../model/waiver.ts';
 import {
   boolean,
   either,
@@ -16,6 +17,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
@@ -85,9 +87,11 @@ const article = (ofDuty: Shape): Shape =>
     duties: list(ofDuty),
   });
 
+const gapVerdict = oneOf(['error', 'fail', 'undeclared', 'pending']);
+
 const gap = {
   requirement: text,
-  verdict: oneOf(['error', 'fail', 'undeclared', 'pending']),
+  verdict: gapVerdict,
   code: oneOf(REASON_CODES),
   args,
   message: text,
@@ -173,13 +177,54 @@ const bySeverity = counts(SEVERITIES);
 const day = text;
 const baselineState = nullable(oneOf(BASELINE_STATES));
 
-const waiver = record({
+const waiver = {
   id: text,
-  reason: text,
+  reason: nullable(text),
   owner: text,
   approver: text,
   approvedOn: day,
   expiresOn: day,
+};
+
+const identified = record({ collection: text, id: text });
+
+const waiverOnRecord = record({
+  ...waiver,
+  rule: text,
+  requirement: nullable(text),
+  subject: record({ collection: text, id: nullable(text), pattern: nullable(text) }),
+  state: oneOf(WAIVER_STATES),
+  gaps: number,
+  overlaps: list(text),
+  location,
+  fingerprint: text,
+});
+
+const baseline = record({
+  asOf: day,
+  tool: text,
+  rulebook: record({ version: text, digest: text }),
+  counts: counts([...BASELINE_STATES, 'closed']),
+  notCompared: list(text),
+});
+
+const closedGap = record({
+  rule: text,
+  requirement: text,
+  severity,
+  verdict: gapVerdict,
+  subject: identified,
+  offender: identified,
+  fingerprint: text,
+});
+
+const collection = record({
+  collection: text,
+  count: number,
+  digest: text,
+  ids: nullable(list(text)),
+  heaps: nullable(list(text)),
+  evidence: nullable(list(record({ id: text, file: nullable(text), digest: text, fingerprint: text }))),
 });
 
 const attestation = record({
@@ -213,13 +258,15 @@ export const REPORT_2 = record({
   schemaVersion: oneOf([2]),
   ...REPORT,
   requireEvidence: nullable(severity),
+  ignoresWaivers: boolean,
+  baseline: nullable(baseline),
   summary: record({ ...summary, met: counts(ASSURANCES), evidenceProblems: bySeverity }),
-  articles: list(article(record({ ...duty, passes: counts(ASSURANCES) }))),
+  articles: list(article(record({ ...duty, passes: counts(ASSURANCES), waived: number }))),
   results: list(
     record({
       ...result,
       attestation: nullable(text),
-      gaps: list(record({ ...gap, waiver: nullable(waiver), baselineState })),
+      gaps: list(record({ ...gap, waiver: nullable(record(waiver)), baselineState })),
     }),
   ),
   onWordsAlone: list(
@@ -231,5 +278,9 @@ export const REPORT_2 = record({
     }),
   ),
   attestations: list(attestation),
+  waivers: list(waiverOnRecord),
   evidenceProblems: list(evidenceProblem),
+  quotes: optional(list(record({ paper: text, article: number, paragraphs: list(text) }))),
+  closed: list(closedGap),
+  collections: list(collection),
 } satisfies Readonly<Record<keyof Report, Shape>>);

@@ -22,7 +22,7 @@ export function reportSummary(
     met: metBy(duties),
     gaps: gapsBySeverity(duties),
     gapVerdicts: { fail: sumOf(duties, 'fail'), undeclared: sumOf(duties, 'undeclared') },
-    waived: 0,
+    waived: duties.reduce((sum, { waived }) => sum + waived, 0),
     evidenceProblems: bySeverity(evidence),
     complianceRate: counted === 0 ? null : rateOf(pass, counted),
     arithmetic: { pass, all, notApplicable, informational, counted, unwritten },

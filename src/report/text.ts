@@ -2,7 +2,8 @@ import type { Report } from '../model/report.ts';
 import { percentText, totalEvidenceProblems, totalGaps } from './labels.ts';
 import type { RenderOptions } from './render-options.ts';
 import { articlesTable } from './text/articles.ts';
-import { errorsSection, gapsSection, pendingSection } from './text/gaps.ts';
+import { baselineSection } from './text/baseline.ts';
+import { errorsSection, gapsSection, pendingSection, waivedSection } from './text/gaps.ts';
 import { gather } from './text/gathered.ts';
 import { header } from './text/header.ts';
 import { createPage, type Page } from './text/page.ts';
@@ -14,6 +15,7 @@ import {
   unwrittenSection,
 } from './text/rest.ts';
 import { attestationsSection, evidenceSection, wordsAloneSection } from './text/trust.ts';
+import { waiversSection } from './text/waivers.ts';
 
 /** The report for a terminal: an overview, the gaps with place and remedy, the rest, one line that sums it up. */
 export function* textChunks(report: Report, options: RenderOptions): Generator<string> {
@@ -21,9 +23,12 @@ export function* textChunks(report: Report, options: RenderOptions): Generator<s
   const gathered = gather(report, options.language);
   yield* header(page);
   yield* articlesTable(page);
+  yield* baselineSection(page);
   yield* errorsSection(page, gathered);
   yield* gapsSection(page, gathered);
   yield* evidenceSection(page);
+  yield* waivedSection(page, gathered);
+  yield* waiversSection(page);
   yield* pendingSection(page, gathered);
   yield* attestationsSection(page);
   yield* wordsAloneSection(page);
@@ -37,12 +42,14 @@ export function* textChunks(report: Report, options: RenderOptions): Generator<s
 
 /** The last line, never broken. */
 function summaryLine({ report, paint, say }: Page): string {
-  const { verdicts, gaps, complianceRate, arithmetic } = report.summary;
+  const { verdicts, gaps, waived, complianceRate, arithmetic } = report.summary;
   const total = totalGaps(report.summary);
   const unsound = totalEvidenceProblems(report.summary);
   const clauses = [
     verdicts.error > 0 ? say('summary.errors', { count: verdicts.error }) : '',
     total > 0 ? say('summary.gaps', { total, ...gaps }) : say('summary.clean'),
+    waived > 0 ? say('summary.waived', { count: waived }) : '',
+    report.baseline ? say('summary.baseline', report.baseline.counts) : '',
     unsound > 0 ? say('summary.evidence', { count: unsound }) : '',
     complianceRate === null
       ? say('summary.no-rate')

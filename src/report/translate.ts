@@ -63,7 +63,8 @@ function translateResult(result: ReportResult, words: Wording): ReportResult {
   };
 }
 
-function mapped<T>(items: Iterable<T>, change: (item: T) => T): Iterable<T> {
+/** Items changed as they are read, as often as they are. */
+export function mapped<T>(items: Iterable<T>, change: (item: T) => T): Iterable<T> {
   return {
     *[Symbol.iterator]() {
       for (const item of items) yield change(item);

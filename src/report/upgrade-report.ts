@@ -3,14 +3,24 @@ import type { Report, ReportArticle, ReportDuty, ReportResult, ReportSummary } f
 import { wordsAlone } from './trust.ts';
 
 /** What version 2 added. */
-type Added = 'schemaVersion' | 'requireEvidence' | 'onWordsAlone' | 'attestations' | 'evidenceProblems';
+type Added =
+  | 'schemaVersion'
+  | 'requireEvidence'
+  | 'ignoresWaivers'
+  | 'baseline'
+  | 'onWordsAlone'
+  | 'attestations'
+  | 'waivers'
+  | 'evidenceProblems'
+  | 'closed'
+  | 'collections';
 
 /** A report as version 1 of its format had it. */
 export interface ReportOfVersion1 extends Omit<Report, Added | 'summary' | 'articles' | 'results'> {
   readonly schemaVersion: 1;
   readonly summary: Omit<ReportSummary, 'met' | 'evidenceProblems'>;
   readonly articles: readonly (Omit<ReportArticle, 'duties'> & {
-    readonly duties: readonly Omit<ReportDuty, 'passes'>[];
+    readonly duties: readonly Omit<ReportDuty, 'passes' | 'waived'>[];
   })[];
   readonly results: readonly Omit<ReportResult, 'attestation'>[];
 }
@@ -22,12 +32,15 @@ export function upgraded(report: ReportOfVersion1): Report {
     duties: article.duties.map((duty) => ({
       ...duty,
       passes: declaredPasses(report.passed[duty.id] ?? 0).counts,
+      waived: 0,
     })),
   }));
   return {
     ...report,
     schemaVersion: 2,
     requireEvidence: null,
+    ignoresWaivers: false,
+    baseline: null,
     summary: {
       ...report.summary,
       met: declaredPasses(report.summary.verdicts.pass).counts,
@@ -37,6 +50,9 @@ export function upgraded(report: ReportOfVersion1): Report {
     results: report.results.map((result) => ({ ...result, attestation: null })),
     onWordsAlone: wordsAlone(articles),
     attestations: [],
+    waivers: [],
     evidenceProblems: [],
+    closed: [],
+    collections: [],
   };
 }

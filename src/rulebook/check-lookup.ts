@@ -1,6 +1,7 @@
 import { ATTESTATIONS } from '../model/attestation.ts';
 import type { KnownAbsence, Lookup, Match } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import { WAIVERS } from '../model/waiver.ts';
 import { checkExpression } from './check-expression.ts';
 import { RuleFault } from './rule-fault.ts';
 import type { LookupSource } from './rule-source.ts';
@@ -27,10 +28,11 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   return { name, from, kind, where, absent, ...(by ? { by } : {}) };
 }
 
-/** Attestations close gaps where a requirement is `attestable`, and are no facts that a rule could decide by. */
+/** Attestations close gaps where a requirement is `attestable`, waivers cover any: neither is a fact to decide by. */
 export function holdReadable(collection: string): void {
   if (collection === ATTESTATIONS)
     throw new RuleFault(`${ATTESTATIONS} are read by no rule: mark the requirement attestable`);
+  if (collection === WAIVERS) throw new RuleFault(`${WAIVERS} are read by no rule`);
 }
 
 /** The type of the variable that a look-up gives. */

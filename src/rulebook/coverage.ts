@@ -1,6 +1,8 @@
+import { ATTESTATIONS } from '../model/attestation.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import { WAIVERS } from '../model/waiver.ts';
 import { type RegulationText, readRegulationText } from './regulation-text.ts';
 import { readsOf } from './rule-reads.ts';
 
@@ -42,9 +44,11 @@ interface Share {
   readonly all: number;
 }
 
-/** Read by the engine (`late`, `yearly`, attestations), not by a rule's expression. */
-const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays'];
-/** Read by the engine: the paper that a unit declares to be bound by; what an attestation speaks to, and when. */
+/** Read by the engine (`late`, `yearly`, attestations, waivers), not by a rule's expression. */
+const READ_BY_THE_ENGINE = ['lookbackDays', 'planGraceEnd', 'attestationMaxDays', 'waiverMaxDays'];
+/** Read by the settling, never by a rule. */
+const COLLECTIONS_READ_BY_THE_ENGINE: readonly string[] = [ATTESTATIONS, WAIVERS];
+/** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */
 const FIELDS_READ_BY_THE_ENGINE = [
   'unit.papers',
   'unit.category',
@@ -52,9 +56,17 @@ const FIELDS_READ_BY_THE_ENGINE = [
   'attestations.rule',
   'attestations.signedOn',
   'attestations.expiresOn',
+  'waivers.rule',
+  'waivers.requirement',
+  'waivers.subject',
+  'waivers.subject.collection',
+  'waivers.subject.id',
+  'waivers.subject.pattern',
+  'waivers.owner',
+  'waivers.approver',
+  'waivers.approvedOn',
+  'waivers.expiresOn',
 ];
-/** For waivers, which nothing settles yet. */
-const NOT_YET_SETTLED = ['waiverMaxDays'];
 
 /** How the rulebook covers the register (and a text of the regulation), and what is missing or superfluous in it. */
 export function coverageOf(
@@ -103,7 +115,7 @@ function unreadParameters({ rules, parameters, duties, unwritten }: Rulebook): r
   );
   return parameters
     .filter(({ name }) => !read.has(name) && !awaited.has(name))
-    .filter(({ name }) => ![...READ_BY_THE_ENGINE, ...NOT_YET_SETTLED].includes(name))
+    .filter(({ name }) => !READ_BY_THE_ENGINE.includes(name))
     .map(({ name }) => ({ code: 'coverage.parameter-unread', args: { name } }));
 }
 
@@ -121,7 +133,8 @@ function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly Covera
   const isRead = (path: string): boolean =>
     fields.some((read) => read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`));
   return Object.values(schema).flatMap(({ name, fields: declared }): CoverageProblem[] => {
-    if (!collections.has(name)) return [{ code: 'coverage.collection-unread', args: { collection: name } }];
+    if (!collections.has(name) && !COLLECTIONS_READ_BY_THE_ENGINE.includes(name))
+      return [{ code: 'coverage.collection-unread', args: { collection: name } }];
     return leaves(declared, [name])
       .filter((path) => !isRead(path) && !FIELDS_READ_BY_THE_ENGINE.includes(path))
       .map((field) => ({ code: 'coverage.field-unread', args: { field } }));

@@ -13,6 +13,8 @@ export interface Settlement {
   readonly evidence: EvidenceWeight;
   /** Passes of duties as grave as this or graver are gaps where they rest on words alone. */
   readonly requireEvidence?: Severity;
+  /** Honours no waiver: the inspector's view. */
+  readonly ignoreWaivers?: boolean;
   /** The duties to look at; all of them without it. */
   readonly only?: ReadonlySet<string>;
 }

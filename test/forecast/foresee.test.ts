@@ -7,15 +7,32 @@ import type { Gap, Result } from '../../src/model/result.ts';
 const START = '2026-11-01';
 const UNIT = { collection: 'unit', index: 0 };
 
-/** What a requirement is on each day: a letter a day, `f`ail, `u`ndeclared, `p`ending, `e`rror, or `.` for a pass. */
+/** What a requirement is on each day: a letter a day, `f`ail, `u`ndeclared, `p`ending, `e`rror, `w`aived, or `.` for a pass. */
 type Days = string;
-const VERDICTS = { f: 'fail', u: 'undeclared', p: 'pending', e: 'error' } as const;
+const VERDICTS = { f: 'fail', u: 'undeclared', p: 'pending', e: 'error', w: 'fail' } as const;
+const WAIVER = {
+  id: 'w',
+  reason: '',
+  owner: '',
+  approver: '',
+  approvedOn: START,
+  expiresOn: START,
+};
 
 function gapOn(requirement: string, days: Days, day: number): readonly Gap[] {
   const verdict = VERDICTS[days[day] as keyof typeof VERDICTS];
   if (!verdict) return [];
   const at = { record: UNIT, path: [] };
-  return [{ requirement, verdict, code: 'requirement.unmet', args: {}, at, offender: UNIT, related: [] }];
+  const gap = {
+    requirement,
+    verdict,
+    code: 'requirement.unmet',
+    args: {},
+    at,
+    offender: UNIT,
+    related: [],
+  } as const;
+  return [days[day] === 'w' ? { ...gap, waiver: WAIVER } : gap];
 }
 
 /** An audit in which each requirement of one rule is what its letters say. */
@@ -48,6 +65,10 @@ describe('a lapse', () => {
   test.each<[Days, readonly (readonly unknown[])[]]>([
     ['....', []],
     ['..ff', [[1, 2, 'fail']]],
+    // A waiver that ends opens what it covered; one that comes to hold closes it.
+    ['wwff', [[1, 2, 'fail']]],
+    ['..ww', []],
+    ['.fww', [[0, 1, 'fail', '2 closed']]],
     ['.f', [[0, 1, 'fail']]],
     ['..uu', [[1, 2, 'undeclared']]],
     ['.ppf', [[2, 3, 'fail']]],

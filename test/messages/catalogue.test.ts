@@ -4,17 +4,19 @@ import { CATALOGUE, type MessageCode } from '../../src/messages/catalogue.ts';
 import { placeholders } from '../../src/messages/message.ts';
 import { ATTESTATION_STATES } from '../../src/model/attestation.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
+import { LOOSENED_CODES, UNCOMPARED_CODES } from '../../src/model/difference.ts';
 import { EVIDENCE_CODES } from '../../src/model/evidence.ts';
-import { RUN_NOTE_CODES } from '../../src/model/report.ts';
+import { BASELINE_STATES, RUN_NOTE_CODES } from '../../src/model/report.ts';
 import { REASON_CODES } from '../../src/model/result.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
+import { WAIVER_STATES } from '../../src/model/waiver.ts';
 import { sourceFiles } from '../source-files.ts';
 
 const CODES = Object.keys(CATALOGUE.zh) as MessageCode[];
 
 /** Codes put together from a closed vocabulary, or given by another stage. */
 const MADE_UP =
-  /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules|coverage\.by|attestation\.state|plan\.standing|(remedy\.)?evidence)\./;
+  /^(verdict|severity|assurance|category|footing|effect|type|as-of|cli|config|rules|coverage\.by|attestation\.state|waiver\.state|baseline|loosened|uncompared|diff\.section|plan\.standing|(remedy\.)?evidence)\./;
 
 function optionalParts(template: string): readonly string[] {
   return [...template.matchAll(/\[\[(.*?)\]\]/g)]
@@ -48,6 +50,10 @@ describe('the catalogue', () => {
       ...REASON_CODES,
       ...RUN_NOTE_CODES,
       ...ATTESTATION_STATES.map((state) => `attestation.state.${state}`),
+      ...WAIVER_STATES.map((state) => `waiver.state.${state}`),
+      ...BASELINE_STATES.map((state) => `baseline.${state}`),
+      ...LOOSENED_CODES.map((code) => `loosened.${code}`),
+      ...UNCOMPARED_CODES.map((code) => `uncompared.${code}`),
       ...EVIDENCE_CODES.flatMap((code) => [code, `remedy.${code}`]),
     ];
     expect(wanted.filter((code) => !Object.hasOwn(CATALOGUE.zh, code))).toEqual([]);

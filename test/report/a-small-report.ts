@@ -280,3 +280,61 @@ export function smallReport(change: Partial<ReportInput> = {}): Report {
 export function perfectOutcomes(): readonly RuleOutcome[] {
   return OUTCOMES.map(({ rule }) => ({ rule, passed: 3, results: [] }));
 }
+
+/** A gap that is waived, one of a classified record that is, and waivers that do not count. */
+export function waiving(): Pick<ReportInput, 'waivers' | 'outcomes'> {
+  const granted = { owner: '张三', approver: '李四', approvedOn: '2026-10-01', expiresOn: '2026-11-20' };
+  const retention = { id: 'w-1', reason: '设备停产，年底更换', ...granted };
+  const secret = { id: 'w-2', reason: '秘密的理由', ...granted, expiresOn: '2027-06-30' };
+  const covered: Readonly<Record<string, (subject: RecordRef) => Gap['waiver']>> = {
+    'A2.2': () => retention,
+    'A4.1': ({ index }) => (index === 2 ? secret : undefined),
+  };
+  const state = { overlaps: [], classified: false } as const;
+  return {
+    waivers: [
+      {
+        ...retention,
+        ...state,
+        record: UNIT,
+        rule: 'A2.2',
+        requirement: 'retention',
+        subject: { collection: 'systems', pattern: 'p*' },
+        state: 'expiring',
+        gaps: 1,
+        overlaps: ['w-3'],
+      },
+      {
+        ...secret,
+        ...state,
+        record: UNIT,
+        rule: 'A4.1',
+        subject: { collection: 'terminals', id: 'pc-3' },
+        state: 'valid',
+        gaps: 1,
+        classified: true,
+      },
+      {
+        ...retention,
+        ...state,
+        id: 'w-3',
+        record: UNIT,
+        rule: 'A3.1',
+        subject: { collection: 'systems', id: 'portal', pattern: '*' },
+        expiresOn: '2026-10-31',
+        state: 'expired',
+        gaps: 1,
+      },
+    ],
+    outcomes: OUTCOMES.map((outcome) => ({
+      ...outcome,
+      results: outcome.results.map((one) => ({
+        ...one,
+        gaps: one.gaps.map((each) => {
+          const waiver = covered[outcome.rule]?.(one.subject);
+          return waiver ? { ...each, waiver } : each;
+        }),
+      })),
+    })),
+  };
+}

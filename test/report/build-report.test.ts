@@ -78,6 +78,7 @@ describe('the figures', () => {
       severity: 'low' as const,
       verdict: at === 0 ? ('pending' as const) : ('pass' as const),
       gaps: { fail: 0, undeclared: 0 },
+      waived: 0,
       passes: { declared: 1, evidenced: 0, verified: 0 },
     }));
     expect(reportSummary(judged, []).complianceRate).toBe(0.9999);

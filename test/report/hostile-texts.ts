@@ -49,6 +49,7 @@ export function rawIn(text: string): string | undefined {
 
 /** What says how the report is made, and no text of the input. */
 const CLOSED = new Set([
+  'severityBefore',
   'schemaVersion',
   'tool',
   'digest',
@@ -64,11 +65,18 @@ const CLOSED = new Set([
   'duty',
   'code',
   'forwards',
+  'state',
+  'baselineState',
 ]);
 
-/** The small report with every text in it that can come from outside replaced. */
-export function reportFullOf(text: string): Report {
-  return filledWith(text, JSON.parse([...jsonChunks(smallReport())].join('')), CLOSED) as Report;
+/** A report with every text in it that can come from outside replaced. */
+export function reportFullOf(text: string, base = smallReport()): Report {
+  return fullOf(text, JSON.parse([...jsonChunks(base)].join(''))) as Report;
+}
+
+/** Plain data as reports have it with every text in it that can come from outside replaced. */
+export function fullOf(text: string, plain: unknown): unknown {
+  return filledWith(text, plain, CLOSED);
 }
 
 /** A value with every text in it replaced, but for those under the keys that are `closed`. */

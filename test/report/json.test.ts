@@ -7,6 +7,7 @@ import { EVIDENCE_CODES } from '../../src/model/evidence.ts';
 import { BASELINE_STATES } from '../../src/model/report.ts';
 import { REASON_CODES } from '../../src/model/result.ts';
 import type { Language } from '../../src/model/text.ts';
+import { WAIVER_STATES } from '../../src/model/waiver.ts';
 import { wordDiagnostics } from '../../src/report/diagnostics.ts';
 import { jsonChunks } from '../../src/report/json.ts';
 import { fact, gap, ref, result, smallReport, trusting } from './a-small-report.ts';
@@ -64,13 +65,18 @@ describe('the JSON report', () => {
 
   it('means what the report says', () => {
     const report = smallReport();
-    const plain = { ...report, results: [...report.results], notes: [...report.notes] };
+    const plain = {
+      ...report,
+      results: [...report.results],
+      collections: [...report.collections],
+      notes: [...report.notes],
+    };
     expect(JSON.parse(json(report))).toEqual(JSON.parse(JSON.stringify(plain)));
   });
 
   it('has its parts in a fixed order, and one result a line', () => {
     const text = json();
-    expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(SCHEMA.properties));
+    expect(Object.keys(JSON.parse(text))).toEqual(SCHEMA.required);
     const lines = text.split('\n').filter((line) => line.startsWith('    {"rule":'));
     expect(lines).toHaveLength([...smallReport().results].length);
   });
@@ -109,7 +115,8 @@ describe('the schema of the JSON report', () => {
     expect(reason.properties.code.enum).toEqual(REASON_CODES);
     expect(note.properties.code.enum).toEqual(expect.arrayContaining([...REASON_CODES]));
     expect(diagnostic.properties.code.enum).toEqual(DIAGNOSTIC_CODES);
-    const { attestation, evidenceProblem, baselineState } = SCHEMA.$defs;
+    const { attestation, evidenceProblem, baselineState, waiverOnRecord } = SCHEMA.$defs;
+    expect(waiverOnRecord.properties.state.enum).toEqual(WAIVER_STATES);
     expect(attestation.properties.state.enum).toEqual(ATTESTATION_STATES);
     expect(evidenceProblem.properties.code.enum).toEqual(EVIDENCE_CODES);
     expect(baselineState.enum).toEqual(BASELINE_STATES);

@@ -28,11 +28,21 @@ function readBack(text: string): Report {
 
 /** What version 2 added, for a report in which nothing was known of it. */
 function withoutAdded(report: Report): unknown {
-  const { requireEvidence, onWordsAlone, attestations, evidenceProblems, ...rest } = JSON.parse(
-    [...jsonChunks(report)].join(''),
-  );
+  const {
+    requireEvidence,
+    ignoresWaivers,
+    baseline,
+    onWordsAlone,
+    attestations,
+    waivers,
+    evidenceProblems,
+    closed,
+    collections,
+    ...rest
+  } = JSON.parse([...jsonChunks(report)].join(''));
   const { evidenceProblems: bySeverity, met, ...summary } = rest.summary;
   expect([requireEvidence, attestations, evidenceProblems]).toEqual([null, [], []]);
+  expect([ignoresWaivers, baseline, waivers, closed, collections]).toEqual([false, null, [], [], []]);
   expect(met).toEqual({ declared: summary.verdicts.pass, evidenced: 0, verified: 0 });
   expect(bySeverity).toEqual({ high: 0, medium: 0, low: 0 });
   return {
@@ -41,7 +51,7 @@ function withoutAdded(report: Report): unknown {
     summary,
     articles: rest.articles.map((article: Report['articles'][number]) => ({
       ...article,
-      duties: article.duties.map(({ passes: _, ...duty }) => duty),
+      duties: article.duties.map(({ passes: _, waived: _none, ...duty }) => duty),
     })),
     results: rest.results.map(({ attestation: _, ...result }: { attestation: null }) => result),
   };

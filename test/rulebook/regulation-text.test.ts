@@ -25,15 +25,16 @@ const TEXT = `某市某局文件
 　第 二 条 乙，依照某法
 第三十一条的规定办理
 第三条 丙
-第五条 第四条不见了
+第五条 前一条不见了
 `;
 
-test('finds articles and items in turn, however the paragraphs are broken', () => {
+test('finds articles and items, however the paragraphs are broken', () => {
   const { articles, items } = readRegulationText(TEXT);
   expect(articles).toEqual([
     { number: 1, line: 8 },
     { number: 2, line: 9 },
     { number: 3, line: 11 },
+    { number: 5, line: 12 },
   ]);
   expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
 });

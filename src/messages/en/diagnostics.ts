@@ -57,6 +57,8 @@ export const diagnostics = {
   'shape.empty': '{field} is empty; fill it in, or delete the line where there is nothing',
   'shape.no-unit':
     'the inventory has no unit; say whose it is: unit: {id: ..., name: ..., category: ..., region: ...}',
+  'shape.newer-inventory':
+    'the inventory says that its format has version {found}, and this program knows none above {known}; use a newer netsec. Nothing else was checked',
   'shape.two-units': 'the inventory has two units, and it is of one unit only; keep one',
 
   'trap.lost-digits':

@@ -48,6 +48,8 @@ export const diagnostics = {
   'shape.null': '{field}没有值；请填写，没有就删去这一行',
   'shape.empty': '{field}是空的；请填写，没有就删去这一行',
   'shape.no-unit': '台账里没有 unit；请写明本单位：unit: {id: ..., name: ..., category: ..., region: ...}',
+  'shape.newer-inventory':
+    '台账写明的格式版本是 {found}，本程序只认识到 {known}；请用较新的 netsec，其他内容没有检查',
   'shape.two-units': '台账里有两处 unit；一份台账只是一个单位，请只留一处',
 
   'trap.lost-digits':

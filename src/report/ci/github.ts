@@ -1,9 +1,20 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
+import type { Report, ReportResult } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
+import type { Location } from '../../model/source.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { visible } from '../safe-text.ts';
-import { brokenChecks, gapDetails, gapHeadline, openGaps, repositoryPath, told } from './open-gaps.ts';
+import { waiverText } from '../waiver-labels.ts';
+import {
+  brokenChecks,
+  gapDetails,
+  gapHeadline,
+  isKnown,
+  openGaps,
+  repositoryPath,
+  restlessWaivers,
+  told,
+} from './open-gaps.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -22,29 +33,53 @@ const MOST: Readonly<Record<Command, number>> = {
   notice: MOST_OF_A_KIND - 1,
 };
 
-/** The open gaps as workflow commands of GitHub Actions, the first of each kind, and a count of the rest. */
+/**
+ * The open gaps as workflow commands of GitHub Actions, the first of each kind, and a count of the rest; gaps that the
+ * earlier report has too are only counted.
+ */
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
   const { language, prefix } = options;
   const shownOf = { error: 0, warning: 0, notice: 0 };
   let rest = 0;
-  const annotation = (command: Command, result: ReportResult, gap: ReportGap, text: string): string => {
+  const annotation = (command: Command, heading: string, location: Location, text: string): string => {
     if (shownOf[command] >= MOST[command]) {
       rest += 1;
       return '';
     }
     shownOf[command] += 1;
-    const { file, line, column } = gap.location;
-    const title = `${result.rule} ${told(language, result.title)}`;
+    const { file, line, column } = location;
+    const title = told(language, heading);
     const place = `file=${property(repositoryPath(prefix, file))},line=${line},col=${column}`;
     return `::${command} ${place},title=${property(title)}::${data(text)}\n`;
   };
   for (const { result, gap } of brokenChecks(report))
-    yield annotation('error', result, gap, told(language, gap.message));
+    yield annotation('error', headingOf(result), gap.location, told(language, gap.message));
+  let known = 0;
   for (const open of openGaps(report)) {
+    if (isKnown(open.gap)) {
+      known += 1;
+      continue;
+    }
     const text = [gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
-    yield annotation(COMMANDS[open.result.severity], open.result, open.gap, text);
+    const { result, gap } = open;
+    yield annotation(COMMANDS[result.severity], headingOf(result), gap.location, text);
   }
-  if (rest > 0) yield `::notice title=netsec::${data(message(language, 'github.more', { count: rest }))}\n`;
+  // Waivers take what room is left, and are never counted among the gaps.
+  const room = MOST.notice - shownOf.notice;
+  for (const waiver of restlessWaivers(report).slice(0, room)) {
+    const heading = message(language, 'label.waiver');
+    yield annotation('notice', heading, waiver.location, told(language, waiverText(language, waiver)));
+  }
+  const remarks = [
+    ...(rest > 0 ? [message(language, 'github.more', { count: rest })] : []),
+    ...(known > 0 ? [message(language, 'github.known', { count: known })] : []),
+  ];
+  if (remarks.length > 0) yield `::notice title=netsec::${data(remarks.join('\n'))}\n`;
+}
+
+/** The duty, as the remark is headed. */
+function headingOf({ rule, title }: ReportResult): string {
+  return `${rule} ${title}`;
 }
 
 /** A message: percent signs and line ends are encoded. */

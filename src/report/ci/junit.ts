@@ -9,7 +9,7 @@ import type {
 } from '../../model/report.ts';
 import { articleLabel, offenderText } from '../labels.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { gapDetails, type OpenGap, repositoryPath, told } from './open-gaps.ts';
+import { gapDetails, isKnown, type OpenGap, repositoryPath, told } from './open-gaps.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** How many cases of each kind an article has. */
@@ -22,9 +22,10 @@ interface Counts {
 
 type Kind = 'failure' | 'error' | 'skipped';
 
-/** What a gap counts as; one that is not yet due, or waived, fails nothing. */
-function kindOf({ verdict, waiver }: ReportGap): Kind {
-  if (waiver !== null || verdict === 'pending') return 'skipped';
+/** What a gap counts as; one that is not yet due, waived, or known from an earlier report, fails nothing. */
+function kindOf(gap: ReportGap): Kind {
+  const { verdict, waiver } = gap;
+  if (waiver !== null || verdict === 'pending' || (verdict !== 'error' && isKnown(gap))) return 'skipped';
   return verdict === 'error' ? 'error' : 'failure';
 }
 

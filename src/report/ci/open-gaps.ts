@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
+import type { Report, ReportGap, ReportResult, ReportWaiverOnRecord } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
 import { offenderText } from '../labels.ts';
 import { shown } from '../safe-text.ts';
@@ -15,12 +15,22 @@ export interface OpenGap {
 /** So many characters of one text are told; the JSON report has all of it. */
 const TOLD = 2000;
 
-/** The gaps that are not waived, in the report's order, made anew each time. */
-export function* openGaps(report: Report): Generator<OpenGap> {
+/** The gaps that are not waived (and those that are, where asked), in the report's order, made anew each time. */
+export function* openGaps(report: Report, withWaived = false): Generator<OpenGap> {
   for (const result of report.results)
     for (const gap of result.gaps)
-      if (gap.waiver === null && (gap.verdict === 'fail' || gap.verdict === 'undeclared'))
+      if ((withWaived || gap.waiver === null) && (gap.verdict === 'fail' || gap.verdict === 'undeclared'))
         yield { result, gap: gap as OpenGap['gap'] };
+}
+
+/** Whether the report was compared with an earlier one that has the gap, no better than it is now. */
+export function isKnown({ baselineState }: Pick<ReportGap, 'baselineState'>): boolean {
+  return baselineState === 'unchanged' || baselineState === 'better';
+}
+
+/** The waivers that somebody has to look at: every one but those that simply hold, and those not asked for. */
+export function restlessWaivers({ waivers }: Report): readonly ReportWaiverOnRecord[] {
+  return waivers.filter(({ state }) => state !== 'valid' && state !== 'ignored');
 }
 
 /** Checks that failed to run: no gap, and no verdict either. */

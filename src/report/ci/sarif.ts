@@ -1,11 +1,12 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportDuty } from '../../model/report.ts';
+import type { BaselineState, Report, ReportDuty, ReportWaiver } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
 import { jsonBlock, jsonList } from '../json-text.ts';
 import { arithmeticText, dutyCited, recordText } from '../labels.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { waiverText } from '../waiver-labels.ts';
 import {
   brokenChecks,
   gapDetails,
@@ -13,6 +14,7 @@ import {
   type OpenGap,
   openGaps,
   repositoryUri,
+  restlessWaivers,
   told,
 } from './open-gaps.ts';
 
@@ -27,6 +29,14 @@ const LEVELS = { high: 'error', medium: 'warning', low: 'note' } as const satisf
 /** Scores by which code scanning sorts: high from 7.0, medium from 4.0, low below. */
 const SCORES = { high: '8.0', medium: '5.0', low: '2.0' } as const satisfies Record<Severity, string>;
 
+/** SARIF's words for how a result stands against an earlier run. */
+const BASELINE = {
+  new: 'new',
+  worse: 'updated',
+  better: 'updated',
+  unchanged: 'unchanged',
+} as const satisfies Record<BaselineState, string>;
+
 /** What has to be known before the first result is written. */
 interface Overview {
   readonly count: number;
@@ -34,12 +44,12 @@ interface Overview {
 }
 
 /**
- * The open gaps as SARIF 2.1.0, piece by piece. `finding` is said here and nowhere else. Waived gaps are left out;
- * the gap's fingerprint identifies a result whatever line it moved to.
+ * The open gaps as SARIF 2.1.0, piece by piece. `finding` is said here and nowhere else. Waived gaps are left out
+ * unless asked for, and are suppressed then; the gap's fingerprint identifies a result whatever line it moved to.
  */
 export function* sarifChunks(report: Report, options: RenderOptions): Generator<string> {
   const { language } = options;
-  const overview = survey(report);
+  const overview = survey(report, options);
   // Once each: a saved report that was tampered with may name one twice.
   const duties = new Map(
     report.articles.flatMap(({ paper, article, duties: own }) =>
@@ -62,10 +72,10 @@ export function* sarifChunks(report: Report, options: RenderOptions): Generator<
   yield '\n  }]\n}\n';
 }
 
-function survey(report: Report): Overview {
+function survey(report: Report, { includeWaived }: RenderOptions): Overview {
   const remedies = new Map<string, Set<string>>();
   let count = 0;
-  for (const { result, gap } of openGaps(report)) {
+  for (const { result, gap } of openGaps(report, includeWaived)) {
     count += 1;
     const known = remedies.get(result.rule) ?? new Set();
     remedies.set(result.rule, known);
@@ -80,7 +90,7 @@ function* firstResults(
   indexOf: ReadonlyMap<string, number>,
 ): Generator<unknown> {
   let count = 0;
-  for (const open of openGaps(report)) {
+  for (const open of openGaps(report, options.includeWaived)) {
     if (count === MOST_RESULTS) return;
     count += 1;
     yield sarifResult(open, options, indexOf.get(open.result.rule));
@@ -110,8 +120,17 @@ function sarifResult(
           })),
         }),
     partialFingerprints: { 'netsec/v1': gap.fingerprint, primaryLocationLineHash: `${gap.fingerprint}:1` },
+    ...(gap.baselineState === null ? {} : { baselineState: BASELINE[gap.baselineState] }),
+    ...(gap.waiver === null ? {} : { suppressions: [suppression(gap.waiver, language)] }),
     properties: { verdict: gap.verdict, requirement: gap.requirement },
   };
+}
+
+/** A waiver, as SARIF knows one: kept outside the source, and accepted. */
+function suppression(waiver: ReportWaiver, language: Language): unknown {
+  const reason = waiver.reason ?? message(language, 'waiver.withheld');
+  const justification = told(language, message(language, 'sarif.waived', { ...waiver, reason }));
+  return { kind: 'external', status: 'accepted', justification };
 }
 
 function physical({ file, line, column }: Location, prefix: string | undefined): unknown {
@@ -155,6 +174,11 @@ function invocation(report: Report, { language, prefix }: RenderOptions, { count
     associatedRule: { id: result.rule },
     locations: [{ physicalLocation: physical(gap.location, prefix) }],
   }));
+  const waivers = restlessWaivers(report).map((waiver) => ({
+    level: 'note',
+    message: { text: literal(told(language, waiverText(language, waiver))) },
+    locations: [{ physicalLocation: physical(waiver.location, prefix) }],
+  }));
   const cut = { all: count, shown: MOST_RESULTS };
   const notes = [
     arithmeticText(language, report.summary),
@@ -164,6 +188,7 @@ function invocation(report: Report, { language, prefix }: RenderOptions, { count
     executionSuccessful: broken.length === 0,
     toolExecutionNotifications: [
       ...broken,
+      ...waivers,
       ...notes.map((text) => ({ level: 'note', message: { text: literal(text) } })),
     ],
   };

@@ -16,6 +16,7 @@ import {
   table,
 } from './sheet.ts';
 import { evidenceTable } from './trust.ts';
+import { waivedTable, waiversTable } from './waivers.ts';
 
 const GAP_COLUMNS = [
   'column.number',
@@ -55,6 +56,8 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
   }
   yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['fail', 'undeclared']));
   yield* evidenceTable(sheet);
+  yield* waivedTable(sheet);
+  yield* waiversTable(sheet);
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
@@ -68,12 +71,21 @@ function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Gene
       requirementOf(sheet, result, gap),
       `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
       value(language, gap.actual),
-      say(`verdict.${gap.verdict}`),
+      verdictOf(sheet, gap),
       told(language, gap.message),
       say(`severity.${result.severity}`),
       told(language, gap.remedy),
     ];
   }
+}
+
+/** The verdict, with what became of the gap since an earlier report. */
+function verdictOf({ say }: Sheet, { verdict, baselineState }: ReportGap): string {
+  if (baselineState !== 'new' && baselineState !== 'worse') return say(`verdict.${verdict}`);
+  return say('report.labelled', {
+    label: say(`baseline.${baselineState}`),
+    value: say(`verdict.${verdict}`),
+  });
 }
 
 function requirementOf({ language, say }: Sheet, { title }: ReportResult, { expected }: ReportGap): string {

@@ -14,8 +14,10 @@ import {
   totalEvidenceProblems,
   totalGaps,
 } from '../labels.ts';
+import { quotedParagraphs } from '../quotes.ts';
 import { code, prose, shortened, value } from './escape.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
+import { baselineTables } from './waivers.ts';
 
 /** 基本情况: whose report it is, as of when, on what. */
 export function* basics(sheet: Sheet): Generator<string> {
@@ -49,6 +51,7 @@ export function* basics(sheet: Sheet): Generator<string> {
               prose(language, evidenceRequirementText(language, report.requireEvidence)),
             ],
           ]),
+      ...(report.ignoresWaivers ? [[say('label.waivers'), say('waivers.ignored')]] : []),
       [say('label.inputs'), String(inputs.length)],
       [say('label.tool'), code(language, message(language, 'tool.value', { version: report.tool.version }))],
     ],
@@ -73,6 +76,7 @@ export function* conclusion(sheet: Sheet): Generator<string> {
     arithmetic.all > 0 ? say('conclusion.verdicts', { all: arithmetic.all, verdicts: counts }) : '',
     total > 0 ? say('conclusion.gaps', { total, ...gaps, ...gapVerdicts }) : say('conclusion.clean'),
     prose(language, arithmeticText(language, report.summary)),
+    report.summary.waived > 0 ? say('conclusion.waived', { count: report.summary.waived }) : '',
     unsound > 0 ? say('conclusion.evidence', { count: unsound }) : '',
     unwrittenSentence(sheet),
     met.all > 0 ? say('assurance.counts', met) : '',
@@ -84,6 +88,7 @@ export function* conclusion(sheet: Sheet): Generator<string> {
       .filter((sentence) => sentence !== '')
       .map((text) => message(language, 'report.full-stop', { text })),
   );
+  yield* baselineTables(sheet);
 }
 
 /** How many duties no rule decides yet; nothing where there is none. */
@@ -118,9 +123,19 @@ export function* chapters(sheet: Sheet): Generator<string> {
         articles.map((article) => articleRow(sheet, report, article)),
         title,
       );
+      for (const article of articles) yield* quoteOf(sheet, article);
     }
   }
   if (report.articles.length === 0) yield paragraph(message(language, 'report.nothing'));
+}
+
+/** An article's own words, where a text of the papers was given. */
+function* quoteOf({ report, language }: Sheet, { paper, article, title }: ReportArticle): Generator<string> {
+  const paragraphs = quotedParagraphs(report, { paper, article });
+  if (paragraphs.length === 0) return;
+  const label = articleLabel(report, language, paper, article);
+  yield paragraph(prose(language, message(language, 'article.titled', { label, title })));
+  yield paragraph(paragraphs.map((text) => `> ${prose(language, text)}`).join('\n>\n'));
 }
 
 function articleRow({ language, say }: Sheet, report: Report, article: ReportArticle): readonly string[] {

@@ -65,14 +65,16 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Every gap of these verdicts with its result, in order. */
+/** Every gap of these verdicts that is not waived (or, when asked, that is) with its result, in order. */
 export function* gapsOf(
   { report, survey }: Sheet,
   verdicts: readonly ReportGap['verdict'][],
+  waived = false,
 ): Generator<{ readonly result: ReportResult; readonly gap: ReportGap }> {
   if (!verdicts.some((verdict) => survey.verdicts.has(verdict))) return;
   for (const result of report.results) {
-    for (const gap of result.gaps) if (verdicts.includes(gap.verdict)) yield { result, gap };
+    for (const gap of result.gaps)
+      if (verdicts.includes(gap.verdict) && (gap.waiver !== null) === waived) yield { result, gap };
   }
 }
 

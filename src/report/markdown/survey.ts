@@ -20,9 +20,9 @@ export function surveyOf(report: Report, language: Language): Survey {
   const notApplicable: ReasonCounts = new Map();
   for (const result of report.results) {
     countReason(notApplicable, result, language);
-    for (const { verdict, remedy } of result.gaps) {
+    for (const { verdict, remedy, waiver } of result.gaps) {
       verdicts.add(verdict);
-      if (verdict !== 'fail' || remedy === null) continue;
+      if (verdict !== 'fail' || remedy === null || waiver !== null) continue;
       const told = remedies.get(result.rule) ?? new Set<string>();
       remedies.set(result.rule, told);
       if (told.size < REMEDIES_TOLD) told.add(remedy);

@@ -1,4 +1,5 @@
 import { articleLabel, offenderText, placeText, recordText, totalGaps } from '../labels.ts';
+import { quotedParagraphs } from '../quotes.ts';
 import { articleKey, type Entries, type Entry, type Gathered, sizeOf } from './gathered.ts';
 import { heading, labelled, type Page, paragraph, told, value, verdictPaint } from './page.ts';
 
@@ -18,8 +19,16 @@ export function* gapsSection(page: Page, { gaps }: Gathered): Generator<string> 
     const titled = say('article.titled', { label, title: value(page, article.title) });
     const verdict = say(`verdict.${article.verdict}`);
     yield `\n${paragraph(page, say('gaps.of-article', { article: titled, verdict }))}`;
+    yield* quoteLines(page, quotedParagraphs(report, article));
     for (const entry of entries.kept) yield* gapLines(page, entry, ++number);
     yield* moreLines(page, entries);
+  }
+}
+
+function* quoteLines(page: Page, paragraphs: readonly string[]): Generator<string> {
+  for (const [at, text] of paragraphs.entries()) {
+    const quoted = at === 0 ? labelled(page, 'label.quote', text, 2) : paragraph(page, text, 2);
+    yield page.paint.dim(quoted);
   }
 }
 
@@ -47,6 +56,22 @@ export function* pendingSection(page: Page, { pending }: Gathered): Generator<st
   yield* moreLines(page, pending);
 }
 
+/** What is waived: which gap, where, and until when. */
+export function* waivedSection(page: Page, { waived }: Gathered): Generator<string> {
+  if (waived.kept.length === 0) return;
+  const { say } = page;
+  yield heading(page, say('heading.waived', { count: sizeOf(waived) }));
+  for (const { result, gap } of waived.kept) {
+    const record = value(page, offenderText(page.language, result.subject, gap));
+    const label = `[${say(`severity.${result.severity}`)}] ${say('verdict.waived')} ${result.rule} ${record}`;
+    yield paragraph(page, say('report.labelled', { label, value: told(page, gap.message) }), 2, '-');
+    yield placeLine(page, gap.location, 2);
+    const { id = '', expiresOn = '' } = gap.waiver ?? {};
+    yield labelled(page, 'label.waiver', say('waiver.until', { id: value(page, id), expiresOn }), 2);
+  }
+  yield* moreLines(page, waived);
+}
+
 function* gapLines(page: Page, { result, gap }: Entry, number: number): Generator<string> {
   const { language, say, paint } = page;
   const verdict = say(`verdict.${gap.verdict}`);
@@ -61,6 +86,8 @@ function* gapLines(page: Page, { result, gap }: Entry, number: number): Generato
   yield paragraph(page, value(page, offenderText(language, result.subject, gap)), INDENT);
   yield placeLine(page, gap.location, INDENT);
   yield labelled(page, 'label.finding', told(page, gap.message), INDENT);
+  if (gap.baselineState === 'new' || gap.baselineState === 'worse')
+    yield labelled(page, 'label.baseline', say(`baseline.${gap.baselineState}`), INDENT);
   if (gap.actual !== null) yield labelled(page, 'label.actual', value(page, gap.actual), INDENT);
   if (gap.expected !== null) yield labelled(page, 'label.expected', told(page, gap.expected), INDENT);
   if (gap.remedy !== null) yield labelled(page, 'label.remedy', told(page, gap.remedy), INDENT);

@@ -20,6 +20,7 @@ export interface Gathered {
   /** By paper and article. */
   readonly gaps: ReadonlyMap<string, Entries>;
   readonly errors: Entries;
+  readonly waived: Entries;
   readonly pending: Entries;
   readonly notApplicable: ReasonCounts;
 }
@@ -36,6 +37,7 @@ export function articleKey({ paper, article }: { readonly paper: string; readonl
 export function gather(report: Report, language: Language): Gathered {
   const gaps = new Map<string, Entries>();
   const errors = noEntries();
+  const waived = noEntries();
   const pending = noEntries();
   const notApplicable: ReasonCounts = new Map();
   const counts = new Map<string, number>();
@@ -47,12 +49,14 @@ export function gather(report: Report, language: Language): Gathered {
           ? errors
           : gap.verdict === 'pending'
             ? pending
-            : entriesOf(gaps, articleKey(result));
+            : gap.waiver !== null
+              ? waived
+              : entriesOf(gaps, articleKey(result));
       keep(entries, { result, gap }, counts);
     }
   }
   for (const { kept } of gaps.values()) kept.sort(gravestFirst);
-  return { gaps, errors, pending, notApplicable };
+  return { gaps, errors, waived, pending, notApplicable };
 }
 
 /** The requirement as it is named to people. */
@@ -67,7 +71,7 @@ export function sizeOf({ kept, more }: Entries): number {
 
 function keep(entries: Entries, entry: Entry, counts: Map<string, number>): void {
   const name = requirementName(entry);
-  const key = `${name} ${entry.gap.verdict}`;
+  const key = `${name} ${entry.gap.verdict} ${entry.gap.waiver !== null}`;
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
   if (count <= TOLD) entries.kept.push(entry);

@@ -21,6 +21,7 @@ export function* header(page: Page): Generator<string> {
   yield labelled(page, 'label.scope', scope(page));
   if (report.requireEvidence !== null)
     yield labelled(page, 'label.require-evidence', evidenceRequirementText(language, report.requireEvidence));
+  if (report.ignoresWaivers) yield labelled(page, 'label.waivers', say('waivers.ignored'));
   yield labelled(page, 'label.tool', say('tool.value', { version: report.tool.version }));
   yield labelled(page, 'label.rulebook', report.rulebook.version);
 }

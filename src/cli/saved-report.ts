@@ -1,0 +1,50 @@
+import type { Report } from '../model/report.ts';
+import { readTextFile } from '../platform/read-text.ts';
+import { readSavedReport } from '../report/saved-report.ts';
+import { readFailureWords } from './failure-words.ts';
+import { type Session, say } from './session.ts';
+
+/** A report read back from a file; `undefined` where there is none to be had, which has been said then. */
+export async function savedReport(file: string, session: Session): Promise<Report | undefined> {
+  const text = await readTextFile(file, session.streams);
+  if (!text.ok) {
+    const reason = readFailureWords(session.language, text.reason);
+    say(session, 'cli.report-unreadable', { file, reason });
+    return undefined;
+  }
+  const saved = readSavedReport(text.text);
+  if (saved.ok) return saved.report;
+  say(session, saved.code, { file, ...saved.args });
+  return undefined;
+}
+
+/** What may be compared although it is another's. */
+export interface ComparingOptions {
+  readonly anyRulebook?: boolean;
+  readonly anyUnit?: boolean;
+}
+
+/** A report with the name that it goes by. */
+interface Named {
+  readonly name: string;
+  readonly report: Pick<Report, 'unit' | 'rulebook'>;
+}
+
+/** Whether two reports may be compared; why they may not has been said. */
+export function areComparable(
+  { name: before, report: then }: Named,
+  { name: now, report }: Named,
+  { anyRulebook = false, anyUnit = false }: ComparingOptions,
+  session: Session,
+): boolean {
+  if (then.unit.id !== report.unit.id && !anyUnit) {
+    say(session, 'cli.other-unit', { before, now, beforeUnit: then.unit.id, nowUnit: report.unit.id });
+    return false;
+  }
+  if (then.rulebook.digest !== report.rulebook.digest && !anyRulebook) {
+    const [beforeVersion, nowVersion] = [then.rulebook.version, report.rulebook.version];
+    say(session, 'cli.other-rulebook', { before, now, beforeVersion, nowVersion });
+    return false;
+  }
+  return true;
+}

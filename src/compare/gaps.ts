@@ -1,0 +1,165 @@
+import type { BaselineState, Report, ReportClosedGap, ReportGap, ReportResult } from '../model/report.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+
+/** A gap as it stands in one report, as far as it is compared. */
+export interface Standing extends ReportClosedGap {
+  readonly title: string;
+  readonly waived: boolean;
+}
+
+/** What became of one gap of the later report. */
+export interface Met {
+  /** Nothing where it is not compared, or not yet due. */
+  readonly state: BaselineState | null;
+  readonly before: Standing | undefined;
+}
+
+/** What two reports say of the same gaps. */
+export interface GapComparison {
+  /** By fingerprint, for each gap of the later report that has it, in order. */
+  readonly met: ReadonlyMap<string, readonly Met[]>;
+  readonly counts: Readonly<Record<BaselineState, number>>;
+  /** In the earlier report's order. */
+  readonly closed: readonly Standing[];
+  /** Duties that one of them did not look at, and the other did. */
+  readonly onlyBefore: readonly string[];
+  readonly onlyNow: readonly string[];
+}
+
+/** How far a gap is from being none: what is not yet due, what is waived, what is open, what could not be decided. */
+const RANK = { pending: 1, waived: 2, open: 3, error: 4 } as const;
+
+/**
+ * Compares gap by gap, by fingerprint; where several have one, the worst of both reports are taken for each other. Only
+ * duties that both reports looked at are compared. Where only one of them honours waivers, none is.
+ */
+export function compareGaps(before: Report, now: Report): GapComparison {
+  const [then, today] = [dutiesOf(before), dutiesOf(now)];
+  const honoured = before.ignoresWaivers === now.ignoresWaivers;
+  const known = gathered(before, (rule) => today.has(rule), honoured);
+  const found = gathered(now, (rule) => then.has(rule), honoured);
+  const counts = { new: 0, worse: 0, better: 0, unchanged: 0 };
+  const met = new Map<string, readonly Met[]>();
+  for (const [fingerprint, standings] of found) {
+    const those = paired(standings, known.get(fingerprint) ?? []);
+    met.set(fingerprint, those);
+    for (const { state } of those) if (state) counts[state] += 1;
+  }
+  const closed = [...known].flatMap(([fingerprint, standings]) =>
+    worstFirst(standings)
+      .slice(found.get(fingerprint)?.length ?? 0)
+      .filter(({ verdict }) => verdict !== 'pending'),
+  );
+  return {
+    met,
+    counts,
+    closed,
+    onlyBefore: [...then].filter((id) => !today.has(id)),
+    onlyNow: [...today].filter((id) => !then.has(id)),
+  };
+}
+
+/** Goes through the later report's gaps with what became of each; of one that was not compared, nothing did. */
+export function* metGaps(
+  report: Report,
+  { met }: Pick<GapComparison, 'met'>,
+): Generator<{ readonly result: ReportResult; readonly states: readonly Met[] }> {
+  const seen = new Map<string, number>();
+  for (const result of report.results) {
+    const states = result.gaps.map(({ fingerprint }): Met => {
+      const at = seen.get(fingerprint) ?? 0;
+      seen.set(fingerprint, at + 1);
+      return met.get(fingerprint)?.[at] ?? { state: null, before: undefined };
+    });
+    yield { result, states };
+  }
+}
+
+/** The duties that a report looked at and had a rule for. */
+function dutiesOf({ articles }: Report): ReadonlySet<string> {
+  return new Set(
+    articles.flatMap(({ duties }) =>
+      duties.filter(({ verdict }) => verdict !== 'unwritten').map(({ id }) => id),
+    ),
+  );
+}
+
+function gathered(
+  { results }: Report,
+  isCompared: (rule: string) => boolean,
+  honoured: boolean,
+): ReadonlyMap<string, readonly Standing[]> {
+  const all = new Map<string, Standing[]>();
+  for (const result of results) {
+    if (!isCompared(result.rule)) continue;
+    for (const gap of result.gaps) {
+      const those = all.get(gap.fingerprint);
+      const standing = standingOf(result, gap, honoured);
+      if (those) those.push(standing);
+      else all.set(gap.fingerprint, [standing]);
+    }
+  }
+  return all;
+}
+
+function standingOf(result: ReportResult, gap: ReportGap, honoured: boolean): Standing {
+  const { rule, title, severity, subject } = result;
+  const { requirement, verdict, offender, fingerprint, waiver } = gap;
+  return {
+    rule,
+    title,
+    requirement,
+    severity,
+    verdict,
+    subject: { collection: subject.collection, id: subject.id },
+    offender: { collection: offender.collection, id: offender.id },
+    fingerprint,
+    waived: honoured && waiver !== null,
+  };
+}
+
+/** For each gap of the later report the one of the earlier report that it is taken for, worst for worst. */
+function paired(found: readonly Standing[], known: readonly Standing[]): readonly Met[] {
+  const before = worstFirst(known);
+  const order = worstFirst(found);
+  return found.map((standing) => {
+    const match = before[order.indexOf(standing)];
+    return { state: stateOf(match, standing), before: match };
+  });
+}
+
+function worstFirst(standings: readonly Standing[]): readonly Standing[] {
+  if (standings.length < 2) return standings;
+  return [...standings].sort(
+    (one, other) =>
+      rankOf(other) - rankOf(one) ||
+      graver(one.severity, other.severity) ||
+      Number(other.verdict === 'fail') - Number(one.verdict === 'fail'),
+  );
+}
+
+/**
+ * A gap that opens, for whatever reason, became worse, and so did one that is graver now. That a known breach is no
+ * longer known is no improvement either. A waiver mends nothing: what it covers stays what it was.
+ */
+function stateOf(before: Standing | undefined, now: Standing): BaselineState | null {
+  const rank = rankOf(now);
+  if (!before) return rank === RANK.pending ? null : 'new';
+  const earlier = rankOf(before);
+  if (rank === RANK.pending) return earlier === RANK.pending ? null : 'better';
+  if (rank > earlier) return 'worse';
+  if (earlier === RANK.error && rank < earlier) return 'better';
+  const change = graver(before.severity, now.severity);
+  if (change > 0 || before.verdict !== now.verdict) return 'worse';
+  return change < 0 ? 'better' : 'unchanged';
+}
+
+function rankOf({ verdict, waived }: Standing): number {
+  if (verdict === 'pending' || verdict === 'error') return RANK[verdict];
+  return waived ? RANK.waived : RANK.open;
+}
+
+/** Below zero where the first is graver. */
+function graver(one: Severity, other: Severity): number {
+  return SEVERITIES.indexOf(one) - SEVERITIES.indexOf(other);
+}

@@ -1,0 +1,180 @@
+import { addDays, type Day } from '../model/day.ts';
+import { comparableName } from '../model/functions/names.ts';
+import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { Gap } from '../model/result.ts';
+import type { Rule } from '../model/rulebook.ts';
+import {
+  type SettledWaiver,
+  WAIVER_IN_FORCE,
+  WAIVER_NOTICE_DAYS,
+  WAIVERS,
+  type Waiver,
+  type WaiverState,
+  type WaiverSubject,
+} from '../model/waiver.ts';
+import type { Settlement } from './settlement.ts';
+import { isFor, recordsOf } from './waiver-subject.ts';
+
+/** The waivers of an inventory, and what they come to cover. */
+export interface WaiverBook {
+  /** Whether any waiver speaks of a duty. */
+  has(rule: string): boolean;
+  /** The waiver that covers a gap; notes what every waiver matches. */
+  covering(rule: string, subject: RecordRef, gap: Gap): Waiver | undefined;
+  /** All of the duties looked at, in order of duty and id. */
+  used(only: ReadonlySet<string> | undefined): readonly SettledWaiver[];
+}
+
+/** A waiver as its schema holds it. */
+interface Declared extends Waiver {
+  readonly rule: string;
+  readonly requirement?: string;
+  readonly subject: WaiverSubject;
+}
+
+/** A waiver on record, and what was seen of it so far. */
+interface Entry {
+  readonly settled: Omit<SettledWaiver, 'gaps' | 'overlaps'>;
+  matched: number;
+  covered: number;
+  readonly overlaps: Set<string>;
+}
+
+/** The requirements that stand for what no requirement of the rule could be asked. */
+const APPLIES = 'applies';
+
+/**
+ * Reads the waivers. One is in force from the day it was approved to the day it ends, both included, if it runs no longer
+ * than `waiverMaxDays`, its approver is not its owner, its duty may be waived, and what it names exists. Of several that
+ * match a gap the narrowest covers it: one by id before one by pattern, one for a requirement before one for the duty.
+ */
+export function readWaivers(settlement: Settlement): WaiverBook {
+  const { index } = settlement;
+  const records = index.records(WAIVERS) ?? [];
+  const entries = records.map((record, position) => readOne(record, position, settlement)).sort(inOrder);
+  const byRule = new Map<string, Entry[]>();
+  for (const entry of [...entries].sort(narrowestFirst)) {
+    const those = byRule.get(entry.settled.rule) ?? [];
+    byRule.set(entry.settled.rule, those);
+    those.push(entry);
+  }
+  return {
+    has: (rule) => byRule.has(rule),
+    covering(rule, subject, gap) {
+      const matching = (byRule.get(rule) ?? []).filter(({ settled }) =>
+        matches(settled, subject, gap, index),
+      );
+      const inForce = matching.filter(({ settled }) => WAIVER_IN_FORCE.has(settled.state));
+      const [first, ...others] = inForce;
+      for (const entry of matching) entry.matched += 1;
+      if (!first) return undefined;
+      first.covered += 1;
+      for (const other of others) {
+        other.overlaps.add(first.settled.id);
+        first.overlaps.add(other.settled.id);
+      }
+      const { id, reason, owner, approver, approvedOn, expiresOn } = first.settled;
+      return { id, reason, owner, approver, approvedOn, expiresOn };
+    },
+    used: (only) => entries.filter(({ settled }) => !only || only.has(settled.rule)).map(concluded),
+  };
+}
+
+function concluded({ settled, matched, covered, overlaps }: Entry): SettledWaiver {
+  const inForce = WAIVER_IN_FORCE.has(settled.state);
+  const idle: WaiverState = matched === 0 ? 'unused' : 'overlapping';
+  return {
+    ...settled,
+    state: inForce && covered === 0 ? idle : settled.state,
+    gaps: inForce ? covered : matched,
+    overlaps: [...overlaps].sort(),
+  };
+}
+
+function readOne(record: InventoryRecord, position: number, settlement: Settlement): Entry {
+  const { index } = settlement;
+  const declared = record as unknown as Declared;
+  const { id, rule, requirement, subject, reason, owner, approver, approvedOn, expiresOn } = declared;
+  const meant = recordsOf(subject, index);
+  return {
+    settled: {
+      record: { collection: WAIVERS, index: position },
+      id,
+      rule,
+      ...(requirement === undefined ? {} : { requirement }),
+      subject,
+      reason,
+      owner,
+      approver,
+      approvedOn,
+      expiresOn,
+      state: stateOf(declared, meant.length > 0, settlement),
+      classified: meant.some((ref) => index.records(ref.collection)?.[ref.index]?.classified === true),
+    },
+    matched: 0,
+    covered: 0,
+    overlaps: new Set(),
+  };
+}
+
+function stateOf(declared: Declared, meansSome: boolean, settlement: Settlement): WaiverState {
+  const { index, rulebook, asOf, parameters, ignoreWaivers } = settlement;
+  const { requirement, owner, approver, approvedOn, expiresOn } = declared;
+  const rule = rulebook.rules.find(({ id }) => id === declared.rule);
+  if (!rule) return 'unknown-rule';
+  if (rulebook.duties.find(({ id }) => id === rule.id)?.waivable === false) return 'not-waivable';
+  if (requirement !== undefined && !requirementsOf(rule).has(requirement)) return 'unknown-requirement';
+  if (!meansSome) return 'unknown-subject';
+  if (personOf(owner, index) === personOf(approver, index)) return 'self-approved';
+  if (approvedOn > asOf) return 'future';
+  if (expiresOn > addDays(approvedOn, Number(parameters.waiverMaxDays))) return 'too-long';
+  if (expiresOn < asOf) return 'expired';
+  if (ignoreWaivers) return 'ignored';
+  return announcedFrom(expiresOn) <= asOf ? 'expiring' : 'valid';
+}
+
+function announcedFrom(expiresOn: Day): Day {
+  return addDays(expiresOn, -WAIVER_NOTICE_DAYS);
+}
+
+function requirementsOf({ checks }: Rule): ReadonlySet<string> {
+  return new Set([APPLIES, ...checks.flatMap(({ requires }) => requires.map(({ id }) => id))]);
+}
+
+/** A person by name, as compared; an id among people is looked up. */
+function personOf(named: string, index: InventoryIndex): string {
+  const known = index.records('people')?.find(({ id }) => id === named)?.name;
+  const name = typeof known === 'string' ? known : named;
+  return comparableName(name.replace(/\p{Cf}/gu, '')).toLowerCase();
+}
+
+/** Whether it is for the record judged, or for the one whose fault the gap is. */
+function matches(
+  { requirement, subject: wanted }: Entry['settled'],
+  subject: RecordRef,
+  { requirement: unmet, offender }: Gap,
+  index: InventoryIndex,
+): boolean {
+  if (requirement !== undefined && requirement !== unmet) return false;
+  return [subject, offender].some(
+    (ref) => ref.collection === wanted.collection && isFor(wanted, index.idOf(ref)),
+  );
+}
+
+function inOrder({ settled: one }: Entry, { settled: other }: Entry): number {
+  return compare(one.rule, other.rule) || compare(one.id, other.id);
+}
+
+function narrowestFirst({ settled: one }: Entry, { settled: other }: Entry): number {
+  return (
+    breadth(one) - breadth(other) || compare(other.expiresOn, one.expiresOn) || compare(one.id, other.id)
+  );
+}
+
+function breadth({ requirement, subject }: Entry['settled']): number {
+  return (subject.id === undefined ? 2 : 0) + (requirement === undefined ? 1 : 0);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
