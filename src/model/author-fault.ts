@@ -14,6 +14,7 @@ export const AUTHOR_CODES = [
   'author.not-allowed',
   'author.pattern',
   'author.malformed',
+  'author.unseen',
   'author.paper-taken',
   'author.forwards-unknown',
   'author.letters-taken',

@@ -70,6 +70,28 @@ export function valueAt(content: unknown, steps: Steps): unknown {
   );
 }
 
+/** The ways to everything in a value, in the order it stands; the value itself first. */
+export function pathsIn(value: unknown): readonly Steps[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const entries = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
+  return [[], ...entries.flatMap(([step, inner]) => pathsIn(inner).map((path) => [step, ...path]))];
+}
+
+/** What no text of a paper may have: characters that nobody sees, and that a terminal may obey. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+
+/** The first characters in each text or key that nobody would see. */
+export function unseenFaults(text: AuthorText): readonly AuthorFault[] {
+  return pathsIn(text.content).flatMap((steps): AuthorFault[] => {
+    const value = valueAt(text.content, steps);
+    const where = [value, steps.at(-1)].find((one) => typeof one === 'string' && UNSEEN.test(one));
+    if (where === undefined) return [];
+    const sign = UNSEEN.exec(String(where))?.[0].codePointAt(0) ?? 0;
+    const code = `U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
+    return [{ code: 'author.unseen', args: { code }, location: text.place(steps) }];
+  });
+}
+
 /**
  * Where a character of a scalar's value stands in the file. YAML folds lines and takes quotes away, but every character
  * that is no blank stays and keeps its order: so those are counted.

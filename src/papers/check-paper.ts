@@ -1,17 +1,15 @@
 import type { Example } from '../examples/example.ts';
-import type { AuthorCode, AuthorFault } from '../model/author-fault.ts';
+import type { AuthorFault } from '../model/author-fault.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { Duty, Paper, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
-import type { MessageArguments } from '../model/text.ts';
 import { checkRule } from '../rulebook/check-rule.ts';
 import { RuleFault } from '../rulebook/rule-fault.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import type { RuleSource } from '../rulebook/rule-source.ts';
-import { isStricter, isWellFormed } from '../rulebook/settle-parameters.ts';
-import type { AuthorText, Steps } from './author-text.ts';
-import { extFieldsOf, withExtFields } from './ext-fields.ts';
+import type { AuthorText } from './author-text.ts';
+import { withExtFields } from './ext-fields.ts';
 import type { Ground } from './ground.ts';
+import { holdPaper, type Report } from './hold-paper.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { DutySource, PaperSource } from './paper-source.ts';
 import { placeOfFault } from './rule-place.ts';
@@ -24,14 +22,6 @@ export interface CheckedPaper extends Ground {
 
 const AS_OF = '2026-11-01';
 const MODEL_UNIT = 'model-unit';
-
-type Report = (
-  text: AuthorText,
-  code: AuthorCode,
-  args: MessageArguments,
-  steps: Steps,
-  part?: 'key',
-) => void;
 
 /** Holds a paper against what is there already and checks every rule of it. `begin` is told of each before that. */
 export function checkPaper(
@@ -114,83 +104,6 @@ function dutiesOf({ id, duties = [] }: PaperSource, rules: readonly Rule[]): rea
     .sort((one, other) => one.article - other.article);
 }
 
-/** What `paper.yaml` says, against the papers, duties, parameters and fields that there are. */
-function holdPaper(
-  { paper: { text, value } }: PaperFiles,
-  { rulebook, schema }: Ground,
-  report: Report,
-): void {
-  const papers = rulebook.papers.map(({ id }) => id);
-  if (papers.includes(value.id)) report(text, 'author.paper-taken', { paper: value.id }, ['id']);
-  if (value.forwards !== undefined && !papers.includes(value.forwards))
-    report(text, 'author.forwards-unknown', { paper: value.forwards, papers }, ['forwards']);
-  holdDuties(text, value, rulebook, report);
-  holdParameters(text, value, rulebook, report);
-  holdExt(text, value, schema, report);
-}
-
-function holdDuties(
-  text: AuthorText,
-  { duties = [], chapters }: PaperSource,
-  rulebook: Rulebook,
-  report: Report,
-): void {
-  const articles = chapters.flatMap((chapter) => chapter.articles.map(({ number }) => number));
-  const letters = new Map(rulebook.duties.map(({ id, paper }) => [lettersOf(id), paper]));
-  const seen = new Set(rulebook.duties.map(({ id }) => id));
-  for (const [at, { id, article }] of duties.entries()) {
-    const steps = ['duties', at, 'id'];
-    const taken = letters.get(lettersOf(id));
-    if (seen.has(id)) report(text, 'author.id-taken', { id }, steps);
-    else if (taken !== undefined)
-      report(text, 'author.letters-taken', { id, letters: lettersOf(id), paper: taken }, steps);
-    if (!articles.includes(article))
-      report(text, 'author.no-article', { id, article }, ['duties', at, 'article']);
-    seen.add(id);
-  }
-}
-
-function lettersOf(id: string): string {
-  return /^[A-Z]*/.exec(id)?.[0] ?? '';
-}
-
-function holdParameters(
-  text: AuthorText,
-  value: PaperSource,
-  { parameters }: Rulebook,
-  report: Report,
-): void {
-  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  for (const name of Object.keys(value.parameters ?? {}))
-    if (known.has(name)) report(text, 'author.parameter-taken', { name }, ['parameters', name], 'key');
-  for (const [name, figure] of Object.entries(value.tighten ?? {})) {
-    const parameter = known.get(name);
-    const steps = ['tighten', name];
-    if (!parameter) report(text, 'author.parameter-unknown', { name }, steps, 'key');
-    else if (!isWellFormed(parameter.default, figure))
-      report(text, 'author.parameter-form', { name, default: parameter.default }, steps);
-    else if (!isStricter(parameter, figure, parameter.default))
-      report(text, 'author.parameter-loosened', { name, found: figure, default: parameter.default }, steps);
-  }
-}
-
-function holdExt(text: AuthorText, { ext = {} }: PaperSource, schema: SchemaIndex, report: Report): void {
-  for (const [collection, fields] of Object.entries(ext)) {
-    const known = Object.hasOwn(schema, collection) ? schema[collection] : undefined;
-    if (!known) {
-      report(text, 'author.collection-unknown', { collection }, ['ext', collection], 'key');
-      continue;
-    }
-    const taken = extFieldsOf(known) ?? {};
-    for (const [name, { type, values }] of Object.entries(fields)) {
-      const steps = ['ext', collection, name];
-      if (Object.hasOwn(taken, name)) report(text, 'author.field-taken', { field: name }, steps, 'key');
-      if (values && type !== 'string' && type !== 'list')
-        report(text, 'author.field-values', { field: name }, [...steps, 'values'], 'key');
-    }
-  }
-}
-
 interface Checking {
   readonly faults: AuthorFault[];
   readonly report: Report;
@@ -209,6 +122,7 @@ function checkRules(
   const conditions = new Map(
     files.conditions.flatMap(({ value }) => value.map((one) => [one.id, one] as const)),
   );
+  const conditionTexts = files.conditions.map(({ text }) => text);
   const rules = new Map<string, Rule>();
   const written = new Set<string>();
   for (const { text, value, article } of files.rules) {
@@ -231,7 +145,7 @@ function checkRules(
       } catch (error) {
         if (!(error instanceof RuleFault)) throw error;
         const args = { id: rule.id, fault: error.message };
-        faults.push({ code: 'author.rule', args, location: placeOfFault(text, [at], error) });
+        faults.push({ code: 'author.rule', args, location: placeOfFault(text, [at], error, conditionTexts) });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { AuthorFault, PaperFolder } from '../model/author-fault.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
-import { type AuthorText, readAuthorText } from './author-text.ts';
+import { type AuthorText, readAuthorText, unseenFaults } from './author-text.ts';
 import type { ExampleSource, PaperSource } from './paper-source.ts';
 import { type AuthorKind, type AuthorValidators, shapeFaults } from './shape.ts';
 
@@ -49,7 +49,10 @@ export function readPaperFiles(
     }
     const [form, kind] = known;
     const read = readAuthorText(name, bytes);
-    const wrong = 'faults' in read ? read.faults : shapeFaults(read.text, validators[kind]);
+    const wrong =
+      'faults' in read
+        ? read.faults
+        : [...shapeFaults(read.text, validators[kind]), ...unseenFaults(read.text)];
     faults.push(...wrong);
     if ('faults' in read || wrong.length > 0) continue;
     const article = form.exec(file)?.[1];

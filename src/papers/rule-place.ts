@@ -1,13 +1,29 @@
 import type { Location } from '../model/source.ts';
 import type { RuleFault } from '../rulebook/rule-fault.ts';
-import { type AuthorText, type Steps, valueAt } from './author-text.ts';
+import { type AuthorText, pathsIn, type Steps, valueAt } from './author-text.ts';
 
-/** Where in a file a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule. */
-export function placeOfFault(text: AuthorText, rule: Steps, fault: RuleFault): Location {
+/**
+ * Where a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule in its file; an
+ * expression that is not in the rule stands in one of the named `conditions`.
+ */
+export function placeOfFault(
+  text: AuthorText,
+  rule: Steps,
+  fault: RuleFault,
+  conditions: readonly AuthorText[],
+): Location {
   const part = fault.parts.reduce((steps, name) => partNamed(text, steps, name), rule);
-  if (fault.expression !== undefined) {
-    const found = findText(text, part, fault.expression) ?? findText(text, rule, fault.expression);
-    if (found) return text.placeWithin(found.steps, found.start + fault.offset);
+  const { expression, offset } = fault;
+  if (expression !== undefined) {
+    const places = [
+      { in: text, below: part },
+      { in: text, below: rule },
+      ...conditions.map((one) => ({ in: one, below: [] })),
+    ];
+    for (const place of places) {
+      const found = findText(place.in, place.below, expression);
+      if (found) return place.in.placeWithin(found.steps, found.start + offset);
+    }
   }
   const key = /^([a-z][A-Za-z]*)\b/.exec(fault.what)?.[1] ?? '';
   if (valueAt(text.content, [...part, key]) !== undefined) return text.place([...part, key]);
@@ -47,11 +63,4 @@ function findText(
   if (whole) return { steps: whole.steps, start: 0 };
   const named = texts.find(({ value }) => typeof value === 'string' && value.includes(`{${expression}}`));
   return named && { steps: named.steps, start: String(named.value).indexOf(`{${expression}}`) + 1 };
-}
-
-/** The ways to everything in a value, in the order it stands; the value itself first. */
-function pathsIn(value: unknown): readonly Steps[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  const entries = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
-  return [[], ...entries.flatMap(([step, inner]) => pathsIn(inner).map((path) => [step, ...path]))];
 }

@@ -2,6 +2,8 @@
 export class RuleFault extends Error {
   /** Where in the expression: a character offset. */
   readonly offset: number;
+  /** What is wrong, without the parts. */
+  readonly what: string;
   /** The parts of the rule that it is in, outermost first, as the message names them. */
   readonly parts: readonly string[];
   /** The expression that the offset is in, where it is about one. */
@@ -14,14 +16,11 @@ export class RuleFault extends Error {
   ) {
     super([...parts, message].join(': '));
     this.name = 'RuleFault';
+    this.what = message;
     this.offset = offset;
     this.parts = parts;
     if (expression !== undefined) this.expression = expression;
-    this.what = message;
   }
-
-  /** The message without the parts. */
-  readonly what: string;
 }
 
 /** Runs `make` and puts `part` before the message of a fault in it. */

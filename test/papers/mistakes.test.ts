@@ -83,6 +83,14 @@ const HOSTILE: Mistakes = {
     { 'article-01.yaml': `- id: ${'x'.repeat(1e6)}` },
     /article-01\.yaml:1:1: the file is larger/,
   ],
+  'an escape for the terminal': [
+    changed('paper.yaml', 'en: Seal }', 'en: "Se\\eal" }'),
+    /paper\.yaml:19:30: .*U\+001B/,
+  ],
+  'a text that runs backwards': [
+    changed('article-01.yaml', 'zh: 封签完好', 'zh: \u202e封签完好'),
+    /article-01\.yaml:14:19: .*U\+202E/,
+  ],
   'a file that is no text': [{ 'paper.yaml': 'id: \u0000\u0001' }, /paper\.yaml:1:\d+: /],
 };
 
@@ -166,6 +174,26 @@ const PLAIN: Mistakes = {
   'a rule in the file of another article': [
     { 'article-01.yaml': undefined, 'article-02.yaml': RULE },
     /article-02\.yaml:5:7: LXN1\.1 belongs to article 1/,
+  ],
+  'a mistake in a named condition': [
+    {
+      ...changed(
+        'article-01.yaml',
+        '- that: subject.status == "in-use"\n      say',
+        '- in-use\n    - that: subject.shared\n      say',
+      ),
+      'conditions.yaml':
+        '- id: in-use\n  that: subject.status == "in-us"\n  say: { zh: 不在用, en: not in use }\n',
+    },
+    /conditions\.yaml:2:9: .* in-us is none of/,
+  ],
+  'a condition that there is not': [
+    changed(
+      'article-01.yaml',
+      '- that: subject.status == "in-use"\n      say',
+      '- in-use\n    - that: subject.shared\n      say',
+    ),
+    /article-01\.yaml:9:5: .* no condition in-use/,
   ],
   'no paper.yaml': [{ 'paper.yaml': undefined }, /paper\.yaml:1:1: there is no paper\.yaml/],
   'an example of another rule': [

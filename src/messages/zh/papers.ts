@@ -18,6 +18,7 @@ export const papers = {
   'author.not-allowed': '{field} 不能填“{found}”；可填：{allowed}',
   'author.pattern': '{field} 的格式不对，现为“{found}”；应符合 {form}',
   'author.malformed': '{field} 写得不对（{reason}）；写法见 schemas 文件夹中的格式定义',
+  'author.unseen': '文字中有看不见的字符（{code}）；请删去',
   'author.paper-taken': '文件编号 {paper} 已被占用；请换一个',
   'author.forwards-unknown':
     '所转发的文件 {paper} 不存在；已有：{papers}。转发自己的另一份文件时，把那一份的 --rules 写在前面',
