@@ -72,7 +72,11 @@ export function redactReport(
       redactProblem(problem, report.language, redaction),
     ),
     closed: report.closed,
-    collections: mapped(report.collections, (collection) => collection),
+    // The names of evidence files may be people's: the fingerprint tells the same entry again.
+    collections: mapped(report.collections, (collection) => ({
+      ...collection,
+      evidence: collection.evidence?.map((entry) => ({ ...entry, file: null })) ?? null,
+    })),
     notes: {
       *[Symbol.iterator]() {
         yield redactedNote(report.language);
