@@ -24,8 +24,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   mutants: ['examples', 'judge', ...STAGES, 'model'],
   papers: ['mutants', 'examples', 'judge', ...STAGES, 'model'],
   thread: ['papers', 'mutants', 'examples', 'judge', ...STAGES, 'platform', 'model'],
+  explain: ['editing', 'examples', 'judge', ...STAGES, 'messages', 'model'],
   cli: [
     'starter',
+    'explain',
     'editing',
     'ledger',
     'compare',
@@ -52,7 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['inventory', 'rulebook', 'platform'],
   ora: ['cli', 'platform'],
   'get-east-asian-width': ['report'],
-  yaml: ['editing', 'starter'],
+  yaml: ['editing', 'explain', 'starter'],
 };
 
 /** Modules of Node that only compute. */

@@ -15,15 +15,19 @@ export function languageOption(language: Language): Option {
   return offering(option, plainly(LANGUAGES));
 }
 
+type FormatDescription =
+  | 'cli.option.format'
+  | 'cli.option.forecast-format'
+  | 'cli.option.diff-format'
+  | 'cli.option.plan-format'
+  | 'cli.option.explain-format'
+  | 'cli.option.list-format';
+
 /** `--format FMT[=FILE]`, which may be given several times. */
 export function formatOption(
   language: Language,
   formats: readonly string[] = FORMATS,
-  description:
-    | 'cli.option.format'
-    | 'cli.option.forecast-format'
-    | 'cli.option.plan-format'
-    | 'cli.option.diff-format' = 'cli.option.format',
+  description: FormatDescription = 'cli.option.format',
 ): Option {
   const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   const option = new Option('--format <FMT[=FILE]>', message(language, description))

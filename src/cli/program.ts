@@ -9,6 +9,7 @@ import { completeCommand, completionCommand } from './completion.ts';
 import { diffCommand } from './diff.ts';
 import { evidenceCommand } from './evidence.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainCommand } from './explain.ts';
 import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
@@ -47,6 +48,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .addCommand(diffCommand(session, finish))
     .addCommand(planCommand(session, finish))
     .addCommand(evidenceCommand(session, finish))
+    .addCommand(explainCommand(session, finish))
     .addCommand(initCommand(session, finish))
     .addCommand(rulesCommand(session, finish))
     .addCommand(completionCommand(session, finish));

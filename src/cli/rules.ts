@@ -2,13 +2,19 @@ import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
-import { languageOption, rulesOption } from './options.ts';
+import { formatOption, languageOption, rulesOption } from './options.ts';
+import { RULES_FORMATS } from './rules-formats.ts';
 import type { TestOptions } from './run-rules-test.ts';
 import type { Finish, Session } from './session.ts';
 
 /** Folders with papers to add. */
 interface Added {
   readonly rules?: readonly string[];
+}
+
+/** What is written, and where. */
+interface Formatted {
+  readonly format: readonly string[];
 }
 
 /** `netsec rules ...`: look at the rules, test them, and write one's own. */
@@ -18,9 +24,10 @@ export function rulesCommand(session: Session, finish: Finish): Command {
   const list = new Command('list')
     .description(message(language, 'cli.rules-list'))
     .addArgument(ids)
-    .action(async (chosen: readonly string[], { rules = [] }: Added) => {
+    .addOption(formatOption(language, RULES_FORMATS, 'cli.option.list-format'))
+    .action(async (chosen: readonly string[], { rules = [], format }: Added & Formatted) => {
       const { runRulesList } = await import('./run-rules-list.ts');
-      finish(await runRulesList(chosen, rules, session));
+      finish(await runRulesList(chosen, rules, format, session));
     });
   const test = new Command('test')
     .description(message(language, 'cli.rules-test'))

@@ -2,26 +2,48 @@ import { message } from '../messages/message.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { writeChunks } from '../platform/streams.ts';
-import { widthOf } from '../platform/terminal.ts';
+import type { Renderer } from '../report/render-options.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
+import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { isChosen } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
+import { RULES_FORMATS, type RulesFormat } from './rules-formats.ts';
 import type { Session } from './session.ts';
 
-/** Lists every duty asked for, and what decides it. */
+/** What is listed: the rulebook, and which of its duties. */
+interface Listed {
+  readonly rulebook: Rulebook;
+  readonly schema: SchemaIndex;
+  readonly ids: readonly string[];
+}
+
+/** Lists every duty asked for, and what decides it; or writes the reference, with a page a chapter. */
 export async function runRulesList(
   ids: readonly string[],
   papers: readonly string[],
+  formats: readonly string[],
   session: Session,
 ): Promise<ExitCode> {
-  const { language, streams } = session;
+  const outputs = parseOutputs(formats, RULES_FORMATS);
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { rulebook, schema } = loaded;
-  await writeChunks(streams.stdout, listing(rulebook, schema, ids, language, widthOf(streams)));
-  return EXIT.ok;
+  const written = await writeOutputs({ rulebook, schema, ids }, outputs, rendererOf, session, false);
+  return written ? EXIT.ok : EXIT.noVerdict;
+}
+
+async function rendererOf(format: RulesFormat): Promise<Renderer<Listed>> {
+  if (format === 'text')
+    return ({ rulebook, schema, ids }, { language, width }) =>
+      listing(rulebook, schema, ids, language, width);
+  const { ruleReference } = await import('../explain/reference.ts');
+  return ({ rulebook, schema, ids }, { language }) => {
+    const parameters = settleParameters(rulebook.parameters, {}).values;
+    const chosen = rulebook.duties.filter(({ id }) => isChosen(id, ids));
+    return ruleReference(chosen, { rulebook, schema, parameters, language, quote: () => null });
+  };
 }
 
 function* listing(

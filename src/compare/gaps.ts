@@ -31,13 +31,13 @@ const RANK = { pending: 1, waived: 2, open: 3, error: 4 } as const;
 
 /**
  * Compares gap by gap, by fingerprint; where several have one, the worst of both reports are taken for each other. Only
- * duties that both reports looked at are compared. Where only one of them honours waivers, none is.
+ * duties that both reports looked at are compared. What one report waives and another, that honours none, has open, is
+ * worse there: the inspector's view excuses nothing by a waiver of before.
  */
 export function compareGaps(before: Report, now: Report): GapComparison {
   const [then, today] = [dutiesOf(before), dutiesOf(now)];
-  const honoured = before.ignoresWaivers === now.ignoresWaivers;
-  const known = gathered(before, (rule) => today.has(rule), honoured);
-  const found = gathered(now, (rule) => then.has(rule), honoured);
+  const known = gathered(before, (rule) => today.has(rule));
+  const found = gathered(now, (rule) => then.has(rule));
   const counts = { new: 0, worse: 0, better: 0, unchanged: 0 };
   const met = new Map<string, readonly Met[]>();
   for (const [fingerprint, standings] of found) {
@@ -87,14 +87,13 @@ function dutiesOf({ articles }: Report): ReadonlySet<string> {
 function gathered(
   { results }: Report,
   isCompared: (rule: string) => boolean,
-  honoured: boolean,
 ): ReadonlyMap<string, readonly Standing[]> {
   const all = new Map<string, Standing[]>();
   for (const result of results) {
     if (!isCompared(result.rule)) continue;
     for (const gap of result.gaps) {
       const those = all.get(gap.fingerprint);
-      const standing = standingOf(result, gap, honoured);
+      const standing = standingOf(result, gap);
       if (those) those.push(standing);
       else all.set(gap.fingerprint, [standing]);
     }
@@ -102,7 +101,7 @@ function gathered(
   return all;
 }
 
-function standingOf(result: ReportResult, gap: ReportGap, honoured: boolean): Standing {
+function standingOf(result: ReportResult, gap: ReportGap): Standing {
   const { rule, title, severity, subject } = result;
   const { requirement, verdict, offender, fingerprint, waiver } = gap;
   return {
@@ -114,7 +113,7 @@ function standingOf(result: ReportResult, gap: ReportGap, honoured: boolean): St
     subject: { collection: subject.collection, id: subject.id },
     offender: { collection: offender.collection, id: offender.id },
     fingerprint,
-    waived: honoured && waiver !== null,
+    waived: waiver !== null,
   };
 }
 

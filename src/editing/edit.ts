@@ -1,7 +1,8 @@
-/** What an edit can write: a scalar, or a record of scalars and of such records. */
+/** What an edit can write: a scalar, a record, or a list of such. */
 export type Scalar = string | number | boolean;
+export type NewValue = Scalar | NewRecord | readonly NewValue[];
 export interface NewRecord {
-  readonly [key: string]: Scalar | NewRecord;
+  readonly [key: string]: NewValue;
 }
 
 /** Gives a field of a record, or of a mapping in it, another value, or the value it has not got yet. */
@@ -10,7 +11,7 @@ export interface SetField {
   /** From the top of the file to the mapping: `['people', 3, 'evidence', 0]`. */
   readonly mapping: readonly (string | number)[];
   readonly key: string;
-  readonly value: Scalar;
+  readonly value: NewValue;
   /** A new field comes behind the first of these that is there. */
   readonly behind?: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { isMap, isScalar, type Pair, Scalar } from 'yaml';
+import { isCollection, isMap, isScalar, type Pair, Scalar } from 'yaml';
 import { CannotEdit, type SetField } from './edit.ts';
 import { lineBefore, lineBreakAt, lineEnd } from './lines.ts';
 import type { Found } from './pieces.ts';
 import type { Splice } from './splice.ts';
-import { type Style, writtenField, writtenScalar } from './written.ts';
+import { type Style, writtenField, writtenValue } from './written.ts';
 import { inBrackets, isBlockScalar, nodeAt, type Placed, pairOf, placed } from './yaml-piece.ts';
 
 /** Only dashes of lists may stand before the first key of a mapping in lines. */
@@ -28,10 +28,11 @@ export function setField({ piece, path }: Found, edit: SetField, isJson: boolean
 
 function replaced(text: string, base: number, value: Placed, edit: SetField, isJson: boolean): Splice {
   const [start, end] = value.range;
-  if (!isInLine(value)) throw new CannotEdit('edit.not-by-hand', base + start);
+  if (!isInLine(value) && !isOneLineInBrackets(value, text))
+    throw new CannotEdit('edit.not-by-hand', base + start);
   // `{"a":b}` needs its quotes where no blank follows the colon.
   const style: Style = isJson || isDoubleQuoted(value) || text[start - 1] === ':' ? 'json' : 'flow';
-  return { start, end, text: writtenScalar(edit.value, style) };
+  return { start, end, text: writtenValue(edit.value, style) };
 }
 
 /** A line of its own for the new field, right behind the line of the other. */
@@ -52,6 +53,11 @@ function siblingOf(pairs: readonly Pair[], wanted: readonly string[]): Pair | un
 /** A scalar with text of its own that is no block of lines. */
 function isInLine(node: unknown): boolean {
   return isScalar(node) && !isBlockScalar(node) && !!node.range && node.range[0] < node.range[1];
+}
+
+/** A list or a record in brackets on one line, with nothing in it that a comment could begin with. */
+function isOneLineInBrackets(node: Placed, text: string): boolean {
+  return isCollection(node) && inBrackets(node) && !/[\r\n#]/.test(text.slice(node.range[0], node.range[1]));
 }
 
 function isDoubleQuoted(node: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { NewRecord, Scalar } from './edit.ts';
+import type { NewRecord, NewValue, Scalar } from './edit.ts';
 
 /** A place's way of writing: YAML in lines, YAML in brackets, or JSON. */
 export type Style = 'block' | 'flow' | 'json';
@@ -32,10 +32,22 @@ function quoted(text: string): string {
   });
 }
 
-/** `key: value` of one field; a value that is a record stands in braces. */
-export function writtenField(key: string, value: Scalar | NewRecord, style: Style): string {
+/** `key: value` of one field; a value that is a record or a list stands in brackets. */
+export function writtenField(key: string, value: NewValue, style: Style): string {
   const name = style === 'json' ? JSON.stringify(key) : key;
-  return `${name}: ${typeof value === 'object' ? flowRecord(value, style) : writtenScalar(value, style)}`;
+  return `${name}: ${writtenValue(value, style)}`;
+}
+
+/** A value on one line. */
+export function writtenValue(value: NewValue, style: Style): string {
+  if (typeof value !== 'object') return writtenScalar(value, style);
+  const inside = style === 'json' ? 'json' : 'flow';
+  if (isList(value)) return `[${value.map((item) => writtenValue(item, inside)).join(', ')}]`;
+  return Object.keys(value).length === 0 ? '{}' : flowRecord(value, style);
+}
+
+function isList(value: NewValue): value is readonly NewValue[] {
+  return Array.isArray(value);
 }
 
 /** A record in braces, on one line. */

@@ -3,6 +3,7 @@ import { commands as commandsEn } from './en/commands.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { diagnostics as diagnosticsEn } from './en/diagnostics.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { explain as explainEn } from './en/explain.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
 import { init as initEn } from './en/init.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -18,6 +19,7 @@ import { commands as commandsZh } from './zh/commands.ts';
 import { compare as compareZh } from './zh/compare.ts';
 import { diagnostics as diagnosticsZh } from './zh/diagnostics.ts';
 import { editing as editingZh } from './zh/editing.ts';
+import { explain as explainZh } from './zh/explain.ts';
 import { forecast as forecastZh } from './zh/forecast.ts';
 import { init as initZh } from './zh/init.ts';
 import { papers as papersZh } from './zh/papers.ts';
@@ -35,6 +37,7 @@ const ZH = {
   ...compareZh,
   ...diagnosticsZh,
   ...editingZh,
+  ...explainZh,
   ...forecastZh,
   ...initZh,
   ...papersZh,
@@ -58,6 +61,7 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...compareEn,
     ...diagnosticsEn,
     ...editingEn,
+    ...explainEn,
     ...forecastEn,
     ...initEn,
     ...papersEn,

@@ -210,8 +210,18 @@ export type RuleKind =
   /** The worst of these rules, not counted in the rate a second time. */
   | { readonly kind: 'roll-up'; readonly of: readonly string[] };
 
+/** The version of the program that the first rules came with. */
+const FIRST_VERSION = '0.1.0';
+
+/** Since which version of the program a rule is there. */
+export function sinceOf({ since }: Pick<Rule, 'since'>): string {
+  return since ?? FIRST_VERSION;
+}
+
 interface RuleCommon {
   readonly id: string;
+  /** The version of the program that it came with; without it, the first. */
+  readonly since?: string;
   readonly title: Text;
   readonly severity: Severity;
   /** What an empty collection means: nothing to judge, or (for a prohibition of events) a pass. */

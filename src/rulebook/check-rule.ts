@@ -33,6 +33,7 @@ export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
     severity: around.duty.severity,
     empty: source.empty ?? 'not-applicable',
     assumes: source.assumes ?? [],
+    ...(source.since !== undefined ? { since: source.since } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
   };
   if (source.informational)

@@ -7,6 +7,8 @@ export interface RuleSource {
   readonly id: string;
   readonly title: Text;
   readonly severity?: Severity;
+  /** The version that the rule came with; the first, without it. */
+  readonly since?: string;
   /** One collection, several, or several each with conditions and look-ups of its own. */
   readonly for: string | readonly string[] | Readonly<Record<string, TargetSource>>;
   readonly empty?: 'not-applicable' | 'pass';

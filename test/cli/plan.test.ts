@@ -49,13 +49,16 @@ async function told(...options: string[]): Promise<Told & { readonly code: numbe
 const gapsOf = async (...options: string[]) => {
   const { stdout } = await run(['audit', folder, '--as-of', '2026-11-01', '--format', 'json', ...options]);
   const report = JSON.parse(stdout) as {
-    results: { rule: string; gaps: { fingerprint: string; verdict: string; withheld: boolean }[] }[];
+    results: {
+      rule: string;
+      gaps: { fingerprint: string; verdict: string; withheld: boolean; waiver: object | null }[];
+    }[];
     evidenceProblems: { fingerprint: string }[];
   };
   const gaps = report.results
     .filter(({ rule }) => !rule.startsWith('A40.'))
     .flatMap(({ gaps: own }) => own)
-    .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared');
+    .filter(({ verdict, waiver }) => waiver === null && (verdict === 'fail' || verdict === 'undeclared'));
   return [...gaps, ...report.evidenceProblems].map(({ fingerprint }) => fingerprint).sort();
 };
 

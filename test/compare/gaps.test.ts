@@ -61,10 +61,11 @@ describe('a gap against an earlier report', () => {
     expect(compareGaps(now, before).closed.map((gap) => gap.fingerprint)).toEqual(['b']);
   });
 
-  test('stands as if there were no waivers where only one report honours them', () => {
-    const before = reportOf([{ fingerprint: 'a', waived: true }]);
-    const now = reportOf([{ fingerprint: 'a' }], { ignoresWaivers: true });
-    expect(compareGaps(before, now).counts).toEqual({ new: 0, worse: 0, better: 0, unchanged: 1 });
+  test('that was waived is worse in the inspector’s view, and none the better for being waived after it', () => {
+    const honouring = reportOf([{ fingerprint: 'a', waived: true }]);
+    const strict = reportOf([{ fingerprint: 'a' }], { ignoresWaivers: true });
+    expect(compareGaps(honouring, strict).counts).toEqual({ new: 0, worse: 1, better: 0, unchanged: 0 });
+    expect(compareGaps(strict, honouring).counts).toEqual({ new: 0, worse: 0, better: 0, unchanged: 1 });
   });
 });
 

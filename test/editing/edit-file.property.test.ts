@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Edit, Scalar } from '../../src/editing/edit.ts';
+import type { Edit, NewValue, Scalar } from '../../src/editing/edit.ts';
 import { editFile } from '../../src/editing/edit-file.ts';
 import { spliced } from '../../src/editing/splice.ts';
 import { readSource } from '../../src/inventory/read.ts';
@@ -21,7 +21,7 @@ function isWithin(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
-const written: fc.Arbitrary<Scalar> = fc.oneof(
+const scalar: fc.Arbitrary<Scalar> = fc.oneof(
   fc.constantFrom(
     'closed',
     'a: b',
@@ -41,6 +41,11 @@ const written: fc.Arbitrary<Scalar> = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   fc.integer(),
   fc.boolean(),
+);
+const written: fc.Arbitrary<NewValue> = fc.oneof(
+  { weight: 3, arbitrary: scalar },
+  fc.array(scalar, { maxLength: 3 }),
+  fc.array(fc.record({ on: scalar, tags: fc.array(scalar, { maxLength: 2 }) }), { maxLength: 2 }),
 );
 const RUNS = { numRuns: 150 };
 

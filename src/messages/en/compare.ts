@@ -23,7 +23,7 @@ export const compare = {
   'uncompared.duties-only-now': 'only the new report looked at these duties, which are not compared: {ids}',
   'uncompared.rulebook': 'the rulebooks differ ({before}, {now}): gaps may have changed because of the rules',
   'uncompared.unit': 'the units’ ids differ ({before}, {now})',
-  'uncompared.waivers': 'only one report honours waivers: both are compared without them',
+  'uncompared.waivers': 'only one report honours waivers: gaps may have changed because of that',
   'uncompared.records':
     'one report does not list what was declared (an older format): what vanished cannot be told',
   'uncompared.evidence': 'too much evidence on record, whose digests are not compared: {collections}',

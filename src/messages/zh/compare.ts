@@ -20,7 +20,7 @@ export const compare = {
   'uncompared.duties-only-now': '只有新报告检查了这些要求，没有比较：{ids}',
   'uncompared.rulebook': '两份报告的规则库不同（{before}、{now}）：差距的变化可能来自规则',
   'uncompared.unit': '两份报告的单位编号不同（{before}、{now}）',
-  'uncompared.waivers': '只有一份报告采信豁免：两份都按不采信比较',
+  'uncompared.waivers': '只有一份报告采信豁免：差距的变化可能由此而来',
   'uncompared.records': '有一份报告没有列出申报的记录（旧版格式），看不出哪些记录不见了',
   'uncompared.evidence': '登记的佐证材料太多，没有比较摘要：{collections}',
   'diff.title': '网络安全差距报告的比较',

@@ -1,0 +1,138 @@
+import type { Edit } from '../examples/example.ts';
+import type { RecordRef } from '../model/inventory.ts';
+import type { Gap } from '../model/result.ts';
+import type { Rule } from '../model/rulebook.ts';
+import { candidateEdits, type Model, type Question } from './candidate-edits.ts';
+import { smallest } from './smallest.ts';
+import { gapKey, type Judged, type Workbench } from './workbench.ts';
+
+/** One gap to be closed. */
+export interface GapToClose {
+  readonly rule: Rule;
+  readonly subject: RecordRef;
+  readonly gap: Gap;
+}
+
+/** So many edits may have to be made one after another. */
+const DEEPEST = 4;
+/** So many half-way edits are followed up at each step, and so many are tried in all. */
+const BREADTH = 12;
+const MOST_TRIES = 4000;
+/** Audits of the whole inventory take their time: fewer for a large one. */
+const WORK = 400_000;
+
+/**
+ * An edit of the inventory that closes one gap and opens no other, as an audit of the whole has shown; nothing where
+ * none was found, or where none can be honest: what was done late stays late, and what happened is not undone by
+ * writing something else.
+ */
+export function findPatch(
+  { rule, subject, gap }: GapToClose,
+  bench: Workbench,
+  before: ReadonlySet<string>,
+  model: Model,
+): readonly Edit[] | undefined {
+  if (gap.code === 'requirement.late') return undefined;
+  const key = gapKey(rule.id, subject, gap, bench.index);
+  const start = bench.gapsOf(rule, subject, bench.plain);
+  const current = start.gaps.get(key);
+  // What an audit demands besides, such as evidence, no field of the record gives.
+  if (!current || !before.has(key)) return undefined;
+  const check = rule.checks.find(({ collection }) => collection === subject.collection);
+  const search = new Search({ rule, check, subject, bench, model }, key, before, start);
+  return search.run(current);
+}
+
+class Search {
+  #tries = 0;
+  #audits: number;
+  readonly #question: Question;
+  readonly #key: string;
+  readonly #bench: Workbench;
+  readonly #before: ReadonlySet<string>;
+  readonly #start: Judged;
+
+  constructor(question: Question, key: string, before: ReadonlySet<string>, start: Judged) {
+    const { bench } = question;
+    this.#question = question;
+    this.#key = key;
+    this.#bench = bench;
+    this.#before = before;
+    this.#start = start;
+    const records = Object.values(bench.plain).reduce<number>(
+      (sum, list) => sum + (Array.isArray(list) ? list.length : 1),
+      0,
+    );
+    this.#audits = Math.min(60, Math.max(3, Math.floor(WORK / records)));
+  }
+
+  run(gap: Gap): readonly Edit[] | undefined {
+    let halfWay: readonly { readonly edits: readonly Edit[]; readonly gap: Gap }[] = [{ edits: [], gap }];
+    for (let depth = 0; depth < DEEPEST && halfWay.length > 0; depth++) {
+      const next: { edits: readonly Edit[]; gap: Gap }[] = [];
+      for (const { edits, gap: current } of halfWay) {
+        for (const more of candidateEdits(this.#question, current, edits)) {
+          if (this.#tries >= MOST_TRIES || this.#audits <= 0) return undefined;
+          this.#tries += 1;
+          const all = [...edits, ...more];
+          const judged = this.#judged(all);
+          if (!judged) continue;
+          const left = judged.gaps.get(this.#key) ?? this.#opened(judged);
+          if (!left && this.#closes(judged) && this.#isClean(all))
+            return smallest(all, (fewer) => {
+              const again = this.#judged(fewer);
+              return again !== undefined && this.#closes(again) && this.#isClean(fewer, true);
+            });
+          if (left && left.code !== 'requirement.late' && signature(left) !== signature(current))
+            next.push({ edits: all, gap: left });
+        }
+      }
+      halfWay = fewest(next);
+    }
+    return undefined;
+  }
+
+  #judged(edits: readonly Edit[]): Judged | undefined {
+    try {
+      return this.#bench.gapsOf(this.#question.rule, this.#question.subject, this.#bench.edited(edits));
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof TypeError) return undefined;
+      throw error;
+    }
+  }
+
+  /** A duty is not kept by no longer being bound, unless that was the question. */
+  #closes({ verdict, gaps }: Judged): boolean {
+    const isQuestion = this.#key.split(' ')[1] === 'applies';
+    if (verdict === 'error' || (verdict === 'not-applicable' && !isQuestion && this.#question.check))
+      return false;
+    return !gaps.has(this.#key) && this.#opened({ gaps }) === undefined;
+  }
+
+  /** A gap of the same record that was not there before. */
+  #opened({ gaps }: Pick<Judged, 'gaps'>): Gap | undefined {
+    return [...gaps].find(([key]) => !this.#start.gaps.has(key))?.[1];
+  }
+
+  /** The whole inventory, audited: the gap is gone, and no other is there that was not. */
+  #isClean(edits: readonly Edit[], free = false): boolean {
+    if (!free) this.#audits -= 1;
+    const after = this.#bench.openGaps(this.#bench.edited(edits));
+    return after !== undefined && !after.has(this.#key) && [...after].every((one) => this.#before.has(one));
+  }
+}
+
+/** What is still wrong, so that it shows when an edit has changed something. */
+function signature({ code, args, verdict }: Gap): string {
+  return JSON.stringify([verdict, code, args.fields ?? null]);
+}
+
+/** The most promising: what is only not known yet, with the fewest facts missing. */
+function fewest<T extends { readonly edits: readonly Edit[]; readonly gap: Gap }>(
+  found: readonly T[],
+): readonly T[] {
+  const weight = ({ gap }: T): number =>
+    (gap.verdict === 'pending' ? 0 : gap.verdict === 'undeclared' ? 1 : 2) * 100 +
+    (typeof gap.args.fields === 'object' ? gap.args.fields.length : 0);
+  return [...found].sort((one, other) => weight(one) - weight(other)).slice(0, BREADTH);
+}

@@ -1,0 +1,78 @@
+import type { Edit } from '../examples/example.ts';
+import type { Language } from '../model/text.ts';
+import { recordText } from '../report/labels.ts';
+import type { Block, Tone } from './blocks.ts';
+import type { InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
+import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';
+
+/** How one duty stands in an inventory, with what would change it. */
+export function* standingBlocks(
+  standing: StandingPart,
+  inventory: InventoryPart,
+  language: Language,
+): Generator<Block> {
+  const { verdict, passed, reason, gaps, more } = standing;
+  const say = sayIn(language);
+  const args = { unit: inventory.unit.name, asOf: inventory.asOf };
+  yield { kind: 'heading', level: 3, text: say('explain.heading.standing', args) };
+  const open = gaps.filter(({ verdict: one }) => one === 'fail' || one === 'undeclared');
+  const counts = {
+    verdict: say(verdictCode(verdict)),
+    passed,
+    gaps: open.length + more,
+    pending: gaps.length - open.length,
+  };
+  yield { kind: 'paragraph', text: say('explain.standing', counts), tone: TONES[verdict] ?? 'warn' };
+  if (reason !== null)
+    yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };
+  for (const gap of gaps) yield* gapBlocks(gap, language, say);
+  if (more > 0) yield { kind: 'paragraph', text: say('explain.more-gaps', { count: more }) };
+}
+
+const TONES: Readonly<Record<string, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'bad',
+  'not-applicable': 'dim',
+  informational: 'dim',
+};
+
+function* gapBlocks(gap: StandingGap, language: Language, say: Say): Generator<Block> {
+  const { offender, withheld, requirement, verdict, message, remedy, location, patch, code } = gap;
+  const record = recordText(language, offender, withheld);
+  const place = `${location.file}:${location.line}:${location.column}`;
+  const args = { verdict: say(verdictCode(verdict)), record, requirement, place };
+  yield { kind: 'heading', level: 4, text: say('explain.gap', args) };
+  yield { kind: 'item', text: labelled(say, 'label.finding', message) };
+  if (remedy !== null) yield { kind: 'item', text: labelled(say, 'label.remedy', remedy) };
+  if (patch) yield* patchBlocks(patch, say);
+  else if (verdict === 'fail' || verdict === 'undeclared')
+    yield {
+      kind: 'paragraph',
+      text: say(code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch'),
+    };
+}
+
+function* patchBlocks({ edit, diff, yaml, remarks }: PatchPart, say: Say): Generator<Block> {
+  yield { kind: 'paragraph', text: say('explain.patch') };
+  for (const remark of remarks) yield { kind: 'item', text: say(`explain.patch.${remark}`) };
+  if (diff) {
+    const text = diff.map(({ file, lines }) => `--- ${file}\n+++ ${file}\n${lines}`).join('');
+    yield { kind: 'code', syntax: 'diff', text };
+    return;
+  }
+  for (const one of edit) yield { kind: 'item', text: editWords(one, say) };
+  if (yaml !== '') yield { kind: 'code', syntax: 'yaml', text: yaml };
+}
+
+/** An edit in a sentence; a value that is long is shown in the excerpt. */
+export function editWords(edit: Edit, say: Say): string {
+  if ('add' in edit) return say('explain.edit.add', { collection: edit.add, id: String(edit.record.id) });
+  if ('remove' in edit) return say('explain.edit.remove', { place: edit.remove });
+  const value = JSON.stringify(edit.to);
+  return value.length <= LONGEST_VALUE
+    ? say('explain.edit.set', { place: edit.set, value: typeof edit.to === 'string' ? edit.to : value })
+    : say('explain.edit.set-anew', { place: edit.set });
+}
+
+const LONGEST_VALUE = 60;

@@ -1,0 +1,132 @@
+import { nearest } from '../inventory/nearest.ts';
+import type { Paper, Rulebook } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
+import { chineseNumber } from '../rulebook/regulation-text.ts';
+import { allFieldPaths, fieldAtPath } from './field-path.ts';
+
+/** What somebody wants explained. */
+export type Topic =
+  | { readonly kind: 'paper'; readonly paper: string }
+  | { readonly kind: 'article'; readonly paper: string; readonly article: number }
+  | { readonly kind: 'duty'; readonly duty: string }
+  | { readonly kind: 'requirement'; readonly duty: string; readonly requirement: string }
+  | { readonly kind: 'collection'; readonly collection: string }
+  | { readonly kind: 'field'; readonly field: string };
+
+/** What a name stands for, or the names that may have been meant, the likeliest first. */
+export type Resolved =
+  | { readonly ok: true; readonly topic: Topic }
+  | { readonly ok: false; readonly nearest: readonly string[] };
+
+const ARTICLE = /^(?:第)?\s*(?:(\d{1,3})|([一二三四五六七八九十百零〇]+))\s*(条|项)?$/;
+const MOST_NAMES = 5;
+
+/** Finds what a name stands for, however people write it: `15`, `第十五条`, `a15`, `A15.5`, a number of a paper, a title. */
+export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaIndex): Resolved {
+  const wanted = name.normalize('NFKC').trim();
+  const topic =
+    dutyTopic(wanted, rulebook) ??
+    articleTopic(wanted, rulebook) ??
+    paperTopic(wanted, rulebook) ??
+    inventoryTopic(wanted, schema);
+  return topic ? { ok: true, topic } : { ok: false, nearest: namesLike(wanted, rulebook, schema) };
+}
+
+function dutyTopic(wanted: string, { duties, rules }: Rulebook): Topic | undefined {
+  const [id = '', requirement] = wanted.split(/[/／]/, 2);
+  const duty = duties.find((one) => one.id === id.toUpperCase());
+  if (!duty) return undefined;
+  if (requirement === undefined) return { kind: 'duty', duty: duty.id };
+  const rule = rules.find((one) => one.id === duty.id);
+  const known = rule?.checks.some(({ requires }) =>
+    requires.some((one) => one.id === requirement.toLowerCase()),
+  );
+  return known ? { kind: 'requirement', duty: duty.id, requirement: requirement.toLowerCase() } : undefined;
+}
+
+function articleTopic(wanted: string, { papers, duties }: Rulebook): Topic | undefined {
+  const byId = duties.find(({ id }) => id.split('.')[0] === wanted.toUpperCase());
+  if (byId) return { kind: 'article', paper: byId.paper, article: byId.article };
+  const [, digits, chinese, unit] = ARTICLE.exec(wanted) ?? [];
+  const number = digits !== undefined ? Number(digits) : chinese !== undefined ? chineseNumber(chinese) : 0;
+  // Articles belong to the regulation itself, items to the notice that forwards it.
+  const paper = papers.find(
+    (one) => (unit === '项') === (one.forwards !== undefined) && hasArticle(one, number),
+  );
+  return paper && { kind: 'article', paper: paper.id, article: number };
+}
+
+function hasArticle({ chapters }: Paper, number: number): boolean {
+  return chapters.some(({ articles }) => articles.some((one) => one.number === number));
+}
+
+function paperTopic(wanted: string, { papers }: Rulebook): Topic | undefined {
+  const key = paperKey(wanted);
+  if (key.length < 2) return undefined;
+  const exact = papers.find((paper) => paperNames(paper).some((name) => paperKey(name) === key));
+  const ending = papers.filter(({ number }) => paperKey(number).endsWith(key) && /\d+号?$/.test(key));
+  const paper = exact ?? (ending.length === 1 ? ending[0] : undefined);
+  return paper && { kind: 'paper', paper: paper.id };
+}
+
+function paperNames({ id, number, title, issuer }: Paper): readonly string[] {
+  const quoted = /《(.+)》/.exec(title.zh)?.[1];
+  const names = [id, number, title.zh, title.en];
+  return quoted !== undefined && issuer !== '' ? names : [...names, issuer];
+}
+
+/** However the year is bracketed, and whether the word for number stands behind it or not. */
+function paperKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s〔〕[\]()（）【】《》“”"']/g, '')
+    .replace(/号$/, '');
+}
+
+function inventoryTopic(wanted: string, schema: SchemaIndex): Topic | undefined {
+  const lower = wanted.toLowerCase();
+  const collection = Object.values(schema).find(
+    ({ name, title }) =>
+      name.toLowerCase() === lower || title.zh === wanted || title.en.toLowerCase() === lower,
+  );
+  if (collection) return { kind: 'collection', collection: collection.name };
+  if (fieldAtPath(schema, wanted)) return { kind: 'field', field: wanted };
+  const field = wanted.includes('.')
+    ? allFieldPaths(schema).find((path) => path.toLowerCase() === lower)
+    : undefined;
+  return field === undefined ? undefined : { kind: 'field', field };
+}
+
+/** Names near to a misspelt one, or whose titles have the word in them. */
+function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): readonly string[] {
+  const paths = allFieldPaths(schema);
+  const collections = Object.values(schema);
+  const requirements = rulebook.rules.flatMap(({ id, checks }) =>
+    checks.flatMap(({ requires }) => requires.map((requirement) => `${id}/${requirement.id}`)),
+  );
+  const names = [
+    ...rulebook.duties.map(({ id }) => id),
+    ...collections.map(({ name }) => name),
+    ...collections.map(({ title }) => title.zh),
+    ...rulebook.papers.flatMap(({ id, number }) => [id, number]),
+    ...(wanted.includes('/') ? requirements : []),
+    ...(wanted.includes('.') ? paths : []),
+  ];
+  const found = new Set<string>();
+  for (let left = names; found.size < MOST_NAMES; left = left.filter((name) => !found.has(name))) {
+    const near = nearest(wanted, left);
+    if (near === undefined) break;
+    found.add(near);
+  }
+  const lower = wanted.toLowerCase();
+  const has = (text: string): boolean => lower.length >= 2 && text.toLowerCase().includes(lower);
+  const titled = [
+    ...rulebook.duties.filter(({ title }) => has(title.zh) || has(title.en)).map(({ id }) => id),
+    ...paths.filter((path) => {
+      const field = fieldAtPath(schema, path);
+      return has(path) || (field !== undefined && (has(field.title.zh) || has(field.title.en)));
+    }),
+  ];
+  return [...found, ...titled.filter((name) => !found.has(name))].slice(0, MOST_NAMES);
+}

@@ -1,0 +1,94 @@
+import { compileCheck } from '../evaluate/compile-rule.ts';
+import { evaluateRule } from '../evaluate/evaluate.ts';
+import type { JudgeSubject } from '../evaluate/memory.ts';
+import { collectionOf } from '../examples/affected-rules.ts';
+import { applyEdits } from '../examples/edit.ts';
+import type { Edit, PlainInventory } from '../examples/example.ts';
+import { indexed } from '../examples/run-examples.ts';
+import { judge } from '../judge.ts';
+import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
+import type { Gap, Result } from '../model/result.ts';
+import type { Check, Rule } from '../model/rulebook.ts';
+import { type Ground, plainIndex, runOver } from './ground.ts';
+
+/** An inventory on which edits are tried out; it stays as it is. */
+export interface Workbench {
+  readonly plain: PlainInventory;
+  readonly index: InventoryIndex;
+  readonly ground: Ground;
+  /** The inventory with edits made. Throws for an edit that fits nothing. */
+  edited(edits: readonly Edit[]): PlainInventory;
+  /** What one rule finds of one record, without a look at the schemas or at other rules. */
+  gapsOf(rule: Rule, subject: RecordRef, plain: PlainInventory): Judged;
+  /** Every open gap of the whole, by identity; nothing where it would be malformed, or a rule fails to run. */
+  openGaps(plain: PlainInventory): ReadonlySet<string> | undefined;
+}
+
+/** A verdict on one record, with its gaps by identity. */
+export interface Judged {
+  readonly verdict: Result['verdict'];
+  readonly gaps: ReadonlyMap<string, Gap>;
+}
+
+export function createWorkbench(plain: PlainInventory, ground: Ground): Workbench {
+  const { shipped, asOf, parameters } = ground;
+  const judges = new Map<Check, JudgeSubject>();
+  const judgeFor = (rule: Rule, check: Check): JudgeSubject => {
+    const known = judges.get(check) ?? compileCheck(rule, check);
+    judges.set(check, known);
+    return known;
+  };
+  return {
+    plain,
+    index: plainIndex(plain, ground),
+    ground,
+    edited(edits) {
+      const touched = new Set(edits.map(collectionOf));
+      const entries = Object.entries(plain);
+      const parts = Object.fromEntries(entries.filter(([name]) => touched.has(name)));
+      const rest = Object.fromEntries(entries.filter(([name]) => !touched.has(name)));
+      return { ...rest, ...applyEdits(parts, edits, shipped.schema).inventory };
+    },
+    gapsOf(rule, subject, edited) {
+      const index = plainIndex(edited, ground);
+      const run = runOver(index, ground);
+      const check = rule.checks.find(({ collection }) => collection === subject.collection);
+      const record = index.records(subject.collection)?.[subject.index];
+      // A collection that is not declared is a gap of the unit's, whatever the rule judges.
+      if (!check || !record) return ofRule(rule.id, evaluateRule(rule, run).results, index);
+      const result = judgeFor(rule, check)(run, subject, record);
+      return typeof result === 'string'
+        ? { verdict: 'pass', gaps: new Map() }
+        : { ...ofRule(rule.id, [result], index), verdict: result.verdict };
+    },
+    openGaps(edited) {
+      try {
+        const { outcomes, index } = judge(indexed(edited, shipped), shipped, { asOf, parameters });
+        const results = outcomes.flatMap(({ results: all }) => all);
+        if (results.some(({ verdict }) => verdict === 'error')) return undefined;
+        const open = results.flatMap((result) =>
+          result.gaps
+            .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
+            .map((gap) => gapKey(result.rule, result.subject, gap, index)),
+        );
+        return new Set(open);
+      } catch (error) {
+        if (error instanceof RangeError) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+function ofRule(rule: string, results: readonly Result[], index: InventoryIndex): Judged {
+  const gaps = results.flatMap((result) =>
+    result.gaps.map((gap) => [gapKey(rule, result.subject, gap, index), gap] as const),
+  );
+  return { verdict: results[0]?.verdict ?? 'pass', gaps: new Map(gaps) };
+}
+
+/** A gap's identity, as its fingerprint has it. */
+export function gapKey(rule: string, subject: RecordRef, gap: Gap, index: InventoryIndex): string {
+  const name = (record: RecordRef): string => `${record.collection}/${index.idOf(record)}`;
+  return [rule, gap.requirement, name(subject), name(gap.offender)].join(' ');
+}

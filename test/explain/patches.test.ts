@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { editFile } from '../../src/editing/edit-file.ts';
+import { applyEdits } from '../../src/examples/edit.ts';
+import { indexed } from '../../src/examples/run-examples.ts';
+import type { StandingGap } from '../../src/explain/explanation.ts';
+import { fileEdits } from '../../src/explain/file-edits.ts';
+import type { Ground } from '../../src/explain/ground.ts';
+import { type Stand, standingPart, standOf } from '../../src/explain/standing.ts';
+import { type Audited, judge } from '../../src/judge.ts';
+import type { InputFile } from '../../src/model/source.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
+import { AS_OF, auditFiles, filesOf, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
+
+const PARAMETERS = settleParameters(SHIPPED.rulebook.parameters, {}).values;
+const GROUND: Ground = { shipped: SHIPPED, asOf: AS_OF, parameters: PARAMETERS };
+const FILES = filesOf('sample-county');
+const PATIENCE = 300_000;
+
+function reportOn(audited: Audited) {
+  return buildReport({
+    ...SHIPPED,
+    ...audited,
+    asOf: AS_OF,
+    asOfSource: 'argument',
+    parameters: PARAMETERS,
+    language: 'zh',
+    toolVersion: '0',
+  });
+}
+
+/** The identities of all open gaps. */
+function openIn(audited: Audited): ReadonlySet<string> {
+  const gaps = [...reportOn(audited).results].flatMap((result) => result.gaps);
+  return new Set(
+    gaps
+      .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
+      .map(({ fingerprint }) => fingerprint),
+  );
+}
+
+function standing(files: readonly InputFile[]): Stand {
+  const audited = auditFiles(files);
+  const model = { plain: valuesOf('model-unit'), asOf: AS_OF };
+  return standOf(
+    { files, audited, report: reportOn(audited) },
+    GROUND,
+    model,
+    new Set(SHIPPED.rulebook.rules.map(({ id }) => id)),
+  );
+}
+
+/** Every open gap, as it is told. */
+function gapsOf(stand: Stand): readonly StandingGap[] {
+  return SHIPPED.rulebook.rules
+    .flatMap((rule) => standingPart(rule, stand).gaps)
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared');
+}
+
+/** The files after a patch that says that it can be spliced into them. */
+function patchedFiles(gap: StandingGap, stand: Stand): readonly InputFile[] {
+  const edits = fileEdits(gap.patch!.edit, stand.audited.index)!;
+  return FILES.map((file) => {
+    const own = edits.get(file.file);
+    if (!own) return file;
+    const edited = editFile(file, own, SHIPPED.schema);
+    if (!edited.ok) throw new Error(edited.refusal.code);
+    return { file: file.file, bytes: edited.bytes };
+  });
+}
+
+describe('patches for the sample county', () => {
+  let stand: Stand;
+  let gaps: readonly StandingGap[] = [];
+  beforeAll(() => {
+    stand = standing(FILES);
+    gaps = gapsOf(stand);
+  }, PATIENCE);
+
+  test('every gap of the report is told', () => {
+    expect(new Set(gaps.map(({ fingerprint }) => fingerprint))).toEqual(openIn(stand.audited));
+  });
+
+  test('at least 80 % of the gaps get one', () => {
+    const offered = gaps.filter(({ patch }) => patch !== null);
+    expect(offered.length / gaps.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('what was done late gets none', () => {
+    const late = gaps.filter(({ code }) => code === 'requirement.late');
+    expect(late.length).toBeGreaterThan(5);
+    expect(late.filter(({ patch }) => patch !== null)).toEqual([]);
+  });
+
+  test('most of them can be spliced into the files', () => {
+    const offered = gaps.flatMap(({ patch }) => patch ?? []);
+    expect(offered.filter(({ diff }) => diff !== null).length / offered.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test(
+    'each, made in the files or else in the values, closes its gap and opens no other',
+    () => {
+      const before = openIn(stand.audited);
+      for (const gap of gaps) {
+        if (!gap.patch) continue;
+        const after = gap.patch.diff
+          ? auditFiles(patchedFiles(gap, stand))
+          : judge(
+              indexed(
+                applyEdits(valuesOf('sample-county'), gap.patch.edit, SHIPPED.schema).inventory,
+                SHIPPED,
+              ),
+              SHIPPED,
+              GROUND,
+            );
+        const open = openIn(after);
+        expect([gap.fingerprint, open.has(gap.fingerprint)]).toEqual([gap.fingerprint, false]);
+        expect([gap.fingerprint, [...open].filter((one) => !before.has(one))]).toEqual([gap.fingerprint, []]);
+      }
+    },
+    PATIENCE,
+  );
+
+  test('nothing is said of what a classified record says', () => {
+    const told = gaps.filter(({ withheld }) => withheld);
+    expect(told.filter(({ patch }) => patch !== null)).toEqual([]);
+  });
+});
+
+test('a unit in order gets none', () => {
+  expect(gapsOf(standing(filesOf('model-unit')))).toEqual([]);
+});
+
+test('the same inventory gets the same patches', () => {
+  const rule = SHIPPED.rulebook.rules.find(({ id }) => id === 'A36.3')!;
+  expect(standingPart(rule, standing(FILES))).toEqual(standingPart(rule, standing(FILES)));
+});
