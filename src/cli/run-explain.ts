@@ -50,11 +50,12 @@ export async function runExplain(name: string, options: ExplainOptions, session:
   const shipped = await shippedParts();
   const { rulebook, schema } = shipped;
   const topic = topicOf(name, rulebook, schema, session);
+  const asked = dutiesOf(topic, rulebook.duties).map(({ id }) => id);
   const quotes =
     options.text === undefined ? undefined : await readQuotes(options.text, rulebook.papers, session);
   if (options.text !== undefined && !quotes) return EXIT.noVerdict;
   const run =
-    options.inventory === undefined ? undefined : await audited(options.inventory, options, session);
+    options.inventory === undefined ? undefined : await audited(options.inventory, asked, options, session);
   if (options.inventory !== undefined && !run) return EXIT.noVerdict;
   const unit = exampleUnit(schema);
   const parameters = settleParameters(rulebook.parameters, {}).values;
@@ -75,9 +76,7 @@ export async function runExplain(name: string, options: ExplainOptions, session:
     topic,
     unit,
     telling,
-    ...(run && here
-      ? { stand: standOf(run, here, unit, new Set(dutiesOf(topic, rulebook.duties).map(({ id }) => id))) }
-      : {}),
+    ...(run && here ? { stand: standOf(run, here, unit, new Set(asked)) } : {}),
   });
   const written = await writeOutputs(told, outputs, async (format) => RENDERERS[format], session, false);
   return written ? EXIT.ok : EXIT.noVerdict;
@@ -94,11 +93,18 @@ function topicOf(name: string, rulebook: Rulebook, schema: SchemaIndex, { langua
 
 async function audited(
   inventory: string,
+  asked: readonly string[],
   options: ExplainOptions,
   session: Session,
 ): Promise<AuditRun | undefined> {
   const { asOf, config } = options;
-  const choices = { ...(asOf === undefined ? {} : { asOf }), ...(config === undefined ? {} : { config }) };
+  // Only what is asked about; whatever a change does besides, its trial audits whole.
+  const only = asked.length > 0 ? { only: asked.join(',') } : {};
+  const choices = {
+    ...only,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(config === undefined ? {} : { config }),
+  };
   const run = await auditInventory([inventory], choices, session);
   if (!run?.broken) return run;
   say(session, 'cli.rule-broken');

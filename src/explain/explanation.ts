@@ -165,6 +165,8 @@ export interface StandingPart {
   readonly passed: number;
   readonly reason: string | null;
   readonly gaps: readonly StandingGap[];
+  /** Whether edits were looked for: not in an inventory too large for each to be tried. */
+  readonly searched: boolean;
   /** Gaps that are there besides. */
   readonly more: number;
 }

@@ -30,8 +30,10 @@ export interface Stand {
   readonly model: Model;
 }
 
-/** So many gaps of one duty are told, each with a patch looked for. */
+/** So many gaps of one duty are told. */
 const MOST_GAPS = 20;
+/** Each edit is tried by an audit of the whole: in a larger inventory than this none is looked for. */
+const LARGEST_SEARCHED = 20_000;
 
 /** An inventory made ready for some duties to be told of it, and patches looked for. */
 export function standOf(
@@ -51,12 +53,23 @@ export function standOf(
     if (known) known.push(result);
     else results.set(result.rule, [result]);
   }
-  return { ...run, results, ground, model, bench, before: bench.openGaps(plain) ?? new Set() };
+  return {
+    ...run,
+    results,
+    ground,
+    model,
+    bench,
+    before: (isSearched(bench) ? bench.openGaps(plain) : undefined) ?? new Set(),
+  };
+}
+
+function isSearched({ size }: Workbench): boolean {
+  return size <= LARGEST_SEARCHED;
 }
 
 /** How one duty stands in an inventory (one requirement of it, if that is asked about), and what would change it. */
 export function standingPart(rule: Rule, stand: Stand, requirement?: string): StandingPart {
-  const { audited } = stand;
+  const { audited, bench } = stand;
   const results = stand.results.get(rule.id) ?? [];
   const outcome = audited.outcomes.find((one) => one.rule === rule.id);
   const passed = outcome?.passed ?? 0;
@@ -74,6 +87,7 @@ export function standingPart(rule: Rule, stand: Stand, requirement?: string): St
     gaps: gaps
       .slice(0, MOST_GAPS)
       .map(({ result, gap }) => standingGap(rule, result, gap, rawOf(raw, result, gap, stand), stand)),
+    searched: isSearched(bench),
     more: Math.max(0, gaps.length - MOST_GAPS),
   };
 }
@@ -141,6 +155,7 @@ function standingGap(
 
 function patchOf(rule: Rule, { result, gap }: RawGap, stand: Stand): PatchPart | null {
   const { bench, before, model } = stand;
+  if (!isSearched(bench)) return null;
   const edit = findPatch({ rule, subject: result.subject, gap }, bench, before, model);
   if (!edit) return null;
   const yaml = editText(edit, bench.edited(edit));

@@ -11,7 +11,7 @@ export function* standingBlocks(
   inventory: InventoryPart,
   language: Language,
 ): Generator<Block> {
-  const { verdict, passed, reason, gaps, more } = standing;
+  const { verdict, passed, reason, gaps, more, searched } = standing;
   const say = sayIn(language);
   const args = { unit: inventory.unit.name, asOf: inventory.asOf };
   yield { kind: 'heading', level: 3, text: say('explain.heading.standing', args) };
@@ -25,7 +25,8 @@ export function* standingBlocks(
   yield { kind: 'paragraph', text: say('explain.standing', counts), tone: TONES[verdict] ?? 'warn' };
   if (reason !== null)
     yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };
-  for (const gap of gaps) yield* gapBlocks(gap, language, say);
+  for (const gap of gaps) yield* gapBlocks(gap, searched, language, say);
+  if (!searched && gaps.length > 0) yield { kind: 'paragraph', text: say('explain.not-searched') };
   if (more > 0) yield { kind: 'paragraph', text: say('explain.more-gaps', { count: more }) };
 }
 
@@ -37,7 +38,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   informational: 'dim',
 };
 
-function* gapBlocks(gap: StandingGap, language: Language, say: Say): Generator<Block> {
+function* gapBlocks(gap: StandingGap, searched: boolean, language: Language, say: Say): Generator<Block> {
   const { offender, withheld, requirement, verdict, message, remedy, location, patch, code } = gap;
   const record = recordText(language, offender, withheld);
   const place = `${location.file}:${location.line}:${location.column}`;
@@ -46,7 +47,7 @@ function* gapBlocks(gap: StandingGap, language: Language, say: Say): Generator<B
   yield { kind: 'item', text: labelled(say, 'label.finding', message) };
   if (remedy !== null) yield { kind: 'item', text: labelled(say, 'label.remedy', remedy) };
   if (patch) yield* patchBlocks(patch, say);
-  else if (verdict === 'fail' || verdict === 'undeclared')
+  else if (searched && (verdict === 'fail' || verdict === 'undeclared'))
     yield {
       kind: 'paragraph',
       text: say(code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch'),

@@ -16,6 +16,8 @@ export interface Workbench {
   readonly plain: PlainInventory;
   readonly index: InventoryIndex;
   readonly ground: Ground;
+  /** How many records it has. */
+  readonly size: number;
   /** The inventory with edits made. Throws for an edit that fits nothing. */
   edited(edits: readonly Edit[]): PlainInventory;
   /** What one rule finds of one record, without a look at the schemas or at other rules. */
@@ -41,6 +43,10 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
   return {
     plain,
     index: plainIndex(plain, ground),
+    size: Object.values(plain).reduce<number>(
+      (sum, list) => sum + (Array.isArray(list) ? list.length : 1),
+      0,
+    ),
     ground,
     edited(edits) {
       const touched = new Set(edits.map(collectionOf));

@@ -165,7 +165,7 @@ describe('netsec explain', () => {
     const unit =
       '{id: u, name: "某\\u202e局", category: county, nature: organ, region: "411024", superior: 某市应急管理局}';
     const system =
-      '{id: s, name: "a\\u001b[31mb", kind: website, status: online, networks: [n], hasPage: true, responsibleUnit: "某\\u202e局"}';
+      '{id: s, name: 网站, kind: website, status: online, networks: [n], hasPage: true, responsibleUnit: "某\\u202e局"}';
     const input = `unit: ${unit}\nnetworks: [{id: n, name: n, kind: internet}]\nsystems: [${system}]\nfooters: []\n`;
     for (const format of ['text', 'markdown', 'json']) {
       const { code, stdout } = await run(

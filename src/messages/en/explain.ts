@@ -102,6 +102,8 @@ export const explain = {
   'explain.patch.new-id': 'the id is yours to choose',
   'explain.patch.earlier':
     'there are days in it that have gone by: only for what was done then and not recorded; for what is done now, put the real day',
+  'explain.not-searched':
+    'The inventory is too large for changes of it to be tried one by one; give only the files that matter to have one found.',
   'explain.no-patch': 'No change of the inventory was found that closes it: mend it first, then record that.',
   'explain.no-patch.late':
     'It has been done, only late; unless a day was mistyped there is nothing to change, and in time it is no longer listed.',
