@@ -34,7 +34,7 @@ function openIn(audited: Audited): ReadonlySet<string> {
   const gaps = [...reportOn(audited).results].flatMap((result) => result.gaps);
   return new Set(
     gaps
-      .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
+      .filter(({ verdict, waiver }) => waiver === null && (verdict === 'fail' || verdict === 'undeclared'))
       .map(({ fingerprint }) => fingerprint),
   );
 }
