@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { MOST_OF_A_KIND } from '../../src/report/ci/github.ts';
@@ -9,19 +6,7 @@ import { type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
 import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
-
-const SARIF_SCHEMA = JSON.parse(readFileSync('fixtures/formats/sarif-schema-2.1.0.json', 'utf8'));
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-
-/** RFC 3986: a relative reference of percent-encoded parts. */
-const URI_REFERENCE = /^[\w.~!*'()/%-]*$/;
-
-const validSarif = new Ajv({
-  strict: false,
-  // A pattern in the schema is none under the u flag.
-  unicodeRegExp: false,
-  formats: { uri: /^[a-z]+:/, 'uri-reference': URI_REFERENCE, 'date-time': DATE_TIME },
-}).compile(SARIF_SCHEMA);
+import { every, parsedCommand, parsedXml, validSarif } from './parsers.ts';
 
 async function rendered(report: Report, format: Format, prefix = ''): Promise<string> {
   const render = await rendererOf(format);
@@ -41,60 +26,6 @@ interface SarifResult {
       };
     },
   ];
-}
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The document of an XML text; throws where it is not well-formed. */
-function parsedXml(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    open.at(-1)!.text += text;
-  });
-  parser.on('closetag', () => open.pop());
-  parser.write(xml).close();
-  return root.children[0]!;
-}
-
-function every(element: Element, name: string): readonly Element[] {
-  return [
-    ...(element.name === name ? [element] : []),
-    ...element.children.flatMap((one) => every(one, name)),
-  ];
-}
-
-interface Command {
-  readonly command: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
-}
-
-/** What a runner reads of a line of standard output. */
-function parsedCommand(line: string): Command {
-  const [, command = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
-  const decoded = (text: string) =>
-    text.replace(/%(25|0D|0A|3A|2C)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const pairs = properties.split(',').map((pair) => pair.split('=') as [string, string]);
-  return {
-    command,
-    properties: Object.fromEntries(pairs.map(([name, value = '']) => [name, decoded(value)])),
-    message: decoded(message),
-  };
 }
 
 function openGapsOf(report: Report) {

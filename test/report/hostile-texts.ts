@@ -70,20 +70,24 @@ const CLOSED = new Set([
 ]);
 
 /** A report with every text in it that can come from outside replaced. */
-export function reportFullOf(text: string, base = smallReport()): Report {
+export function reportFullOf(text: string | (() => string), base = smallReport()): Report {
   return fullOf(text, JSON.parse([...jsonChunks(base)].join(''))) as Report;
 }
 
 /** Plain data as reports have it with every text in it that can come from outside replaced. */
-export function fullOf(text: string, plain: unknown): unknown {
+export function fullOf(text: string | (() => string), plain: unknown): unknown {
   return filledWith(text, plain, CLOSED);
 }
 
 /** A value with every text in it replaced, but for those under the keys that are `closed`. */
-export function filledWith(text: string, whole: unknown, closed: ReadonlySet<string>): unknown {
+export function filledWith(
+  text: string | (() => string),
+  whole: unknown,
+  closed: ReadonlySet<string>,
+): unknown {
   const replace = (value: unknown, key: string): unknown => {
     if (closed.has(key)) return value;
-    if (typeof value === 'string') return text;
+    if (typeof value === 'string') return typeof text === 'string' ? text : text();
     if (Array.isArray(value)) return value.map((item) => replace(item, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
