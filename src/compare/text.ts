@@ -5,11 +5,10 @@ import type { MessageArguments } from '../model/text.ts';
 import { placeText } from '../report/labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { shown } from '../report/safe-text.ts';
-import { padded, wrap } from '../report/wrap.ts';
+import { LONGEST_TOLD, tellingLines } from '../report/told-lines.ts';
 import { isWorse } from './difference.ts';
 import { changeText, countsText, gapText, sideText, TOLD_GAPS } from './words.ts';
 
-const LONGEST = 600;
 /** Of each kind, as many as a person reads at once. */
 const MOST = 50;
 const INDENT = 2;
@@ -20,10 +19,7 @@ export function* differenceText(
   { language, width, paint }: RenderOptions,
 ): Generator<string> {
   const say = (code: MessageCode, args?: MessageArguments): string => message(language, code, args);
-  const lines = (text: string, indent = 0, marker = ''): string =>
-    wrap(shown(language, text, LONGEST), width - indent)
-      .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
-      .join('');
+  const lines = tellingLines(language, width);
   const labelled = (label: MessageCode, text: string): string =>
     lines(say('report.labelled', { label: say(label), value: text }));
 
@@ -34,7 +30,7 @@ export function* differenceText(
     if (count > items.length) yield lines(say('diff.more', { count: count - items.length }), INDENT);
   }
   const gapLines = (gap: DifferentGap): string => {
-    const place = gap.location === null ? '' : shown(language, placeText(gap.location), LONGEST);
+    const place = gap.location === null ? '' : shown(language, placeText(gap.location), LONGEST_TOLD);
     return [
       lines(gapText(language, gap), INDENT, '-'),
       gap.message === null ? '' : lines(gap.message, INDENT),

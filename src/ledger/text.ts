@@ -4,11 +4,10 @@ import type { Language, MessageArguments } from '../model/text.ts';
 import { placeText } from '../report/labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { shown } from '../report/safe-text.ts';
-import { padded, wrap } from '../report/wrap.ts';
+import { LONGEST_TOLD, tellingLines } from '../report/told-lines.ts';
 import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
 import { deadlineText, progressText } from './markdown.ts';
 
-const LONGEST = 600;
 /** Of each kind, as many as a person reads at once. */
 const MOST = 30;
 const INDENT = 2;
@@ -21,10 +20,7 @@ export function* ledgerText(
   whole: boolean,
 ): Generator<string> {
   const say = (code: MessageCode, args?: MessageArguments): string => message(language, code, args);
-  const lines = (text: string, indent = 0, marker = ''): string =>
-    wrap(shown(language, text, LONGEST), width - indent)
-      .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
-      .join('');
+  const lines = tellingLines(language, width);
   const entries = new Map(report.problems.map((entry) => [entry.id, entry]));
   const titled = (id: string): string => say('plan.entry', { id, title: entries.get(id)?.title ?? '' });
 
@@ -36,7 +32,7 @@ export function* ledgerText(
   }
   const remarks = (those: readonly Remark[]): readonly string[] =>
     those.map(({ id, message: reason, location }) => {
-      const place = shown(language, placeText(location), LONGEST);
+      const place = shown(language, placeText(location), LONGEST_TOLD);
       const text = say('plan.entry-because', { entry: titled(id), reason });
       return `${lines(text, INDENT, '-')}${' '.repeat(INDENT)}${paint.dim(place)}\n`;
     });
