@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { inAscii } from './ascii.ts';
 import { builtinsRequired } from './builtins-required.ts';
 import { commanderAlone } from './commander-alone.ts';
 import { licencesText, packedFolders, packedPackage } from './licences.ts';
@@ -15,55 +17,93 @@ const KEPT = new Set(['data']);
 /** `dist/data/validators.cjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
 const PACKED_OTHERWISE = ['node_modules/ajv'];
 
-/**
- * What is loaded apart, when it is asked for: by its name in the source and as a file of `dist/`. All else is one file, for
- * finding and linking twenty modules takes longer than passing over the functions that a command does not call.
- */
-const APART: Readonly<Record<string, string>> = { './program.ts': './program.js', ora: './ora.js' };
-
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
+const COMMON = {
+  outdir: OUTPUT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
+  metafile: true,
+} as const satisfies BuildOptions;
+
+const MODULE = { ...COMMON, format: 'esm', charset: 'utf8', banner: { js: REQUIRE } } as const;
+
+/**
+ * The program is a script and not a module, for only of a script does Node keep what the engine compiled; it is a function of
+ * what a script lacks, and ASCII, which is read faster. All of it is one file: finding and linking twenty modules takes
+ * longer than passing over the functions that a command does not call.
+ */
+const PROGRAM = {
+  ...COMMON,
+  format: 'cjs',
+  charset: 'ascii',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: '(function(module,require,__moduleUrl){' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': '__moduleUrl' },
+} as const;
+
 /**
  * Bundles the command line and everything it needs into `dist/`, with the licences of what is in it.
- * Runs in the project's folder.
+ * Runs in the project's folder. Gives the digest by which `dist/main.js` knows its program.
  */
-export async function bundle(): Promise<void> {
+export async function bundle(): Promise<string> {
   clean();
-  const { metafile } = await build({
-    entryPoints: {
-      main: 'src/cli/main.ts',
-      program: 'src/cli/program.ts',
-      thread: 'src/thread.ts',
-      ora: 'ora',
-    },
-    outdir: OUTPUT,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    banner: { js: REQUIRE },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    plugins: [apart, builtinsRequired, plainParserState, commanderAlone],
-    legalComments: 'eof',
-    logLevel: 'warning',
-    metafile: true,
+  const plugins = [builtinsRequired, plainParserState, commanderAlone];
+  const program = await build({
+    ...PROGRAM,
+    entryPoints: { program: 'src/cli/program.ts' },
+    plugins: [apart('ora', './ora.js'), ...plugins],
   });
-  refuseOutsiders(metafile);
-  const folders = [...new Set([...packedFolders(metafile), ...PACKED_OTHERWISE])].sort();
+  const file = join(OUTPUT, 'program.cjs');
+  const script = inAscii(readFileSync(file, 'utf8'));
+  writeFileSync(file, script);
+  const digest = digestOf(script);
+  const main = await build({
+    ...MODULE,
+    entryPoints: { main: 'src/cli/main.ts' },
+    define: { PROGRAM_DIGEST: JSON.stringify(digest) },
+    plugins: [startingTheProgram, ...plugins],
+  });
+  const others = await build({
+    ...MODULE,
+    entryPoints: { thread: 'src/thread.ts', ora: 'ora' },
+    plugins,
+  });
+  const metafiles = [program, main, others].map(({ metafile }) => metafile);
+  for (const metafile of metafiles) refuseOutsiders(metafile);
+  const folders = [...new Set([...metafiles.flatMap(packedFolders), ...PACKED_OTHERWISE])].sort();
   writeFileSync(join(OUTPUT, 'THIRD-PARTY-LICENSES.txt'), licencesText(folders.map(packedPackage)));
+  return digest;
 }
 
-const apart: Plugin = {
-  name: 'apart',
+function digestOf(script: string): string {
+  return createHash('sha256').update(script).digest('hex').slice(0, 16);
+}
+
+/** What is imported while the program runs stays a file of its own. */
+function apart(name: string, file: string): Plugin {
+  return {
+    name: `${name}-apart`,
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ path, kind }) =>
+        kind === 'dynamic-import' && path === name ? { path: file, external: true } : undefined,
+      );
+    },
+  };
+}
+
+const startingTheProgram: Plugin = {
+  name: 'starting-the-program',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, kind }) => {
-      const file = kind === 'dynamic-import' && Object.hasOwn(APART, path) ? APART[path] : undefined;
-      return file === undefined ? undefined : { path: file, external: true };
-    });
+    build.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({ path: resolve('src/start.ts') }));
   },
 };
 
@@ -78,7 +118,7 @@ function clean(): void {
 function refuseOutsiders(metafile: Metafile): void {
   for (const [file, { imports }] of Object.entries(metafile.outputs)) {
     for (const { path, external } of imports) {
-      if (external && !isBuiltin(path) && !Object.values(APART).includes(path)) {
+      if (external && !isBuiltin(path) && path !== './ora.js') {
         throw new Error(`${file} imports ${path}, which is not packed`);
       }
     }
