@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   papers: ['mutants', 'examples', 'judge', ...STAGES, 'model'],
   thread: ['papers', 'mutants', 'examples', 'judge', ...STAGES, 'platform', 'model'],
   explain: ['editing', 'examples', 'judge', ...STAGES, 'messages', 'model'],
+  start: ['cli', 'platform'],
   cli: [
     'starter',
     'explain',

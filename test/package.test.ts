@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
@@ -86,6 +86,9 @@ describe('the packed tarball', () => {
       expect.arrayContaining([
         'bin/netsec.js',
         'dist/main.js',
+        'dist/program.cjs',
+        'dist/thread.js',
+        'dist/ora.js',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/data/rulebook.json',
         'dist/data/examples.json',
@@ -105,5 +108,10 @@ describe('the packed tarball', () => {
   test('holds nothing else', () => {
     const expected = /^(bin\/|dist\/|schemas\/|(package\.json|README(\.zh)?\.md|CHANGELOG\.md|LICENSE)$)/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+
+  test('leaves out what only the engine that built it understands', () => {
+    expect(readdirSync('dist').filter((file) => file.endsWith('.compiled'))).toHaveLength(1);
+    expect(files.filter((file) => file.endsWith('.compiled'))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export type Basis = (frame: Frame, subject: InventoryRecord) => Assurance;
  * Look-ups that nobody read, and those read only to say more about a gap or in a remark, do not count.
  */
 export function compileBasis(check: Check, layout: Layout): Basis {
-  const readsUnit = readsTheUnit(check);
+  const { readsUnit = false } = check;
   const slots = check.lookups.map(({ name }) => slotOf(layout, name));
   return (frame, subject) => {
     const { standing } = frame.run;
@@ -43,20 +43,4 @@ function recordsOf(value: Value, unit: InventoryRecord): readonly InventoryRecor
   if (value instanceof Found) return value.records.length > 0 ? value.records : [unit];
   if (value instanceof Lack || value instanceof Unknown) return [unit];
   return [value as InventoryRecord];
-}
-
-/** Whether a field of the unit is read to decide: not only to fill a message or to show a fact. */
-function readsTheUnit({ applies, lookups, values, requires }: Check): boolean {
-  const deciding = requires.map((requirement) => ({
-    ...requirement,
-    at: undefined,
-    placeholders: undefined,
-  }));
-  return mentionsUnit([applies.map(({ that }) => that), lookups, values, deciding]);
-}
-
-function mentionsUnit(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if ('op' in value && value.op === 'path' && 'root' in value && value.root === 'unit') return true;
-  return Object.values(value).some(mentionsUnit);
 }

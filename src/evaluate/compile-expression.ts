@@ -25,7 +25,12 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
       return () => value;
     }
     case 'list': {
-      const items = expression.items.map((item) => compileExpression(item, layout));
+      const { items: given } = expression;
+      if (given.every(isLiteral)) {
+        const values = given.map(({ value }) => value);
+        return () => values;
+      }
+      const items = given.map((item) => compileExpression(item, layout));
       return (frame) => strict(items, frame, (values) => values);
     }
     case 'path':
@@ -37,9 +42,9 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'negate':
       return unary(expression.of, layout, (value) => -(value as number));
     case 'and':
-      return connective(expression.left, expression.right, layout, (one, other) => one && other, conjunction);
+      return connective(expression.left, expression.right, layout, false, conjunction);
     case 'or':
-      return connective(expression.left, expression.right, layout, (one, other) => one || other, disjunction);
+      return connective(expression.left, expression.right, layout, true, disjunction);
     case 'compare':
       return comparison(expression, layout);
     case 'in':
@@ -55,6 +60,12 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'each':
       return compileEach(expression, layout, (inner) => compileExpression(expression.body, inner));
   }
+}
+
+type Literal = Extract<Expression, { op: 'literal' }>;
+
+function isLiteral(expression: Expression): expression is Literal {
+  return expression.op === 'literal';
 }
 
 const COMPARE = {
@@ -141,6 +152,8 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
   const compare = COMPARE[kind];
   const counting = [left, right].filter(countsOn);
   const [counted] = counting;
+  if (isLiteral(right) && (kind === '==' || kind === '!='))
+    return equality(compileExpression(left, layout), right.value, kind === '==');
   if (!counted || counting.length > 1)
     return joined(compileExpression(left, layout), compileExpression(right, layout), compare);
   const operand = (side: Expression) =>
@@ -153,11 +166,20 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
   });
 }
 
+/** Whether something is one certain value: half of all comparisons. */
+function equality(operand: Evaluate, literal: Literal['value'], equal: boolean): Evaluate {
+  return (frame) => {
+    const value = operand(frame);
+    return isPlain(value) ? (value === literal) === equal : value;
+  };
+}
+
+/** `deciding`: of two operands this one decides, whatever the other is. */
 function connective(
   left: Expression,
   right: Expression,
   layout: Layout,
-  joinKnown: (left: boolean, right: boolean) => boolean,
+  deciding: boolean,
   join: (values: readonly Value[]) => Value,
 ): Evaluate {
   const first = compileExpression(left, layout);
@@ -165,7 +187,8 @@ function connective(
   return (frame) => {
     const one = first(frame);
     const other = second(frame);
-    if (typeof one === 'boolean' && typeof other === 'boolean') return joinKnown(one, other);
+    if (one === deciding || other === deciding) return deciding;
+    if (typeof one === 'boolean' && typeof other === 'boolean') return !deciding;
     return join([one, other]);
   };
 }
@@ -219,8 +242,8 @@ function strict(
 ): Value {
   let absent: Unknown | Lack | undefined;
   const values: Value[] = [];
-  for (const operand of operands) {
-    const value = operand(frame);
+  for (let position = 0; position < operands.length; position++) {
+    const value = operands[position]!(frame);
     if (isPlain(value)) values.push(value);
     else absent = absent ? unusable(absent, value) : (value as Unknown | Lack);
   }

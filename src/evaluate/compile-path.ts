@@ -17,12 +17,19 @@ export function compileRoot(name: string, layout: Layout): Evaluate {
   };
 }
 
+/** The slot of a variable that is always there: no look-up, whose records may be missing. */
+function slotOfGiven(name: string, layout: Layout): number | undefined {
+  return layout.fill.has(name) ? undefined : slotOf(layout, name);
+}
+
 /** Reads a field path: the value, or what is missing on the way there. */
 export function compilePath(path: PathExpression, layout: Layout): Evaluate {
-  const root = compileRoot(path.root, layout);
   const { keys } = path;
-  if (keys.length === 0) return (frame) => wholeList(root(frame));
   const past = path.past === true;
+  const given = slotOfGiven(path.root, layout);
+  if (keys.length === 1 && given !== undefined) return compileField(given, keys, past);
+  const root = compileRoot(path.root, layout);
+  if (keys.length === 0) return (frame) => wholeList(root(frame));
   return (frame) => {
     const base = root(frame);
     if (base instanceof Unknown || base instanceof Lack) return base;
@@ -38,25 +45,39 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
   };
 }
 
+/** Reads one field of what is always there: two thirds of all that rules read. */
+function compileField(slot: number, keys: readonly string[], past: boolean): Evaluate {
+  const key = keys[0]!;
+  return (frame) => {
+    const base = frame.slots[slot];
+    if (!hasKey(base, key)) return new Unknown([{ kind: 'field', base: base as object, keys }]);
+    const value = (base as Record<string, unknown>)[key];
+    if (past && isFuture(value, frame))
+      return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
+    return value;
+  };
+}
+
 /** `known(path)`; what has not happened yet is not known to have happened. */
 export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
   const { path, lenient } = known;
   const root = compileRoot(path.root, layout);
-  const meaningful = path.meaningful ?? [];
+  const { keys, meaningful = [], past = false } = path;
   return (frame) => {
     const base = root(frame);
     // Of nobody nothing can be said: the look-up's own words stand, unless it is the record itself that is asked for.
-    if (base instanceof Lack) return lenient || path.keys.length === 0 ? false : base;
+    if (base instanceof Lack) return lenient || keys.length === 0 ? false : base;
     if (base instanceof Unknown) return lenient && isKnownNone(base) ? false : base;
     let value: unknown = base;
-    for (const [position, key] of path.keys.entries()) {
+    for (let position = 0; position < keys.length; position++) {
+      const key = keys[position]!;
       if (!hasKey(value, key))
         return lenient || meaningful.includes(position)
           ? false
-          : new Unknown([{ kind: 'field', base: base as object, keys: path.keys }]);
+          : new Unknown([{ kind: 'field', base: base as object, keys }]);
       value = (value as Record<string, unknown>)[key];
     }
-    return !(path.past === true && isFuture(value, frame));
+    return !(past && isFuture(value, frame));
   };
 }
 

@@ -15,7 +15,7 @@ import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
 import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
-import { PASSED, reasonOf } from './verdict-of.ts';
+import { type Decision, PASSED, reasonOf } from './verdict-of.ts';
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
@@ -56,11 +56,17 @@ function judged(
   record: InventoryRecord,
   { requirements, remarks, basis }: Compiled,
 ): Result | Assurance {
-  const all = requirements.map((judge) => judge(frame, subject, record));
+  const all: Decision[] = [];
+  let passed = true;
+  for (let position = 0; position < requirements.length; position++) {
+    const decision = requirements[position]!(frame, subject, record);
+    all.push(decision);
+    passed &&= decision === PASSED;
+  }
   const assurance = basis(frame, record);
   const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
   // Most records pass without a word.
-  if (remarked.length === 0 && all.every((decision) => decision === PASSED)) return assurance;
+  if (passed && remarked.length === 0) return assurance;
   const verdict = worstVerdict(all.map((decision) => decision.verdict));
   const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
   if (verdict === 'pass' && notes.length === 0) return assurance;

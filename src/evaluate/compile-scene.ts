@@ -31,7 +31,11 @@ export function compileArguments(
     name: [path.root, ...path.keys].join('.'),
     of: compilePath(path, layout),
   }));
-  return (frame) => Object.fromEntries(paths.map(({ name, of }) => [name, shownValue(of(frame)) ?? '—']));
+  return (frame) => {
+    const args: Record<string, string> = {};
+    for (const { name, of } of paths) args[name] = shownValue(of(frame)) ?? '—';
+    return args;
+  };
 }
 
 const SUBJECT: PathExpression = { op: 'path', root: 'subject', keys: [] };

@@ -198,6 +198,8 @@ export interface Check {
   readonly values?: readonly NamedValue[];
   readonly requires: readonly Requirement[];
   readonly notes: readonly Remark[];
+  /** A field of the unit is read to decide, so that a verdict rests on the unit too. */
+  readonly readsUnit?: boolean;
 }
 
 /** How one duty is decided. */

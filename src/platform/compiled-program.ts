@@ -5,19 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 import { packageRoot } from './shipped-data.ts';
 
-/** Where the bundled program and what the engine made of it lie; `digest` is of the program. */
+/** Where the bundled program lies, and what this engine made of it; `digest` is of the program. */
 export function programFiles(digest: string): { readonly program: string; readonly compiled: string } {
   const folder = path.join(packageRoot(), 'dist');
+  const engine = `${process.arch}-${process.versions.v8}`;
   return {
     program: path.join(folder, 'program.cjs'),
-    compiled: path.join(folder, `program-${digest}.compiled`),
+    compiled: path.join(folder, `program-${digest}-${engine}.compiled`),
   };
 }
 
 /**
  * The bundled program, which is ASCII, as a script. `compiled` is what `Script.createCachedData` gave after a run: with it
- * nothing that run called is parsed and compiled again. Another engine than the one that made it, or one with other
- * settings, rejects it and compiles as ever.
+ * nothing that run called is parsed and compiled again. An engine with other settings than the one that made it rejects it
+ * and compiles as ever.
  */
 export function programScript(file: string, compiled?: Buffer): Script {
   return new Script(readFileSync(file, 'latin1'), {

@@ -5,6 +5,7 @@ import { checkExpression, checkTyped } from './check-expression.ts';
 import { checkLookup, holdReadable, lookupType } from './check-lookup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkRemark, checkRequirement } from './check-requirement.ts';
+import { readsTheUnit } from './reads-unit.ts';
 import { naming, RuleFault } from './rule-fault.ts';
 import type {
   ConditionSource,
@@ -78,7 +79,7 @@ function checkFor(
   );
   const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
   const values = checkValues({ ...own.values, ...source.values }, scope);
-  return {
+  const check: Check = {
     collection,
     applies: conditions.map((condition) => checkCondition(condition, scope, lookups)),
     lookups,
@@ -92,6 +93,7 @@ function checkFor(
     ),
     notes: (source.notes ?? []).map((remark) => checkRemark(remark, scope)),
   };
+  return readsTheUnit(check) ? { ...check, readsUnit: true } : check;
 }
 
 function parameterType(parameters: readonly Parameter[]): StaticType {

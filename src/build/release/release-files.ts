@@ -17,6 +17,9 @@ const WHOLE = ['bin', 'dist', 'schemas'];
 const SINGLE = ['package.json', 'README.md', 'README.zh.md', 'CHANGELOG.md', 'LICENSE'];
 const SAMPLES = ['model-unit', 'sample-county'];
 
+/** What only the engine that built the program understands, and no other build makes again to the byte. */
+const OF_THIS_ENGINE = /^dist\/[^/]+\.compiled$/;
+
 /** The checksum files, and how each digest is made. */
 const CHECKSUMS = {
   SHA256SUMS: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
@@ -71,6 +74,7 @@ function filesBelow(
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !OF_THIS_ENGINE.test(file))
     .map((file) => ({ file, from: file }));
 }
 
