@@ -32,6 +32,11 @@ export function terminalsOnly(terminals: number): Size {
   return { ...inProportion(60), terminals };
 }
 
+/** Many terminals, three in ten with two gaps each. */
+export function flawedTerminals(terminals: number): Size {
+  return { ...terminalsOnly(terminals), flawed: Math.floor(terminals * 0.3) };
+}
+
 const RECORDS_A_WRITE = 2_000;
 
 /** Writes an inventory into a folder, one file a collection; the same size gives the same bytes. */

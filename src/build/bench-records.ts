@@ -4,6 +4,8 @@ export interface Size {
   readonly systems: number;
   readonly terminals: number;
   readonly accounts: number;
+  /** So many of the terminals have two gaps each. */
+  readonly flawed?: number;
 }
 
 /** One record in so many has a gap, so that reporting is measured too without outweighing the audit. */
@@ -200,6 +202,7 @@ export function certificate(at: number): string {
 
 export function terminal(at: number, size: Size): string {
   const user = personId(at % size.people);
+  const { flawed = 0 } = size;
   return `  - id: ${id('pc', at)}
     kind: desktop
     portable: false
@@ -215,11 +218,11 @@ export function terminal(at: number, size: Size): string {
     purchasedOn: 2023-05-10
     registeredOn: 2023-05-20
     issuedOn: 2023-06-01
-    unified: {purchase: true, numbering: true, label: ${!hasGap(at)}, issue: true, scrap: true}
+    unified: {purchase: true, numbering: true, label: ${at >= flawed && !hasGap(at)}, issue: true, scrap: true}
     assetLedger: {registered: true, number: ZC-${digits(at, 6)}}
     product: {listed: true, approved: true}
     os: {licence: licensed, supportEndsOn: 2030-12-31}
-    office: {licence: licensed}
+    office: {licence: ${at < flawed ? 'unlicensed' : 'licensed'}}
     antivirus: {licence: licensed, signaturesOn: 2026-10-30}
     classified: false
     hardenedOn: 2026-09-01

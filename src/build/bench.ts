@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProportion, terminalsOnly, writeInventory } from './bench-inventories.ts';
+import { flawedTerminals, inProportion, terminalsOnly, writeInventory } from './bench-inventories.ts';
 import { inTurn, type Program, type Run, ratio, type Spread, spread } from './bench-runs.ts';
 
 const AS_OF = '2026-11-01';
@@ -66,6 +66,21 @@ function allInProportion(temporary: string): void {
   row('with people, accounts, systems: memory / js-yaml', ratio(bytes(runs.all), bytes(runs.yaml)), 1.3);
 }
 
+function manyGaps(temporary: string): void {
+  const folder = join(temporary, 'flawed');
+  writeInventory(folder, flawedTerminals(MANY));
+  const outputs = ['sarif', 'json'].map((format) => `--format=${format}=${join(temporary, format)}`);
+  const program = audit(folder);
+  const both: Program = { ...program, args: [...program.args, ...outputs] };
+  const runs = inTurn({ yaml: load(folder), both }, LONG_ROUNDS, join(temporary, 'peak'));
+  row('with 60000 gaps to SARIF and JSON: time / js-yaml', ratio(seconds(runs.both), seconds(runs.yaml)), 4);
+  row(
+    'with 60000 gaps to SARIF and JSON: memory, GiB',
+    spread(bytes(runs.both).map((peak) => peak / GIBIBYTE)),
+    1,
+  );
+}
+
 function row(what: string, { median, least, most }: Spread, budget: number): void {
   const range = `${least.toFixed(2)} to ${most.toFixed(2)}`;
   const cells = [
@@ -90,6 +105,7 @@ export function main(): void {
   try {
     start();
     manyTerminals(temporary);
+    manyGaps(temporary);
     allInProportion(temporary);
   } finally {
     rmSync(temporary, { recursive: true });

@@ -13,6 +13,7 @@ import {
 import { isInside, walkFolder } from './inventory-folder.ts';
 import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
+import { collectSooner } from './tiering.ts';
 
 const STANDARD_INPUT = '-';
 const HERE = '.';
@@ -38,7 +39,9 @@ export async function readInventoryFiles(
   if (!others.ok) return others;
   const outcomes: Outcome<InputFile>[] = readPlaces([...own.value, ...others.value], limits);
   if (named.includes(STANDARD_INPUT)) outcomes.push(await readStandardInput(streams.stdin, limits));
-  return together(outcomes);
+  const all = together(outcomes);
+  if (all.ok) collectSooner(all.value);
+  return all;
 }
 
 /** Files that the configuration adds to an inventory, named from its folder; those that belong to it already are left out. */

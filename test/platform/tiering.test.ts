@@ -8,3 +8,12 @@ test('this engine knows the flags it is given, and says nothing', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).not.toContain('flag');
 });
+
+test('this engine knows how it is told to collect sooner', () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--heap-growing-percent=25', '--eval', ''],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+});
