@@ -45,11 +45,17 @@ export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Out
   if (bytes.length === 0) return refused(inputText(file, ''), 0, 'read.empty');
   const decoded = decode(bytes);
   if (!decoded.ok) return refused(inputText(file, decoded.readable), decoded.offset, 'read.not-text');
-  const input = inputText(file, decoded.text);
+  const utf8 = decoded.encoding === 'utf-8' ? withoutMark(bytes) : undefined;
+  const input = inputText(file, decoded.text, utf8);
   const reading = readText(input, schema);
   if (!reading.ok) return reading;
   const notes = NOTES[decoded.encoding].map((code) => ({ code, file }));
-  return { ok: true, value: source(input, reading.value, sha256(bytes), notes) };
+  const { at = input.at } = reading.value;
+  return { ok: true, value: source(file, reading.value, at, sha256(bytes), notes) };
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function isReport({ file, value }: Source): boolean {
@@ -68,13 +74,19 @@ function readText(input: InputText, schema: SchemaIndex): Outcome<Reading> {
   return readYaml(input);
 }
 
-function source(input: InputText, reading: Reading, digest: string, notes: readonly SourceNote[]): Source {
+function source(
+  file: string,
+  reading: Reading,
+  at: InputText['at'],
+  digest: string,
+  notes: readonly SourceNote[],
+): Source {
   return {
-    file: input.file,
+    file,
     sha256: digest,
     value: reading.value,
     notes,
-    locate: (pointer, part = 'value') => input.at(reading.offset(stepsOf(pointer), part), pointer),
+    locate: (pointer, part = 'value') => at(reading.offset(stepsOf(pointer), part), pointer),
     written: (pointer) => reading.written(stepsOf(pointer)),
   };
 }

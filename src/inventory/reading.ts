@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { Location } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { lineTable } from './line-table.ts';
+import { type LineTable, lineTable } from './line-table.ts';
 import { Lookup } from './lookup.ts';
 import { isMapping } from './mapping.ts';
 import type { Outline } from './outline.ts';
@@ -15,6 +15,8 @@ export const MOST_AT_ONCE = 100;
 export interface InputText {
   readonly file: string;
   readonly text: string;
+  /** The text's UTF-8, where that is what was read. */
+  readonly utf8?: Uint8Array;
   /** The place of an offset in the text. */
   at(offset: number, pointer?: string): Location;
 }
@@ -26,6 +28,8 @@ export interface Reading {
   offset(steps: readonly string[], part: 'key' | 'value'): number;
   /** The scalar at a path as written, without quotes. */
   written(steps: readonly string[]): string | undefined;
+  /** As the text's own `at`, where the text itself is not kept. */
+  readonly at?: InputText['at'];
 }
 
 /** Does a piece of work when its result is first asked for, and keeps the result. */
@@ -38,9 +42,13 @@ export function lazily<T>(work: () => T): () => T {
 }
 
 /** A text with its places; lines are counted when the first place is asked for. */
-export function inputText(file: string, text: string): InputText {
-  const positionOf = lineTable(text);
-  return { file, text, at: (offset, pointer = '') => ({ file, ...positionOf(offset), pointer }) };
+export function inputText(file: string, text: string, utf8?: Uint8Array): InputText {
+  return { file, text, at: placesIn(file, lineTable(text)), ...(utf8 ? { utf8 } : {}) };
+}
+
+/** The places of offsets in a file. */
+export function placesIn(file: string, positionOf: LineTable): InputText['at'] {
+  return (offset, pointer = '') => ({ file, ...positionOf(offset), pointer });
 }
 
 /** A diagnostic at an offset. */

@@ -1,6 +1,9 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { InputText, Reading } from './reading.ts';
+import { keptText } from './kept-text.ts';
+import { countedLines } from './line-table.ts';
+import { type InputText, placesIn, type Reading } from './reading.ts';
+import { StringPool } from './string-pool.ts';
 import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
 import { SectionPlaces } from './yaml-section-places.ts';
 import { type Section, sectionsOf } from './yaml-sections.ts';
@@ -23,18 +26,28 @@ export function readYamlInPieces(input: InputText, pieceLength = PIECE_LENGTH): 
   const sections = sectionsOf(input.text);
   if (!sections) return {};
   const value: Record<string, unknown> = {};
+  const pool = new StringPool();
   for (const section of sections) {
-    const part = readSection(input, section, pieceLength);
+    const part = readSection(input, section, pieceLength, pool);
     if (!part.ok) return part.mistake ? { mistake: part.mistake } : {};
     value[section.key] = part.value;
   }
-  const places = new SectionPlaces(input.text, sections);
+  return { reading: readingOfSections(input, value, sections) };
+}
+
+/** Holds the bytes and not the text, where the text is theirs. */
+function readingOfSections(
+  { file, text, utf8 }: InputText,
+  value: Reading['value'],
+  sections: readonly Section[],
+): Reading {
+  const places = new SectionPlaces(utf8 ? keptText(text, utf8) : text, sections);
+  const at = placesIn(file, countedLines(text));
   return {
-    reading: {
-      value,
-      offset: (steps, part) => places.offset(steps, part),
-      written: (steps) => places.written(steps),
-    },
+    value,
+    at,
+    offset: (steps, part) => places.offset(steps, part),
+    written: (steps) => places.written(steps),
   };
 }
 
@@ -44,14 +57,19 @@ type Part<T> =
 
 const NOT_UNDERSTOOD = { ok: false } as const;
 
-function readSection(input: InputText, section: Section, pieceLength: number): Part<unknown> {
-  if (section.items) return readItems(input, section, section.items.starts, pieceLength);
+function readSection(
+  input: InputText,
+  section: Section,
+  pieceLength: number,
+  pool: StringPool,
+): Part<unknown> {
+  if (section.items) return readItems(input, section, section.items.starts, pieceLength, pool);
   const part = parsePiece(input, section.start, section.end, MAX_DEPTH);
   if (!part.ok) return part;
   const { value } = part;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, section.key))
     return NOT_UNDERSTOOD;
-  return { ok: true, value: (value as Record<string, unknown>)[section.key] };
+  return { ok: true, value: pool.settle((value as Record<string, unknown>)[section.key]) };
 }
 
 function readItems(
@@ -59,6 +77,7 @@ function readItems(
   section: Section,
   starts: readonly number[],
   pieceLength: number,
+  pool: StringPool,
 ): Part<readonly unknown[]> {
   const items: unknown[] = [];
   for (let first = 0; first < starts.length; ) {
@@ -69,7 +88,7 @@ function readItems(
     const part = parsePiece(input, start, starts[next] ?? section.end, MAX_DEPTH - 1);
     if (!part.ok) return part;
     if (!Array.isArray(part.value) || part.value.length !== next - first) return NOT_UNDERSTOOD;
-    for (const item of part.value) items.push(item);
+    for (const item of part.value) items.push(pool.settle(item));
     first = next;
   }
   return { ok: true, value: items };

@@ -1,4 +1,5 @@
 import { parseEvents } from 'js-yaml';
+import type { KeptText } from './kept-text.ts';
 import { Lookup } from './lookup.ts';
 import { MAX_DEPTH } from './yaml-mistake.ts';
 import { YamlOutline } from './yaml-outline.ts';
@@ -6,17 +7,19 @@ import type { Section } from './yaml-sections.ts';
 
 const RECENT_ITEMS = 64;
 /** A dash and blanks before a plain key: nothing that a comment, a quote, an anchor or a tag could begin. */
-const ITEM = / *- +(?=[\p{L}\p{N}_])/uy;
+const ITEM = /^ *- +(?=[\p{L}\p{N}_])/u;
+/** Further on nobody writes what stands behind a dash; if so, the item is parsed. */
+const LONGEST_DASH = 64;
 
 /** Finds values in a text that was cut into sections: only the item asked for is parsed again. */
 export class SectionPlaces {
-  readonly #text: string;
+  readonly #text: KeptText;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #whole = new Map<Section, Lookup>();
   /** Items asked for last, by their offsets; the oldest first. */
   readonly #recent = new Map<number, Lookup>();
 
-  constructor(text: string, sections: readonly Section[]) {
+  constructor(text: KeptText, sections: readonly Section[]) {
     this.#text = text;
     this.#sections = new Map(sections.map((section) => [section.key, section]));
   }
@@ -45,9 +48,8 @@ export class SectionPlaces {
 
   /** Where an item begins that stands on the line of its dash: found without parsing it. */
   #itemOnItsLine(start: number): number | undefined {
-    ITEM.lastIndex = start;
-    const found = ITEM.exec(this.#text);
-    return found ? ITEM.lastIndex : undefined;
+    const found = ITEM.exec(this.#text.slice(start, start + LONGEST_DASH));
+    return found ? start + found[0].length : undefined;
   }
 
   #firstKey(): number {

@@ -9,7 +9,7 @@ const SMALL_PIECE = 40;
 
 function placesOf(text: string, reading: Reading) {
   const steps = (pointer: string) => (pointer === '' ? [] : pointer.slice(1).split('/'));
-  const { at } = inputText('t.yaml', text);
+  const { at } = { ...inputText('t.yaml', text), ...reading };
   return everyPlace({
     value: reading.value,
     locate: (pointer, part = 'value') => at(reading.offset(steps(pointer), part), pointer),
@@ -18,7 +18,8 @@ function placesOf(text: string, reading: Reading) {
 }
 
 function inPieces(text: string): Reading | undefined {
-  return readYamlInPieces(inputText('t.yaml', text), SMALL_PIECE).reading;
+  const utf8 = new TextEncoder().encode(text);
+  return readYamlInPieces(inputText('t.yaml', text, utf8), SMALL_PIECE).reading;
 }
 
 function whole(text: string): Reading {
