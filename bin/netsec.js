@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from './program.js';
+const { start } = require('./program.js');
 
-process.exitCode = await main(process.argv.slice(2), process);
+start(process);

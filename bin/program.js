@@ -3,13 +3,13 @@ netsec: not built yet (dist/ is missing or incomplete). Run in the project's fol
 `;
 const INTERNAL_FAULT = 3;
 
-/** Runs the built program. Where there is none, or it cannot even start, says so; never throws. */
-export async function main(argv, streams) {
+/** Runs the built program on a process. Where there is none, or it cannot even start, says so; never throws. */
+exports.start = async (running) => {
   try {
-    const program = await import('../dist/main.js');
-    return await program.main(argv, streams);
+    const { main } = require('../dist/main.cjs');
+    running.exitCode = await main(running.argv.slice(2), running);
   } catch (fault) {
-    streams.stderr.write(fault?.code === 'ERR_MODULE_NOT_FOUND' ? NOT_BUILT : `${fault?.stack ?? fault}\n`);
-    return INTERNAL_FAULT;
+    running.stderr.write(fault?.code === 'MODULE_NOT_FOUND' ? NOT_BUILT : `${fault?.stack ?? fault}\n`);
+    running.exitCode = INTERNAL_FAULT;
   }
-}
+};

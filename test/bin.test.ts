@@ -22,7 +22,7 @@ function run(...args: readonly string[]) {
 
 function build(text: string): void {
   mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist/main.js'), text);
+  writeFileSync(join(folder, 'dist/main.cjs'), text);
 }
 
 describe('bin/netsec.js', () => {
@@ -34,12 +34,14 @@ describe('bin/netsec.js', () => {
   });
 
   test('hands on arguments and streams, and ends with the code of main', () => {
-    build(`export async function main(argv, { stdout }) { stdout.write(argv.join('+')); return 2; }`);
+    build(`exports.main = async function main(argv, { stdout }) { stdout.write(argv.join('+')); return 2; }`);
     expect(run('audit', '-')).toMatchObject({ status: 2, stdout: 'audit+-', stderr: '' });
   });
 
   test('writes everything before it ends', () => {
-    build(`export async function main(_, { stdout }) { stdout.write('x'.repeat(5_000_000)); return 1; }`);
+    build(
+      `exports.main = async function main(_, { stdout }) { stdout.write('x'.repeat(5_000_000)); return 1; }`,
+    );
     const { status, stdout } = spawnSync(process.execPath, [join(folder, 'bin/netsec.js')], {
       encoding: 'utf8',
       maxBuffer: 10_000_000,
@@ -49,7 +51,7 @@ describe('bin/netsec.js', () => {
 
   test.each([
     ['cannot start', `throw new RangeError('out of order');`],
-    ['breaks', `export async function main() { throw new RangeError('out of order'); }`],
+    ['breaks', `exports.main = async function main() { throw new RangeError('out of order'); }`],
   ])('does not take a program that %s for one that was not built, nor for one that found gaps', (_, text) => {
     build(text);
     const { status, stderr } = run();

@@ -85,7 +85,7 @@ describe('the packed tarball', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'bin/netsec.js',
-        'dist/main.js',
+        'dist/main.cjs',
         'dist/program.cjs',
         'dist/thread.js',
         'dist/ora.js',

@@ -38,7 +38,10 @@ export class BlemishFinder {
   #mapping(value: Readonly<Record<string, unknown>>): void {
     const keys = Object.keys(value);
     if (keys.length === 0 && this.#path[0] !== 'ext') this.#report('shape.empty');
-    for (const key of keys) this.#step(key, value[key]);
+    for (let position = 0; position < keys.length; position++) {
+      const key = keys[position]!;
+      this.#step(key, value[key]);
+    }
   }
 
   #step(step: string | number, value: unknown): void {

@@ -3,6 +3,8 @@ import type { Shape, Shapes } from '../model/shapes.ts';
 import { isMapping } from './mapping.ts';
 import type { RecordValidator, Validators } from './record-validator.ts';
 
+/** So many values are looked through; more are asked by a set. */
+const FEW = 16;
 const FORMATS = { day: isDay, instant: isInstant } as const;
 
 /**
@@ -63,14 +65,19 @@ function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: numbe
 
   function textFits(value: string, shape: Shape): boolean {
     if (shape.enum) {
-      const known = enumerations.get(shape) ?? new Set(shape.enum);
-      enumerations.set(shape, known);
-      if (!known.has(value)) return false;
+      if (shape.enum.length <= FEW ? !shape.enum.includes(value) : !members(shape, shape.enum).has(value))
+        return false;
     }
     if (shape.format && !FORMATS[shape.format](value)) return false;
     if (shape.pattern === undefined) return true;
     expressions[shape.pattern] ??= new RegExp(patterns[shape.pattern]!, 'u');
     return expressions[shape.pattern]!.test(value);
+  }
+
+  function members(shape: Shape, values: readonly unknown[]): ReadonlySet<unknown> {
+    const known = enumerations.get(shape) ?? new Set(values);
+    enumerations.set(shape, known);
+    return known;
   }
 
   function listFits(value: readonly unknown[], shape: Shape): boolean {
@@ -81,9 +88,13 @@ function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: numbe
 
   function mappingFits(value: Readonly<Record<string, unknown>>, shape: Shape): boolean {
     const { properties, required } = shape;
-    if (required) for (const key of required) if (!Object.hasOwn(value, key)) return false;
+    if (required)
+      for (let index = 0; index < required.length; index++)
+        if (!Object.hasOwn(value, required[index]!)) return false;
     if (!properties) return true;
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
       if (!Object.hasOwn(properties, key) || !fits(value[key], properties[key]!)) return false;
     }
     return true;

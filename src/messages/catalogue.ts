@@ -32,7 +32,8 @@ import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
 import { waivers as waiversZh } from './zh/waivers.ts';
 
-const ZH = {
+/** Put together when a language is first spoken: few runs speak both. */
+const zh = lazily(() => ({
   ...commandsZh,
   ...compareZh,
   ...diagnosticsZh,
@@ -49,14 +50,15 @@ const ZH = {
   ...termsZh,
   ...trustZh,
   ...waiversZh,
-};
+}));
 
 /** Every text that netsec can say. */
-export type MessageCode = keyof typeof ZH;
+export type MessageCode = keyof ReturnType<typeof zh>;
 
-export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = {
-  zh: ZH,
-  en: {
+type Texts = Readonly<Record<MessageCode, string>>;
+
+const en = lazily(
+  (): Texts => ({
     ...commandsEn,
     ...compareEn,
     ...diagnosticsEn,
@@ -73,5 +75,22 @@ export const CATALOGUE: Readonly<Record<Language, Readonly<Record<MessageCode, s
     ...termsEn,
     ...trustEn,
     ...waiversEn,
+  }),
+);
+
+export const CATALOGUE: Readonly<Record<Language, Texts>> = {
+  get zh() {
+    return zh();
+  },
+  get en() {
+    return en();
   },
 };
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,8 +1,7 @@
 import type { Language, MessageArguments } from '../model/text.ts';
 import { CATALOGUE, type MessageCode } from './catalogue.ts';
+import { namesIn, type Part, partsOf } from './template.ts';
 
-const PLACEHOLDER = /\{([A-Za-z][\w.-]*)\}/g;
-const OPTIONAL_PART = /\[\[(.*?)\]\]/g;
 const LIST_SEPARATOR: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
 /** The catalogue's text for `code`, filled. */
@@ -16,16 +15,24 @@ export function message(language: Language, code: MessageCode, args: MessageArgu
  */
 export function fill(language: Language, template: string, args: MessageArguments): string {
   if (!template.includes('{')) return template;
-  const chosen = template.includes('[[')
-    ? template.replace(OPTIONAL_PART, (_, part: string) =>
-        placeholders(part).every((name) => Object.hasOwn(args, name)) ? part : '',
-      )
-    : template;
-  return chosen.replace(PLACEHOLDER, (_, name: string) => {
-    const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    if (value === undefined) return CATALOGUE[language]['report.nothing'];
-    return typeof value === 'object' ? listed(language, value) : String(value);
-  });
+  return filled(language, partsOf(template), args);
+}
+
+function filled(language: Language, parts: readonly Part[], args: MessageArguments): string {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else if ('name' in part) text += argument(language, part.name, args);
+    else if (part.names.every((name) => Object.hasOwn(args, name)))
+      text += filled(language, part.parts, args);
+  }
+  return text;
+}
+
+function argument(language: Language, name: string, args: MessageArguments): string {
+  const value = Object.hasOwn(args, name) ? args[name] : undefined;
+  if (value === undefined) return CATALOGUE[language]['report.nothing'];
+  return typeof value === 'object' ? listed(language, value) : String(value);
 }
 
 /** A list in the language's way of joining one. */
@@ -35,5 +42,5 @@ export function listed(language: Language, items: readonly string[]): string {
 
 /** The names of a template's placeholders, each once, sorted. */
 export function placeholders(template: string): readonly string[] {
-  return [...new Set([...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))].sort();
+  return namesIn(partsOf(template));
 }

@@ -88,14 +88,15 @@ export function idRanges(report: Report, language: Language, ids: readonly strin
 /** The ids of the duties that are wanted, cut wherever another one or another paper comes between them. */
 function runsOf(report: Report, isWanted: (duty: ReportDuty) => boolean): readonly (readonly string[])[] {
   const runs: string[][] = [];
-  let open = '';
+  let open: { readonly paper: string; readonly run: string[] } | undefined;
   for (const { paper, duties } of report.articles) {
-    for (const duty of duties) {
-      if (!isWanted(duty)) open = '';
-      else if (open === paper) runs.at(-1)?.push(duty.id);
+    for (let at = 0; at < duties.length; at++) {
+      const duty = duties[at]!;
+      if (!isWanted(duty)) open = undefined;
+      else if (open?.paper === paper) open.run.push(duty.id);
       else {
-        runs.push([duty.id]);
-        open = paper;
+        open = { paper, run: [duty.id] };
+        runs.push(open.run);
       }
     }
   }

@@ -14,34 +14,50 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   let used = 0;
   for (const piece of pieces(text)) {
-    if (used + columns(piece.trimEnd()) <= width) {
-      line += piece;
-      used += columns(piece);
+    if (used + piece.width <= width) {
+      line += piece.text;
+      used += piece.width + piece.blanks;
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const broken = columns(piece) <= width ? [piece] : brokenAnywhere(piece, width);
+    const broken = piece.width + piece.blanks <= width ? [piece.text] : brokenAnywhere(piece.text, width);
     line = (broken.pop() ?? '').trimStart();
     used = columns(line);
     lines.push(...broken);
   }
-  return [...lines, line.trimEnd()];
+  lines.push(line.trimEnd());
+  return lines;
 }
 
 /** What a line must not be broken in: a word with its blanks, or a wide character with the punctuation that clings to it. */
-function pieces(text: string): readonly string[] {
-  const found: string[] = [];
+interface Piece {
+  text: string;
+  /** Columns, without those of the blanks at its end. */
+  width: number;
+  blanks: number;
+}
+
+function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let piece: Piece | undefined;
   let open = false;
   let ended = false;
   for (const { text: character, width } of characters(text)) {
     const opening = OPENING.has(character);
-    const wide = width > 1 || opening;
-    const last = found.length - 1;
-    const clings = last >= 0 && (open || character === ' ' || CLOSING.has(character) || !(wide || ended));
-    if (clings) found[last] += character;
-    else found.push(character);
+    const blank = character === ' ';
+    const starts = !(open || blank || CLOSING.has(character)) && (width > 1 || opening || ended);
+    if (!piece || starts) {
+      piece = { text: '', width: 0, blanks: 0 };
+      found.push(piece);
+    }
+    piece.text += character;
+    if (blank || character.trim() === '') piece.blanks += width;
+    else {
+      piece.width += piece.blanks + width;
+      piece.blanks = 0;
+    }
     open = opening;
-    ended = character === ' ' || width > 1;
+    ended = blank || width > 1;
   }
   return found;
 }

@@ -11,6 +11,7 @@ import type {
   ConditionSource,
   LookupSource,
   NamedConditionSource,
+  RequirementSource,
   RuleSource,
   TargetSource,
 } from './rule-source.ts';
@@ -85,15 +86,23 @@ function checkFor(
     lookups,
     ...(values.length > 0 ? { values } : {}),
     requires: (source.requires ?? []).map((requirement) =>
-      checkRequirement(
-        { ...(source.remedy ? { remedy: source.remedy } : {}), ...requirement },
-        scope,
-        lookups,
-      ),
+      requirement.remedy || !source.remedy
+        ? checkRequirement(requirement, scope, lookups)
+        : remediedByRule({ ...requirement, remedy: source.remedy }, scope, lookups),
     ),
     notes: (source.notes ?? []).map((remark) => checkRemark(remark, scope)),
   };
   return readsTheUnit(check) ? { ...check, readsUnit: true } : check;
+}
+
+/** Checks the rule's remedy as that of the requirement, which does not say it a second time. */
+function remediedByRule(
+  source: RequirementSource,
+  scope: Scope,
+  lookups: readonly Lookup[],
+): Check['requires'][number] {
+  const { remedy: _, ...requirement } = checkRequirement(source, scope, lookups);
+  return requirement;
 }
 
 function parameterType(parameters: readonly Parameter[]): StaticType {

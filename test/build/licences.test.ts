@@ -58,7 +58,7 @@ test('only packages with a byte in the bundle are named, each nested copy by its
     'node_modules/shaken/index.js': { bytesInOutput: 0 },
   };
   const output = { bytes: 14, inputs, imports: [], exports: [] };
-  const metafile: Metafile = { inputs: {}, outputs: { 'dist/main.js': output } };
+  const metafile: Metafile = { inputs: {}, outputs: { 'dist/main.cjs': output } };
   expect(packedFolders(metafile)).toEqual([
     'node_modules/@of/b',
     'node_modules/@of/b/node_modules/a',

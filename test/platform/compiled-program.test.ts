@@ -65,7 +65,7 @@ describe('a start', () => {
     const other = path.join(folder, 'dist', 'program.cjs');
     const text = readFileSync(other, 'latin1');
     writeFileSync(other, text.replaceAll('\\u7B26\\u5408\\u7387', '\\u7387\\u5408\\u7B26'));
-    const main = path.join(folder, 'dist', 'main.js');
+    const main = path.join(folder, 'dist', 'main.cjs');
     writeFileSync(main, readFileSync(main, 'utf8').replaceAll(digest, [...digest].reverse().join('')));
     expect(stdout).toContain('符合率');
     expect(audit().stdout).toBe(stdout.replaceAll('符合率', '率合符'));
