@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +70,13 @@ function read(file: string): string {
 }
 
 describe('the action', () => {
+  test('builds only where nothing was built', () => {
+    const { runs }: Action = parse(readFileSync('action.yml', 'utf8'));
+    const [build] = runs.steps;
+    const looked = /-f "\$GITHUB_ACTION_PATH\/([^"]+)"/.exec(build!.run)?.[1];
+    expect(existsSync(looked!)).toBe(true);
+  });
+
   test('passes a clean unit and leaves its reports', () => {
     const { code, summary } = act({ inventory: '台账', 'as-of': AS_OF });
     expect(code).toBe(0);
