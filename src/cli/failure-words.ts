@@ -1,12 +1,11 @@
-import { CATALOGUE, type MessageCode } from '../messages/catalogue.ts';
+import { type MessageCode, textFor } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
 
 /** What a failure of the file system means, in words. */
 export function failureWords(language: Language, reason: string): string {
   const code = `cli.reason.${reason}`;
-  const known = Object.hasOwn(CATALOGUE[language], code);
-  return known
+  return textFor(language, code) !== undefined
     ? message(language, code as MessageCode)
     : message(language, 'cli.reason.other', { code: reason });
 }

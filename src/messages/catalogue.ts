@@ -32,65 +32,66 @@ import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
 import { waivers as waiversZh } from './zh/waivers.ts';
 
-/** Put together when a language is first spoken: few runs speak both. */
-const zh = lazily(() => ({
-  ...commandsZh,
-  ...compareZh,
-  ...diagnosticsZh,
-  ...editingZh,
-  ...explainZh,
-  ...forecastZh,
-  ...initZh,
-  ...papersZh,
-  ...planZh,
-  ...quotesZh,
-  ...reasonsZh,
-  ...redactionZh,
-  ...reportZh,
-  ...termsZh,
-  ...trustZh,
-  ...waiversZh,
-}));
+const ZH = [
+  commandsZh,
+  compareZh,
+  diagnosticsZh,
+  editingZh,
+  explainZh,
+  forecastZh,
+  initZh,
+  papersZh,
+  planZh,
+  quotesZh,
+  reasonsZh,
+  redactionZh,
+  reportZh,
+  termsZh,
+  trustZh,
+  waiversZh,
+] as const;
+
+const EN = [
+  commandsEn,
+  compareEn,
+  diagnosticsEn,
+  editingEn,
+  explainEn,
+  forecastEn,
+  initEn,
+  papersEn,
+  planEn,
+  quotesEn,
+  reasonsEn,
+  redactionEn,
+  reportEn,
+  termsEn,
+  trustEn,
+  waiversEn,
+] as const;
+
+type CodesOf<Part> = Part extends unknown ? keyof Part : never;
 
 /** Every text that netsec can say. */
-export type MessageCode = keyof ReturnType<typeof zh>;
+export type MessageCode = CodesOf<(typeof ZH)[number]>;
 
-type Texts = Readonly<Record<MessageCode, string>>;
+type Texts = Readonly<Record<string, string>>;
 
-const en = lazily(
-  (): Texts => ({
-    ...commandsEn,
-    ...compareEn,
-    ...diagnosticsEn,
-    ...editingEn,
-    ...explainEn,
-    ...forecastEn,
-    ...initEn,
-    ...papersEn,
-    ...planEn,
-    ...quotesEn,
-    ...reasonsEn,
-    ...redactionEn,
-    ...reportEn,
-    ...termsEn,
-    ...trustEn,
-    ...waiversEn,
-  }),
-);
+/** The catalogue as it is written, part by part: putting it together would take longer than a run looks things up. */
+export const CATALOGUE: Readonly<Record<Language, readonly Texts[]>> = { zh: ZH, en: EN };
 
-export const CATALOGUE: Readonly<Record<Language, Texts>> = {
-  get zh() {
-    return zh();
-  },
-  get en() {
-    return en();
-  },
-};
+const found: Readonly<Record<Language, Map<string, string>>> = { zh: new Map(), en: new Map() };
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The text for a code that may be none of ours. */
+export function textFor(language: Language, code: string): string | undefined {
+  const known = found[language].get(code);
+  if (known !== undefined) return known;
+  const text = CATALOGUE[language].find((part) => Object.hasOwn(part, code))?.[code];
+  if (text !== undefined) found[language].set(code, text);
+  return text;
+}
+
+/** The text for one of our codes. */
+export function textOf(language: Language, code: MessageCode): string {
+  return textFor(language, code)!;
 }

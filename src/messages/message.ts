@@ -1,12 +1,12 @@
 import type { Language, MessageArguments } from '../model/text.ts';
-import { CATALOGUE, type MessageCode } from './catalogue.ts';
+import { type MessageCode, textOf } from './catalogue.ts';
 import { namesIn, type Part, partsOf } from './template.ts';
 
 const LIST_SEPARATOR: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
 /** The catalogue's text for `code`, filled. */
 export function message(language: Language, code: MessageCode, args: MessageArguments = {}): string {
-  return fill(language, CATALOGUE[language][code], args);
+  return fill(language, textOf(language, code), args);
 }
 
 /**
@@ -31,7 +31,7 @@ function filled(language: Language, parts: readonly Part[], args: MessageArgumen
 
 function argument(language: Language, name: string, args: MessageArguments): string {
   const value = Object.hasOwn(args, name) ? args[name] : undefined;
-  if (value === undefined) return CATALOGUE[language]['report.nothing'];
+  if (value === undefined) return textOf(language, 'report.nothing');
   return typeof value === 'object' ? listed(language, value) : String(value);
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 
 /** How making a file ended: it was made, was there already (and was left alone), or could not be made. */
@@ -10,8 +10,8 @@ export type Created =
 /** Makes a file with its folders; never writes over anything, a link that leads nowhere included. */
 export async function createFile(file: string, text: string): Promise<Created> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
+    await promises.mkdir(path.dirname(file), { recursive: true });
+    await promises.writeFile(file, text, { flag: 'wx' });
     return { kind: 'created' };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
 
@@ -10,7 +10,7 @@ export async function readBytes(
   try {
     return {
       ok: true,
-      bytes: await (file === '-' ? readAll(streams) : readFile(absolutePath(streams, file))),
+      bytes: await (file === '-' ? readAll(streams) : promises.readFile(absolutePath(streams, file))),
     };
   } catch (error) {
     return { ok: false, reason: (error as NodeJS.ErrnoException).code ?? String(error) };

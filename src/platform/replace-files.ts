@@ -1,5 +1,4 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { lstatSync, promises, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { whileInterruptible } from './interrupt.ts';
 import { besideOf, refusalOf, writeAll } from './write-file.ts';
 
@@ -33,7 +32,7 @@ export async function replaceFiles(
 ): Promise<Replaced> {
   const ready = replacements.map((replacement) => ({ replacement, beside: besideOf(replacement.path) }));
   const discard = async (): Promise<void> => {
-    for (const { beside } of ready) await rm(beside, { force: true });
+    for (const { beside } of ready) await promises.rm(beside, { force: true });
   };
   try {
     return await whileInterruptible(wordsOnInterrupt, discard, async () => {
@@ -51,8 +50,8 @@ export async function replaceFiles(
 /** Writes the new bytes beside the old; gives why that failed. */
 async function written({ path, old, bytes }: Replacement, beside: string): Promise<string | undefined> {
   try {
-    const mode = old === undefined ? undefined : (await stat(path)).mode & PERMISSIONS;
-    const handle = await open(beside, 'wx', mode === undefined ? ANYBODY_MAY_READ : 0o600);
+    const mode = old === undefined ? undefined : (await promises.stat(path)).mode & PERMISSIONS;
+    const handle = await promises.open(beside, 'wx', mode === undefined ? ANYBODY_MAY_READ : 0o600);
     try {
       await writeAll(handle, Buffer.from(bytes));
       if (mode !== undefined) await handle.chmod(mode);

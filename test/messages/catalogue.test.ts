@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, type MessageCode } from '../../src/messages/catalogue.ts';
+import { CATALOGUE, type MessageCode, textFor } from '../../src/messages/catalogue.ts';
 import { placeholders } from '../../src/messages/message.ts';
 import { ATTESTATION_STATES } from '../../src/model/attestation.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
@@ -12,7 +12,11 @@ import { LANGUAGES } from '../../src/model/text.ts';
 import { WAIVER_STATES } from '../../src/model/waiver.ts';
 import { sourceFiles } from '../source-files.ts';
 
-const CODES = Object.keys(CATALOGUE.zh) as MessageCode[];
+const TEXTS = {
+  zh: Object.assign({}, ...CATALOGUE.zh) as Record<MessageCode, string>,
+  en: Object.assign({}, ...CATALOGUE.en) as Record<MessageCode, string>,
+};
+const CODES = Object.keys(TEXTS.zh) as MessageCode[];
 
 /** Codes put together from a closed vocabulary, or given by another stage. */
 const MADE_UP =
@@ -26,18 +30,29 @@ function optionalParts(template: string): readonly string[] {
 
 describe('the catalogue', () => {
   it('has the same codes in every language', () => {
-    expect(Object.keys(CATALOGUE.en).sort()).toEqual([...CODES].sort());
+    expect(Object.keys(TEXTS.en).sort()).toEqual([...CODES].sort());
+  });
+
+  it('has no code in two parts', () => {
+    for (const parts of Object.values(CATALOGUE))
+      expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(CODES.length);
+  });
+
+  it('knows its own codes and no others', () => {
+    expect(textFor('en', 'verdict.pass')).toBe(TEXTS.en['verdict.pass']);
+    expect(textFor('en', 'verdict.pass')).toBe(TEXTS.en['verdict.pass']);
+    expect(textFor('zh', 'toString')).toBeUndefined();
   });
 
   it('leaves no text empty', () => {
     const empty = LANGUAGES.flatMap((language) =>
-      CODES.filter((code) => CATALOGUE[language][code].trim() === ''),
+      CODES.filter((code) => TEXTS[language][code].trim() === ''),
     );
     expect(empty).toEqual([]);
   });
 
   it('has the same placeholders in every language, and the same of them optional', () => {
-    const { zh, en } = CATALOGUE;
+    const { zh, en } = TEXTS;
     for (const code of CODES) {
       expect(placeholders(en[code]), code).toEqual(placeholders(zh[code]));
       expect(optionalParts(en[code]), code).toEqual(optionalParts(zh[code]));
@@ -56,7 +71,7 @@ describe('the catalogue', () => {
       ...UNCOMPARED_CODES.map((code) => `uncompared.${code}`),
       ...EVIDENCE_CODES.flatMap((code) => [code, `remedy.${code}`]),
     ];
-    expect(wanted.filter((code) => !Object.hasOwn(CATALOGUE.zh, code))).toEqual([]);
+    expect(wanted.filter((code) => !Object.hasOwn(TEXTS.zh, code))).toEqual([]);
   });
 
   it('says nothing that no part of the program says', () => {
