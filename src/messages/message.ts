@@ -1,5 +1,6 @@
 import type { Language, MessageArguments } from '../model/text.ts';
 import { type MessageCode, textOf } from './catalogue.ts';
+import { afterOne } from './counted.ts';
 import { namesIn, type Part, partsOf } from './template.ts';
 
 const LIST_SEPARATOR: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
@@ -20,11 +21,13 @@ export function fill(language: Language, template: string, args: MessageArgument
 
 function filled(language: Language, parts: readonly Part[], args: MessageArguments): string {
   let text = '';
+  let one = false;
   for (const part of parts) {
-    if (typeof part === 'string') text += part;
+    if (typeof part === 'string') text += one ? afterOne(part) : part;
     else if ('name' in part) text += argument(language, part.name, args);
     else if (part.names.every((name) => Object.hasOwn(args, name)))
       text += filled(language, part.parts, args);
+    one = language === 'en' && typeof part === 'object' && 'name' in part && String(args[part.name]) === '1';
   }
   return text;
 }

@@ -1,5 +1,9 @@
 import type { Parameter, ParameterValue } from '../model/rulebook.ts';
 
+/** Month and day as every year has them: no 29 February. */
+const DAY_OF_EVERY_YEAR =
+  /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/;
+
 /** What a unit's configuration says of one parameter. */
 export interface ParameterSetting {
   readonly value: number | string;
@@ -62,7 +66,7 @@ function faultOf(parameter: Parameter, setting: ParameterSetting): ParameterFaul
 /** A figure is a whole number of 0 or more; the other form is a day of the year, `03-31`. */
 export function isWellFormed(wanted: number | string, found: number | string): boolean {
   if (typeof wanted === 'number') return Number.isInteger(found) && Number(found) >= 0;
-  return typeof found === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(found);
+  return typeof found === 'string' && DAY_OF_EVERY_YEAR.test(found);
 }
 
 function effectOf(parameter: Parameter, value: number | string): ParameterValue['effect'] {

@@ -91,6 +91,8 @@ describe('what cannot be used is refused at its place, by the schema as well', (
     ['parameters: {backupMaxAgeDay: 1}\n', 'backupMaxAgeDays'],
     ['parameters: {backupMaxAgeDays: {value: 1, why: x}}\n', '理由'],
     ['parameters: {planGraceEnd: 13-40}\n', '的值不对'],
+    ['parameters: {planGraceEnd: 02-29}\n', '的值不对'],
+    ['parameters: {planGraceEnd: 04-31}\n', '的值不对'],
   ])('%j', async (text, words) => {
     configure(text);
     const { code, stderr } = await audit();

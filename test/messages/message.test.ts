@@ -31,6 +31,20 @@ describe('fill', () => {
     expect(fill('en', template, { found: 'x', suggestion: 'y' })).toBe('wrong, found x; write y');
   });
 
+  it('counts one of a thing in English', () => {
+    const within = (language: 'zh' | 'en', days: number | string) =>
+      fill(language, 'within {days} days, {count} duties[[ of {of} entries]]', {
+        days,
+        count: days,
+        of: days,
+      });
+    expect(within('en', 1)).toBe('within 1 day, 1 duty of 1 entry');
+    expect(within('en', '1')).toBe('within 1 day, 1 duty of 1 entry');
+    expect(within('en', 11)).toBe('within 11 days, 11 duties of 11 entries');
+    expect(within('zh', 1)).toBe('within 1 days, 1 duties of 1 entries');
+    expect(fill('en', '{n} gaps are open, {n} daystar', { n: 1 })).toBe('1 gaps are open, 1 daystar');
+  });
+
   it('reads no inherited property', () => {
     expect(fill('en', '{constructor} {toString}', {})).toBe('(none) (none)');
   });
