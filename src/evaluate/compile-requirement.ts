@@ -6,6 +6,7 @@ import { compileInterval } from './compile-interval.ts';
 import { compileNone } from './compile-none.ts';
 import { compileScene } from './compile-scene.ts';
 import { compileYearly } from './compile-yearly.ts';
+import { deferred } from './deferred.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { Judge, Lateness, SceneOf } from './judge.ts';
 import { Lack, Unknown } from './value.ts';
@@ -13,7 +14,7 @@ import { fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict
 
 /** Compiles a requirement of any kind. */
 export function compileRequirement(requirement: Requirement, layout: Layout): Judge {
-  const scene = compileScene(requirement, layout);
+  const scene = deferred(() => compileScene(requirement, layout));
   const judge = compileKind(requirement, layout, scene);
   return (frame, subject, record) => {
     frame.faults.length = 0;
@@ -27,7 +28,12 @@ function compileKind(requirement: Requirement, layout: Layout, scene: SceneOf): 
     case 'that':
       return compileThat(requirement, layout, scene);
     case 'none':
-      return compileNone(requirement, layout, scene, compileUnmet(requirement, layout));
+      return compileNone(
+        requirement,
+        layout,
+        scene,
+        deferred(() => compileUnmet(requirement, layout)),
+      );
     case 'yearly':
       return compileYearly(requirement, layout, scene);
     case 'interval':
@@ -41,7 +47,7 @@ function compileThat(
   scene: SceneOf,
 ): Judge {
   const that = compileExpression(requirement.that, layout);
-  const unmet = compileUnmet(requirement, layout);
+  const unmet = deferred(() => compileUnmet(requirement, layout));
   return (frame, subject) => {
     const value = that(frame);
     if (value === true) return PASSED;

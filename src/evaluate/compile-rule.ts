@@ -9,6 +9,7 @@ import { compileExpression } from './compile-expression.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
 import { compileArguments } from './compile-scene.ts';
+import { deferred } from './deferred.ts';
 import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
 import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
@@ -84,7 +85,7 @@ function judged(
 function compileApplies(rule: Rule, conditions: readonly Condition[], layout: Layout): Applies {
   const compiled = conditions.map(({ that, placeholders }) => ({
     holds: compileExpression(that, layout),
-    args: compileArguments(placeholders, layout),
+    args: deferred(() => compileArguments(placeholders, layout)),
   }));
   return (frame, subject) => {
     const open: Unknown[] = [];
@@ -172,8 +173,8 @@ function compileRemark(remark: Remark, layout: Layout): Remarks {
     : undefined;
   const condition = overList ? undefined : compileExpression(when, layout);
   const slot = overList ? slotOf(layout, when.variable) : 0;
-  const shown = compileShown(remark.at ?? { op: 'path', root: 'subject', keys: [] }, layout);
-  const args = compileArguments(remark.placeholders, layout);
+  const shown = deferred(() => compileShown(remark.at ?? { op: 'path', root: 'subject', keys: [] }, layout));
+  const args = deferred(() => compileArguments(remark.placeholders, layout));
   const note = (frame: Frame, subject: RecordRef): Note => ({
     id: remark.id,
     code: 'remark',
