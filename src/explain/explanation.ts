@@ -7,7 +7,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Topic } from './topic.ts';
 
-/** What `netsec explain` tells: the contract of its JSON form. Prose is in `language`; ids and codes are not. */
+/** What `netsec explain` tells: the fields of its JSON form, described by `schemas/explanation.schema.json`. Prose is in `language`; ids and codes are not. */
 export interface Explanation {
   readonly schemaVersion: 1;
   readonly tool: Report['tool'];
