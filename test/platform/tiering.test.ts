@@ -12,7 +12,7 @@ test('this engine knows the flags it is given, and says nothing', () => {
 test('this engine knows how it is told to collect sooner', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--heap-growing-percent=25', '--eval', ''],
+    ['--heap-growing-percent=40', '--eval', ''],
     { encoding: 'utf8' },
   );
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
