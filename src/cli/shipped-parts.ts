@@ -11,12 +11,16 @@ import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
 import { paintFor } from './outputs.ts';
 import { type Session, say } from './session.ts';
 
-/** What ships with the program, read. */
+/** What ships with the program, read; the rulebook when it is asked for, which takes as long as all the rest. */
 export async function shippedParts(): Promise<Shipped> {
+  let rulebook: Rulebook | undefined;
   return {
     schema: shippedJson<SchemaIndex>('schema-index'),
     validators: quickValidators(shippedJson<Shapes>('shapes'), () => shippedValidators<Validators>()),
-    rulebook: shippedJson<Rulebook>('rulebook'),
+    get rulebook() {
+      rulebook ??= shippedJson<Rulebook>('rulebook');
+      return rulebook;
+    },
   };
 }
 
