@@ -33,6 +33,14 @@ describe('bin/netsec.js', () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   });
 
+  test('says the same where the program itself is missing', () => {
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    rmSync(join(folder, 'dist/program.cjs'));
+    const { status, stdout, stderr } = run('rules', 'list');
+    expect(stderr).toContain("Run in the project's folder: npm ci");
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+  });
+
   test('hands on arguments and streams, and ends with the code of main', () => {
     build(`exports.main = async function main(argv, { stdout }) { stdout.write(argv.join('+')); return 2; }`);
     expect(run('audit', '-')).toMatchObject({ status: 2, stdout: 'audit+-', stderr: '' });

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { InputFile } from '../model/source.ts';
+import { type InputFile, totalBytes } from '../model/source.ts';
 import { wantsColour } from '../platform/terminal.ts';
 import type { Session } from './session.ts';
 
@@ -17,8 +17,8 @@ export async function withProgress<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const { stderr, env } = session.streams;
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (quiet || !stderr.isTTY || !wantsColour(stderr, env) || size < WORTH_A_SPINNER) return work();
+  if (quiet || !stderr.isTTY || !wantsColour(stderr, env) || totalBytes(files) < WORTH_A_SPINNER)
+    return work();
   const { default: ora } = await import('ora');
   const spinner = ora({ text: message(session.language, 'cli.reading'), stream: stderr }).start();
   try {

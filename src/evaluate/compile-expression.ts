@@ -166,7 +166,7 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
   });
 }
 
-/** Whether something is one certain value: half of all comparisons. */
+/** Whether something is one certain value, which needs no evaluating and cannot fault. */
 function equality(operand: Evaluate, literal: Literal['value'], equal: boolean): Evaluate {
   return (frame) => {
     const value = operand(frame);

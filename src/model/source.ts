@@ -14,6 +14,11 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** How many bytes some files have together. */
+export function totalBytes(files: readonly InputFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
 /** A remark on how a file was read, for the report's notes: code and arguments of a catalogue message. */
 export interface SourceNote {
   readonly code: 'note.decoded-gbk' | 'note.decoded-utf16' | 'note.skipped-report';

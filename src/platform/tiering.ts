@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import type { InputFile } from '../model/source.ts';
+import { type InputFile, totalBytes } from '../model/source.ts';
 
 /** By the engine's major version: how it is told to compile later. Other versions may not know these, and say so. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +24,5 @@ const LARGE = 16 * 1024 * 1024;
  * until the heap has doubled.
  */
 export function collectSooner(files: readonly InputFile[]): void {
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size >= LARGE) setFlagsFromString('--heap-growing-percent=40');
+  if (totalBytes(files) >= LARGE) setFlagsFromString('--heap-growing-percent=40');
 }
