@@ -57,6 +57,12 @@ describe('bin/netsec.js', () => {
     expect({ status, length: stdout.length }).toEqual({ status: 1, length: 5_000_000 });
   });
 
+  test('ends when main has, whatever still waits', () => {
+    build(`exports.main = async function main() { setInterval(() => {}, 1_000); return 0; }`);
+    const ended = spawnSync(process.execPath, [join(folder, 'bin/netsec.js')], { timeout: 30_000 });
+    expect({ status: ended.status, signal: ended.signal }).toEqual({ status: 0, signal: null });
+  });
+
   test.each([
     ['cannot start', `throw new RangeError('out of order');`],
     ['breaks', `exports.main = async function main() { throw new RangeError('out of order'); }`],
