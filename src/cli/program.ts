@@ -21,11 +21,26 @@ import { UsageError } from './usage-error.ts';
 import { usageErrorOf } from './usage-of-commander.ts';
 import { validateCommand } from './validate.ts';
 
+/** The commands by name, in the order in which the help tells them. */
+const COMMANDS = {
+  audit: auditCommand,
+  forecast: forecastCommand,
+  validate: validateCommand,
+  report: reportCommand,
+  diff: diffCommand,
+  plan: planCommand,
+  evidence: evidenceCommand,
+  explain: explainCommand,
+  init: initCommand,
+  rules: rulesCommand,
+  completion: completionCommand,
+} as const satisfies Readonly<Record<string, (session: Session, finish: Finish) => Command>>;
+
 /** Parses the arguments, runs the command, and turns whatever goes wrong into words and an exit code. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
   const session: Session = { streams, language: languageOf(argv) };
   let code: ExitCode = EXIT.ok;
-  const program = createProgram(session, (finished) => {
+  const program = createProgram(argv, session, (finished) => {
     code = finished;
   });
   try {
@@ -36,23 +51,18 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   }
 }
 
-function createProgram(session: Session, finish: Finish): Command {
+/** All that the line may need: where it begins with a command, the others are not made. */
+function createProgram([first = '']: readonly string[], session: Session, finish: Finish): Command {
   const { language } = session;
   const program = new Command('netsec')
     .description(message(language, 'cli.description'))
-    .version(toolVersion(), '-V, --version', message(language, 'cli.version'))
-    .addCommand(auditCommand(session, finish))
-    .addCommand(forecastCommand(session, finish))
-    .addCommand(validateCommand(session, finish))
-    .addCommand(reportCommand(session, finish))
-    .addCommand(diffCommand(session, finish))
-    .addCommand(planCommand(session, finish))
-    .addCommand(evidenceCommand(session, finish))
-    .addCommand(explainCommand(session, finish))
-    .addCommand(initCommand(session, finish))
-    .addCommand(rulesCommand(session, finish))
-    .addCommand(completionCommand(session, finish));
-  program.addCommand(completeCommand(session, finish, program), { hidden: true });
+    .version(toolVersion(), '-V, --version', message(language, 'cli.version'));
+  if (Object.hasOwn(COMMANDS, first))
+    program.addCommand(COMMANDS[first as keyof typeof COMMANDS](session, finish));
+  else {
+    for (const command of Object.values(COMMANDS)) program.addCommand(command(session, finish));
+    program.addCommand(completeCommand(session, finish, program), { hidden: true });
+  }
   localise(program, session);
   return program;
 }

@@ -25,14 +25,13 @@ export function compileBasis(check: Check, layout: Layout): Basis {
     const worth = (record: InventoryRecord): Assurance => standing.get(record) ?? 'declared';
     let least = worth(subject);
     if (readsUnit) least = lesser(least, worth(unit));
-    for (const slot of slots) {
-      const value = frame.slots[slot];
+    // Most records have no evidence: then nothing else need be looked at.
+    for (let position = 0; position < slots.length && least !== 'declared'; position++) {
+      const value = frame.slots[slots[position]!];
       if (value === UNREAD) continue;
-      for (const record of recordsOf(value, unit)) {
-        // Most records have no evidence: then nothing else need be looked at.
-        if (least === 'declared') return least;
-        least = lesser(least, worth(record));
-      }
+      const records = recordsOf(value, unit);
+      for (let at = 0; at < records.length && least !== 'declared'; at++)
+        least = lesser(least, worth(records[at]!));
     }
     return least;
   };

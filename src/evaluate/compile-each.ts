@@ -57,17 +57,23 @@ export function compileEach(
   };
 }
 
-function allHold({ judged, more }: JudgedList): Value {
-  return conjunction([...judged.map(({ value }) => value), more]);
+function allHold(list: JudgedList): Value {
+  return conjunction(valuesOf(list));
 }
 
-function oneHolds({ judged, more }: JudgedList): Value {
-  return disjunction([...judged.map(({ value }) => value), more]);
+function oneHolds(list: JudgedList): Value {
+  return disjunction(valuesOf(list));
 }
 
-function thoseThatHold({ judged, more }: JudgedList): Value {
-  const open = allUnknown([...judged.map(({ value }) => value), more]);
-  return open ?? judged.filter(({ value }) => value === true).map(({ member }) => member);
+function thoseThatHold(list: JudgedList): Value {
+  const open = allUnknown(valuesOf(list));
+  return open ?? list.judged.filter(({ value }) => value === true).map(({ member }) => member);
+}
+
+function valuesOf({ judged, more }: JudgedList): readonly Value[] {
+  const values = judged.map(({ value }) => value);
+  if (more) values.push(more);
+  return values;
 }
 
 /** A fact missing in a list's member is missing in the record that holds the list. */

@@ -159,6 +159,7 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
   const operand = (side: Expression) =>
     side === counted ? call(counted, layout, true) : compileExpression(side, layout);
   return joined(operand(left), operand(right), (one, other, frame) => {
+    if (!frame.run.isNoting) return compare(one, other);
     const [count, figure] = (counted === left ? [one, other] : [other, one]) as [number, number];
     const holds = (now: number) => (counted === left ? compare(now, figure) : compare(figure, now));
     noteComparison(counted, count, figure, holds, frame);
@@ -222,7 +223,7 @@ function call(expression: Call, layout: Layout, counted = false): Evaluate {
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
       const answer = declared.run(values, counted ? frame.run.unnoted : frame.run);
-      if (orders) noteOrder(expression, values, frame);
+      if (orders && frame.run.isNoting) noteOrder(expression, values, frame);
       return answer;
     });
 }

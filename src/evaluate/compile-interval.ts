@@ -47,10 +47,12 @@ export function compileInterval(
 
 /** The last day of the interval: that day itself is still in time. */
 function dueOn(starts: readonly Value[], length: number): Day | undefined {
-  const days = starts
-    .filter((start): start is string => typeof start === 'string')
-    .map(dayOf)
-    .sort();
-  const latest = days.at(-1);
+  let latest: Day | undefined;
+  for (let position = 0; position < starts.length; position++) {
+    const start = starts[position];
+    if (typeof start !== 'string') continue;
+    const day = dayOf(start);
+    if (latest === undefined || day > latest) latest = day;
+  }
   return latest === undefined ? undefined : addDays(latest, length);
 }

@@ -35,9 +35,8 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
     if (base instanceof Unknown || base instanceof Lack) return base;
     let value: unknown = base;
     for (let position = 0; position < keys.length; position++) {
-      const key = keys[position]!;
-      if (!hasKey(value, key)) return new Unknown([{ kind: 'field', base: base as object, keys }]);
-      value = (value as Record<string, unknown>)[key];
+      value = fieldOf(value, keys[position]!);
+      if (value === undefined) return new Unknown([{ kind: 'field', base: base as object, keys }]);
     }
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
@@ -50,8 +49,8 @@ function compileField(slot: number, keys: readonly string[], past: boolean): Eva
   const key = keys[0]!;
   return (frame) => {
     const base = frame.slots[slot];
-    if (!hasKey(base, key)) return new Unknown([{ kind: 'field', base: base as object, keys }]);
-    const value = (base as Record<string, unknown>)[key];
+    const value = fieldOf(base, key);
+    if (value === undefined) return new Unknown([{ kind: 'field', base: base as object, keys }]);
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
     return value;
@@ -70,12 +69,11 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
     if (base instanceof Unknown) return lenient && isKnownNone(base) ? false : base;
     let value: unknown = base;
     for (let position = 0; position < keys.length; position++) {
-      const key = keys[position]!;
-      if (!hasKey(value, key))
+      value = fieldOf(value, keys[position]!);
+      if (value === undefined)
         return lenient || meaningful.includes(position)
           ? false
           : new Unknown([{ kind: 'field', base: base as object, keys }]);
-      value = (value as Record<string, unknown>)[key];
     }
     return !(past && isFuture(value, frame));
   };
@@ -94,8 +92,11 @@ function isKnownNone(value: Unknown): boolean {
   return value.missing.every((missing) => missing.kind === 'none');
 }
 
-function hasKey(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+/** A field's value, if it is there. No value is a function; what an object inherits is nothing else. */
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found = (value as Record<string, unknown>)[key];
+  return typeof found === 'function' ? undefined : found;
 }
 
 function isFuture(value: unknown, frame: Frame): boolean {

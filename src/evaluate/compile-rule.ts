@@ -57,17 +57,17 @@ function judged(
   record: InventoryRecord,
   { requirements, remarks, basis }: Compiled,
 ): Result | Assurance {
-  const all: Decision[] = [];
-  let passed = true;
+  // Most records pass without a word.
+  let all: Decision[] | undefined;
   for (let position = 0; position < requirements.length; position++) {
     const decision = requirements[position]!(frame, subject, record);
-    all.push(decision);
-    passed &&= decision === PASSED;
+    if (!all && decision !== PASSED) all = new Array<Decision>(position).fill(PASSED);
+    all?.push(decision);
   }
   const assurance = basis(frame, record);
   const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
-  // Most records pass without a word.
-  if (passed && remarked.length === 0) return assurance;
+  if (!all && remarked.length === 0) return assurance;
+  all ??= requirements.map(() => PASSED);
   const verdict = worstVerdict(all.map((decision) => decision.verdict));
   const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
   if (verdict === 'pass' && notes.length === 0) return assurance;
@@ -88,7 +88,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
     args: deferred(() => compileArguments(placeholders, layout)),
   }));
   return (frame, subject) => {
-    const open: Unknown[] = [];
+    let open: Unknown[] | undefined;
     for (let position = 0; position < compiled.length; position++) {
       const { holds, args } = compiled[position]!;
       const value = holds(frame);
@@ -99,9 +99,12 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
           condition: conditions[position]!.source,
           position,
         });
-      if (value instanceof Unknown) open.push(value);
+      if (value instanceof Unknown) {
+        open ??= [];
+        open.push(value);
+      }
     }
-    const unknown = open.length > 0 ? allUnknown(open) : undefined;
+    const unknown = open && allUnknown(open);
     return unknown && undecided(rule, unknown, frame, subject);
   };
 }

@@ -29,8 +29,9 @@ function numberOf(noted: Day, cautious: number): number {
 }
 
 /**
- * A run that notes for how long its answers about the audit date stay what they are. Whoever reads `asOf` itself may
- * do anything with it, so the answer holds on that day alone; the questions below say more exactly when they turn.
+ * A run that notes for how long its answers about the audit date stay what they are, where somebody will ask. Whoever
+ * reads `asOf` itself may do anything with it, so the answer holds on that day alone; the questions below say more exactly
+ * when they turn.
  */
 export class DatedRun implements Run {
   readonly index: InventoryIndex;
@@ -38,6 +39,8 @@ export class DatedRun implements Run {
   readonly parameters: Run['parameters'];
   readonly footing: Footing;
   readonly standing?: EvidenceWeight['standing'];
+  /** Whether anybody will ask when the answers turn. */
+  readonly isNoting: boolean;
   /** The audit date for what says itself when its answer turns: reading it here notes nothing. */
   readonly unnoted: { readonly asOf: Day };
   readonly #asOf: Day;
@@ -49,7 +52,8 @@ export class DatedRun implements Run {
   /** In so many days an answer is another one. */
   #turnsIn = Number.POSITIVE_INFINITY;
 
-  constructor(run: Run) {
+  constructor(run: Run, isNoting = true) {
+    this.isNoting = isNoting;
     this.index = run.index;
     this.schema = run.schema;
     this.parameters = run.parameters;

@@ -24,11 +24,12 @@ export function evaluate(
   only?: ReadonlySet<string>,
   memory?: Memory,
 ): readonly RuleOutcome[] {
-  const dated = new DatedRun(run);
+  const isNoting = memory !== undefined;
+  const dated = new DatedRun(run, isNoting);
   memory?.begin(dated);
   const wanted = only && withRolledUp(rulebook, only);
   const unbound = unboundDuties(rulebook, run);
-  const runs = runsOfFurther(rulebook, run);
+  const runs = runsOfFurther(rulebook, run, isNoting);
   return rulebook.rules
     .filter(({ id, kind }) => kind !== 'roll-up' && (!wanted || wanted.has(id)))
     .map((rule) => {
@@ -41,13 +42,17 @@ export function evaluate(
 }
 
 /** The duties of further papers, each in the light of the day on which its own paper came into force. */
-function runsOfFurther({ papers, duties }: Rulebook, run: Run): ReadonlyMap<string, DatedRun> {
+function runsOfFurther(
+  { papers, duties }: Rulebook,
+  run: Run,
+  isNoting: boolean,
+): ReadonlyMap<string, DatedRun> {
   const further = new Map(
     papers
       .filter((paper) => paper.further)
       .map(({ id }) => {
         const footing = { ...run.footing, inForce: inForceOf(id, papers) };
-        return [id, new DatedRun({ ...run, footing })];
+        return [id, new DatedRun({ ...run, footing }, isNoting)];
       }),
   );
   if (further.size === 0) return further;
@@ -86,7 +91,7 @@ function unboundDuties({ papers, duties }: Rulebook, { footing }: Run): Readonly
 
 /** Judges every subject of one rule. */
 export function evaluateRule(rule: Rule, run: Run): RuleOutcome {
-  return judgeAll(rule, new DatedRun(run));
+  return judgeAll(rule, new DatedRun(run, false));
 }
 
 function judgeAll(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
@@ -119,7 +124,7 @@ function evaluateCheck(
     tally.add(UNIT, run.standing?.get(run.index.inventory.unit) ?? 'declared', 1);
     return [];
   }
-  const compile = () => compileSubject(rule, check);
+  const compile = () => compileSubject(rule, check, run.schema[check.collection]?.event);
   const judge = memory ? memory.judging(check, compile) : compile();
   const results: Result[] = [];
   for (let index = 0; index < records.length; index++) {
@@ -135,10 +140,12 @@ function evaluateCheck(
   return results;
 }
 
-function compileSubject(rule: Rule, check: Check): JudgeSubject {
+/** `event`: the field with the day at which a record of the collection happens, if it does. */
+function compileSubject(rule: Rule, check: Check, event: string | undefined): JudgeSubject {
   const judge = compileCheck(rule, check);
+  if (event === undefined) return judge;
   return (run, subject, record) =>
-    futureEvent(rule, check, subject, record, run) ?? judge(run, subject, record);
+    futureEvent(rule, event, subject, record, run) ?? judge(run, subject, record);
 }
 
 /** A collection that is not there is one gap of knowledge, on the unit; an empty one is nothing to judge. */
@@ -166,13 +173,12 @@ function ofUnit(
 /** A record that happens after the audit date has not happened yet. */
 function futureEvent(
   rule: Rule,
-  check: Check,
+  event: string,
   subject: RecordRef,
   record: InventoryRecord,
   run: DatedRun,
 ): Result | undefined {
-  const event = run.schema[check.collection]?.event;
-  const day = event && record[event];
+  const day = record[event];
   if (typeof day !== 'string' || run.hasReached(dayOf(day))) return undefined;
   const reason = { code: 'event.future' as const, args: { day } };
   return { rule: rule.id, subject, verdict: 'not-applicable', reason, gaps: [], notes: [] };

@@ -20,6 +20,8 @@ export const UNREAD = Symbol('unread');
 export interface Layout {
   readonly slots: Map<string, number>;
   readonly fill: Map<string, Evaluate>;
+  /** What the slots of a new frame hold. */
+  unread: readonly Value[];
 }
 
 /** The variables every rule has. */
@@ -38,6 +40,7 @@ export function newLayout(): Layout {
       ['asOf', ({ run }) => run.asOf],
       ['calendar', ({ run }) => run.calendar],
     ]),
+    unread: [],
   };
 }
 
@@ -51,7 +54,8 @@ export function slotOf(layout: Layout, name: string): number {
 
 /** A frame for one subject. */
 export function newFrame(run: DatedRun, layout: Layout, subject: InventoryRecord): Frame {
-  const slots: Value[] = new Array(layout.slots.size).fill(UNREAD);
+  if (layout.unread.length !== layout.slots.size) layout.unread = new Array(layout.slots.size).fill(UNREAD);
+  const slots = layout.unread.slice();
   slots[0] = subject;
   slots[1] = run.index.inventory.unit;
   slots[3] = run.parameters;

@@ -74,21 +74,21 @@ function readingOf(ledger: Ledger, columns: Columns): Reading {
 
 function recordOf({ cells }: Row, columns: Columns): unknown {
   const record = {};
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
     const text = cells[index]?.trim() ?? '';
     if (column && text !== '') put(record, column.path, cellValue(text, column.field));
   }
   return record;
 }
 
-function put(target: object, path: readonly (string | 0)[], value: unknown): void {
-  const inner = target as Record<string | number, unknown>;
-  const [step, ...rest] = path;
-  if (step === undefined) return;
-  if (rest.length === 0) {
-    inner[step] = value;
-    return;
+function put(record: object, path: readonly (string | 0)[], value: unknown): void {
+  let target = record as Record<string | number, unknown>;
+  const last = path.length - 1;
+  for (let depth = 0; depth < last; depth++) {
+    const step = path[depth]!;
+    if (!Object.hasOwn(target, step)) target[step] = path[depth + 1] === 0 ? [] : {};
+    target = target[step] as Record<string | number, unknown>;
   }
-  if (!Object.hasOwn(inner, step)) inner[step] = rest[0] === 0 ? [] : {};
-  put(inner[step] as object, rest, value);
+  target[path[last]!] = value;
 }

@@ -6,6 +6,7 @@ import { isMapping } from './mapping.ts';
 
 /** Between the parts of a key; the schemas allow no such character in a text. */
 const SEPARATOR = '\u0000';
+const NONE: readonly number[] = [];
 
 /** One part of a key: a field, by its steps (`mlps`, `level`), and how its values are compared. */
 interface KeyField {
@@ -24,14 +25,15 @@ export function buildFieldLookup(
   const keyFields = names.map((name) => keyField(name, fields));
   const byKey = new Map<string, number[]>();
   const lacking: number[] = [];
-  for (const [index, record] of records.entries()) {
-    const { keys, complete } = keysOf(record, keyFields);
+  for (let index = 0; index < records.length; index++) {
+    const { keys, complete } = keysOf(records[index]!, keyFields);
     if (!complete) lacking.push(index);
-    for (const key of keys) enter(byKey, key, index);
+    for (let at = 0; at < keys.length; at++) enter(byKey, keys[at]!, index);
   }
   let repeated: FieldLookup['repeated'] | undefined;
+  const asWritten = keyFields.every(({ identifier }) => identifier === undefined);
   return {
-    matching: (key) => byKey.get(normalisedKey(key, keyFields)) ?? [],
+    matching: (key) => byKey.get(asWritten ? key : normalisedKey(key, keyFields)) ?? NONE,
     lacking,
     get repeated() {
       repeated ??= repeatedGroups(byKey);
@@ -70,9 +72,9 @@ function keysOf(
 ): { readonly keys: readonly string[]; readonly complete: boolean } {
   let keys: readonly string[] | undefined;
   let complete = true;
-  for (const field of keyFields) {
+  for (let at = 0; at < keyFields.length; at++) {
     const parts: string[] = [];
-    if (!collect(record, field, 0, parts)) complete = false;
+    if (!collect(record, keyFields[at]!, 0, parts)) complete = false;
     else if (parts.length === 0) return { keys: [], complete: true };
     keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
   }
@@ -96,7 +98,6 @@ function collect(value: unknown, field: KeyField, position: number, parts: strin
 }
 
 function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
-  if (keyFields.every(({ identifier }) => identifier === undefined)) return key;
   const parts = key.split(SEPARATOR);
   return parts.map((part, position) => normalised(part, keyFields[position]?.identifier)).join(SEPARATOR);
 }

@@ -1,10 +1,9 @@
 import { isDay, isInstant } from '../model/day.ts';
 import type { Shape, Shapes } from '../model/shapes.ts';
 import { isMapping } from './mapping.ts';
+import { isBareDigest, isPasswordHash } from './passwords.ts';
 import type { RecordValidator, Validators } from './record-validator.ts';
 
-/** So many values are looked through; more are asked by a set. */
-const FEW = 16;
 const FORMATS = { day: isDay, instant: isInstant } as const;
 
 /**
@@ -17,7 +16,7 @@ export function quickValidators(shapes: Shapes, compiled: () => Validators): Val
     Object.entries(shapes.collections).map(([collection, shape]) => [
       collection,
       quickValidator(
-        (record) => fits(record, shape),
+        (record, wary) => fits(record, shape, wary),
         () => compiled()[collection]!,
       ),
     ]),
@@ -25,11 +24,11 @@ export function quickValidators(shapes: Shapes, compiled: () => Validators): Val
 }
 
 function quickValidator(
-  fits: (record: unknown) => boolean,
+  fits: (record: unknown, wary: boolean) => boolean,
   compiled: () => RecordValidator,
 ): RecordValidator {
   const validator: RecordValidator = (record) => {
-    if (fits(record)) {
+    if (fits(record, false)) {
       validator.errors = null;
       return true;
     }
@@ -38,69 +37,71 @@ function quickValidator(
     validator.errors = full.errors ?? null;
     return valid;
   };
+  validator.isFlawless = (record) => fits(record, true);
   return validator;
 }
 
-/** Whether a value certainly fits the shape of that number; false where the compiled schema has to be asked. */
-function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: number) => boolean {
+/**
+ * Whether a value certainly fits the shape of that number; false where the compiled schema has to be asked. `wary`: nor is
+ * anything in it what a blemish may be, so that nobody need look for one.
+ */
+function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: number, wary: boolean) => boolean {
   const expressions: (RegExp | undefined)[] = [];
-  const enumerations = new Map<Shape, ReadonlySet<unknown>>();
 
-  function fits(value: unknown, number: number): boolean {
+  function fits(value: unknown, number: number, wary: boolean): boolean {
     const shape = shapes[number]!;
     switch (shape.type) {
       case 'string':
-        return typeof value === 'string' && textFits(value, shape);
+        return typeof value === 'string' && textFits(value, shape, wary);
       case 'boolean':
         return typeof value === 'boolean';
       case 'integer':
       case 'number':
         return typeof value === 'number' && numberFits(value, shape);
       case 'array':
-        return Array.isArray(value) && listFits(value, shape);
+        return Array.isArray(value) && listFits(value, shape, wary);
       case 'object':
-        return isMapping(value) && mappingFits(value, shape);
+        return isMapping(value) && mappingFits(value, shape, wary);
     }
   }
 
-  function textFits(value: string, shape: Shape): boolean {
-    if (shape.enum) {
-      if (shape.enum.length <= FEW ? !shape.enum.includes(value) : !members(shape, shape.enum).has(value))
-        return false;
-    }
+  function textFits(value: string, shape: Shape, wary: boolean): boolean {
+    if (shape.enum && !shape.enum.includes(value)) return false;
+    if (wary && !shape.enum && !shape.format && mayBeBlemish(value)) return false;
     if (shape.format && !FORMATS[shape.format](value)) return false;
     if (shape.pattern === undefined) return true;
     expressions[shape.pattern] ??= new RegExp(patterns[shape.pattern]!, 'u');
     return expressions[shape.pattern]!.test(value);
   }
 
-  function members(shape: Shape, values: readonly unknown[]): ReadonlySet<unknown> {
-    const known = enumerations.get(shape) ?? new Set(values);
-    enumerations.set(shape, known);
-    return known;
-  }
-
-  function listFits(value: readonly unknown[], shape: Shape): boolean {
+  function listFits(value: readonly unknown[], shape: Shape, wary: boolean): boolean {
     if (shape.uniqueItems && !areDistinct(value)) return false;
-    for (let index = 0; index < value.length; index++) if (!fits(value[index], shape.items!)) return false;
+    for (let index = 0; index < value.length; index++)
+      if (!fits(value[index], shape.items!, wary)) return false;
     return true;
   }
 
-  function mappingFits(value: Readonly<Record<string, unknown>>, shape: Shape): boolean {
+  function mappingFits(value: Readonly<Record<string, unknown>>, shape: Shape, wary: boolean): boolean {
     const { properties, required } = shape;
     if (required)
       for (let index = 0; index < required.length; index++)
         if (!Object.hasOwn(value, required[index]!)) return false;
-    if (!properties) return true;
+    if (!properties) return !wary;
     const keys = Object.keys(value);
+    if (wary && keys.length === 0) return false;
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index]!;
-      if (!Object.hasOwn(properties, key) || !fits(value[key], properties[key]!)) return false;
+      if (!Object.hasOwn(properties, key) || !fits(value[key], properties[key]!, wary)) return false;
     }
     return true;
   }
 
   return fits;
+}
+
+/** Without its key nobody can say whether a digest may stand there. */
+function mayBeBlemish(text: string): boolean {
+  return text.trim() === '' || isPasswordHash(text) || isBareDigest(text);
 }
 
 function numberFits(value: number, { type, minimum, maximum }: Shape): boolean {

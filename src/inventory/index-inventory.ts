@@ -34,8 +34,8 @@ export function indexInventory(inventory: Inventory, schema: SchemaIndex): Inven
       let ref = refs.get(record);
       while (!ref && unread.length > 0) {
         const collection = unread.shift() ?? '';
-        for (const [index, one] of (records(collection) ?? []).entries())
-          refs.set(one, { collection, index });
+        const all = records(collection) ?? [];
+        for (let index = 0; index < all.length; index++) refs.set(all[index]!, { collection, index });
         ref = refs.get(record);
       }
       return ref;

@@ -9,6 +9,8 @@ export interface ShapeError {
 /** The compiled schema of one collection's records; `errors` belongs to the last call. */
 export interface RecordValidator {
   (record: unknown): boolean;
+  /** Whether a record certainly fits and has no blemish either; false where both have to be looked at. */
+  isFlawless?(record: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }
 

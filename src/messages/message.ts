@@ -22,7 +22,8 @@ export function fill(language: Language, template: string, args: MessageArgument
 function filled(language: Language, parts: readonly Part[], args: MessageArguments): string {
   let text = '';
   let one = false;
-  for (const part of parts) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
     if (typeof part === 'string') text += one ? afterOne(part) : part;
     else if ('name' in part) text += argument(language, part.name, args);
     else if (part.names.every((name) => Object.hasOwn(args, name)))
@@ -45,5 +46,5 @@ export function listed(language: Language, items: readonly string[]): string {
 
 /** The names of a template's placeholders, each once, sorted. */
 export function placeholders(template: string): readonly string[] {
-  return namesIn(partsOf(template));
+  return template.includes('{') ? namesIn(partsOf(template)) : [];
 }

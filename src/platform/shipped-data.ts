@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+let root: string | undefined;
+
 /** The package's own folder: the nearest one above this module that has a package.json. */
 export function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!exists(path.join(folder, 'package.json'))) {
-    const above = path.dirname(folder);
-    if (above === folder) throw new Error('netsec: the package.json of the package is missing');
-    folder = above;
-  }
-  return folder;
+  root ??= nearestPackage(path.dirname(fileURLToPath(import.meta.url)));
+  return root;
 }
 
-function exists(file: string): boolean {
-  try {
-    readFileSync(file);
-    return true;
-  } catch {
-    return false;
-  }
+function nearestPackage(folder: string): string {
+  if (existsSync(path.join(folder, 'package.json'))) return folder;
+  const above = path.dirname(folder);
+  if (above === folder) throw new Error('netsec: the package.json of the package is missing');
+  return nearestPackage(above);
 }
 
 /** The version in package.json. */

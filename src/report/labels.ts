@@ -1,14 +1,7 @@
 import { listed, message } from '../messages/message.ts';
 import { CATEGORIES, type TermCode } from '../messages/term-code.ts';
 import type { PassCounts } from '../model/passes.ts';
-import type {
-  Report,
-  ReportArticle,
-  ReportDuty,
-  ReportGap,
-  ReportRecord,
-  ReportSummary,
-} from '../model/report.ts';
+import type { Report, ReportArticle, ReportGap, ReportRecord, ReportSummary } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
@@ -75,9 +68,8 @@ export function offenderText(
  * report, for its order has holes.
  */
 export function idRanges(report: Report, language: Language, ids: readonly string[]): string {
-  if (report.partial) return listed(language, ids);
-  const wanted = new Set(ids);
-  const runs = runsOf(report, ({ id }) => wanted.has(id));
+  if (report.partial || ids.length < 2) return listed(language, ids);
+  const runs = runsOf(report, ids);
   const texts = runs.flatMap((run) => {
     if (run.length < 3) return run;
     return [message(language, 'range.ids', { from: run[0] ?? '', to: run.at(-1) ?? '' })];
@@ -85,20 +77,39 @@ export function idRanges(report: Report, language: Language, ids: readonly strin
   return listed(language, texts);
 }
 
-/** The ids of the duties that are wanted, cut wherever another one or another paper comes between them. */
-function runsOf(report: Report, isWanted: (duty: ReportDuty) => boolean): readonly (readonly string[])[] {
+/** Where a duty stands in a report: the how manieth it is, and in which paper. */
+interface Standing {
+  readonly at: number;
+  readonly paper: string;
+}
+
+const standings = new WeakMap<Report['articles'], ReadonlyMap<string, Standing>>();
+
+function standingsIn({ articles }: Report): ReadonlyMap<string, Standing> {
+  let known = standings.get(articles);
+  if (known === undefined) {
+    const all = articles.flatMap(({ paper, duties }) => duties.map(({ id }) => ({ id, paper })));
+    known = new Map(all.map(({ id, paper }, at) => [id, { at, paper }]));
+    standings.set(articles, known);
+  }
+  return known;
+}
+
+/** Ids in the report's order, cut wherever another duty or another paper comes between them. */
+function runsOf(report: Report, ids: readonly string[]): readonly (readonly string[])[] {
+  const all = standingsIn(report);
+  const placed = [...new Set(ids)]
+    .flatMap((id) => {
+      const standing = all.get(id);
+      return standing ? [{ id, ...standing }] : [];
+    })
+    .sort((one, other) => one.at - other.at);
   const runs: string[][] = [];
-  let open: { readonly paper: string; readonly run: string[] } | undefined;
-  for (const { paper, duties } of report.articles) {
-    for (let at = 0; at < duties.length; at++) {
-      const duty = duties[at]!;
-      if (!isWanted(duty)) open = undefined;
-      else if (open?.paper === paper) open.run.push(duty.id);
-      else {
-        open = { paper, run: [duty.id] };
-        runs.push(open.run);
-      }
-    }
+  let last: Standing | undefined;
+  for (const { id, at, paper } of placed) {
+    if (last?.paper === paper && last.at === at - 1) runs.at(-1)?.push(id);
+    else runs.push([id]);
+    last = { at, paper };
   }
   return runs;
 }

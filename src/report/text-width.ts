@@ -18,9 +18,14 @@ export interface Character {
   readonly width: number;
 }
 
+/** Whether every character of a text is one or two columns wide by itself. */
+export function isPlainText(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** The characters of a text, with the columns each takes on a terminal. */
 export function characters(text: string): readonly Character[] {
-  if (!PLAIN.test(text))
+  if (!isPlainText(text))
     return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => ({
       text: segment,
       width: widthOf(segment),
@@ -33,14 +38,18 @@ export function characters(text: string): readonly Character[] {
 
 /** The columns that `text` takes on a terminal. */
 export function columns(text: string): number {
-  if (!PLAIN.test(text)) return characters(text).reduce((sum, { width }) => sum + width, 0);
+  return isPlainText(text) ? plainColumns(text) : characters(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** The columns of a plain text. */
+export function plainColumns(text: string): number {
   let width = text.length;
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) width += 1;
   return width;
 }
 
 function widthOf(segment: string): number {
-  if (PLAIN.test(segment)) return segment.charCodeAt(0) >= FIRST_WIDE ? 2 : 1;
+  if (isPlainText(segment)) return segment.charCodeAt(0) >= FIRST_WIDE ? 2 : 1;
   if (PICTURE.test(segment)) return 2;
   return WITHOUT_WIDTH.test(segment) ? 0 : eastAsianWidth(segment.codePointAt(0) ?? 0);
 }

@@ -118,9 +118,9 @@ function reasonProse(
   const text = check?.applies.find(
     ({ source }, at) => at === args.position || source === args.condition,
   )?.say;
-  if (text && placeholders(text[language]).every((name) => Object.hasOwn(args, name))) {
-    return fill(language, text[language], args);
-  }
+  const said = text?.[language];
+  if (said !== undefined && placeholders(said).every((name) => Object.hasOwn(args, name)))
+    return fill(language, said, args);
   return message(language, 'condition' in args ? 'applies.not' : 'applies.not.bare', args);
 }
 

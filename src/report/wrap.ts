@@ -1,7 +1,10 @@
-import { characters, columns } from './text-width.ts';
+import { type Character, characters, columns, isPlainText, plainColumns } from './text-width.ts';
 
 const CLOSING = new Set('，。、；：！？）》〉」』】〕”’…,.;:!?)]}');
 const OPENING = new Set('（《〈「『【〔“‘');
+/** Where a plain text may be broken: before a wide character, and behind one or a blank. Brackets and punctuation cling. */
+const BREAK =
+  /(?<![（《〈「『【〔“‘])(?:(?=[（《〈「『【〔“‘\u3001-\uff60])|(?<=[ \u3001-\uff60]))(?![ ，。、；：！？）》〉」』】〕”’…,.;:!?)\]}])/;
 
 /**
  * Breaks `text` into lines of at most `width` columns: between any two Chinese characters, between other words at
@@ -30,7 +33,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** What a line must not be broken in: a word with its blanks, or a wide character with the punctuation that clings to it. */
-interface Piece {
+export interface Piece {
   text: string;
   /** Columns, without those of the blanks at its end. */
   width: number;
@@ -38,11 +41,24 @@ interface Piece {
 }
 
 function pieces(text: string): readonly Piece[] {
+  return isPlainText(text) ? plainPieces(text) : piecesOf(characters(text));
+}
+
+/** The pieces of a plain text. */
+export function plainPieces(text: string): readonly Piece[] {
+  return text.split(BREAK).map((piece) => {
+    const written = piece.trimEnd();
+    return { text: piece, width: plainColumns(written), blanks: piece.length - written.length };
+  });
+}
+
+/** The pieces of any text. */
+export function piecesOf(all: readonly Character[]): readonly Piece[] {
   const found: Piece[] = [];
   let piece: Piece | undefined;
   let open = false;
   let ended = false;
-  for (const { text: character, width } of characters(text)) {
+  for (const { text: character, width } of all) {
     const opening = OPENING.has(character);
     const blank = character === ' ';
     const starts = !(open || blank || CLOSING.has(character)) && (width > 1 || opening || ended);

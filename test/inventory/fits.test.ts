@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { BlemishFinder } from '../../src/inventory/blemishes.ts';
+import { Findings } from '../../src/inventory/findings.ts';
 import { quickValidators } from '../../src/inventory/fits.ts';
 import type { Shapes } from '../../src/model/shapes.ts';
-import { validators } from './given.ts';
+import { schema, source, validators } from './given.ts';
 
 const shapes: Shapes = JSON.parse(readFileSync('dist/data/shapes.json', 'utf8'));
 
@@ -30,6 +32,11 @@ const VALUES: readonly unknown[] = [
     'a\u0007',
     '某',
     'none',
+    '\u3000',
+    '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy',
+    '*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19',
+    '5f4dcc3b5aa765d61d8327deb882cf99',
+    '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
   ],
   ...[0, -1, 1, 1.5, 1e21, Number.NaN, Number.POSITIVE_INFINITY, true, false, null],
   ...[[], [[]], ['a', 'a'], ['a', 'b'], [1, 1], [{}, {}], {}, { a: 1 }, { constructor: 1 }],
@@ -63,7 +70,7 @@ const changes: fc.Arbitrary<(parent: object, key: string) => void> = fc.oneof(
     delete (parent as Record<string, unknown>)[key];
   }),
   fc
-    .tuple(fc.constantFrom('x', 'id', 'ext', 'toString'), fc.constantFrom(...VALUES))
+    .tuple(fc.constantFrom('x', 'id', 'ext', 'toString', 'password'), fc.constantFrom(...VALUES))
     .map(([name, value]) => (parent: object) => {
       (parent as Record<string, unknown>)[name] = value;
     }),
@@ -98,6 +105,25 @@ describe('a record that fits', () => {
     );
     expect(taken).toBeGreaterThan(400);
     expect(taken).toBeLessThan(3600);
+  });
+
+  test('has no blemish either where it is said to be flawless', () => {
+    const quick = quickValidators(shapes, () => validators);
+    const file = source({});
+    let flawless = 0;
+    fc.assert(
+      fc.property(changedRecord, ([collection, record]) => {
+        if (!quick[collection]!.isFlawless!(record)) return;
+        flawless += 1;
+        expect(validators[collection]!(record)).toBe(true);
+        const findings = new Findings();
+        const place = { source: file, collection, pointer: `/${collection}/0`, record };
+        new BlemishFinder(findings).find(place, schema[collection]!.fields);
+        expect(findings.any, JSON.stringify(record)).toBe(false);
+      }),
+      { numRuns: 4000 },
+    );
+    expect(flawless).toBeGreaterThan(400);
   });
 
   test('is every record of an inventory in order, without its compiled schema', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns } from '../../src/report/text-width.ts';
-import { padded, wrap } from '../../src/report/wrap.ts';
+import { characters, columns } from '../../src/report/text-width.ts';
+import { padded, piecesOf, plainPieces, wrap } from '../../src/report/wrap.ts';
 
 describe('wrap', () => {
   it('breaks Chinese between any two characters', () => {
@@ -41,4 +41,15 @@ describe('padded', () => {
     expect(padded('12', 4, 'right')).toBe('  12');
     expect(padded('汉字', 2)).toBe('汉字');
   });
+});
+
+it('a plain text is taken apart as every other is', () => {
+  const unit = fc.constantFrom(...'ab1 -_/一二字（《“”》）〕，。、；：…！,.;:!?)]}([ａ①ア‘’');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const expected = text === '' ? [{ text: '', width: 0, blanks: 0 }] : piecesOf(characters(text));
+      expect(plainPieces(text)).toEqual(expected);
+    }),
+    { numRuns: 3000 },
+  );
 });
