@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flawedTerminals, inProportion, terminalsOnly, writeInventory } from './bench-inventories.ts';
-import { inTurn, type Program, type Run, ratio, type Spread, spread } from './bench-runs.ts';
+import { inTurn, isLaden, type Program, type Run, ratio, type Spread, spread } from './bench-runs.ts';
 
 const AS_OF = '2026-11-01';
 const SHORT_ROUNDS = 25;
@@ -10,6 +10,7 @@ const LONG_ROUNDS = 3;
 const MANY = 100_000;
 const TENTH = 10_000;
 const GIBIBYTE = 1024 ** 3;
+const SAMPLE = 'fixtures/sample-county';
 
 const BARE: Program = { args: ['-e', '0'], exitCodes: [0] };
 const VERSION: Program = { args: ['bin/netsec.js', '--version'], exitCodes: [0] };
@@ -24,7 +25,9 @@ function load(folder: string): Program {
     import { readdirSync, readFileSync } from 'node:fs';
     import { load } from 'js-yaml';
     const folder = ${JSON.stringify(folder)};
-    globalThis.kept = readdirSync(folder).map((file) => load(readFileSync(folder + '/' + file, 'utf8')));
+    globalThis.kept = readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => load(readFileSync(folder + '/' + file, 'utf8')));
   `;
   return { args: ['--input-type=module', '--eval', script], exitCodes: [0] };
 }
@@ -38,12 +41,24 @@ function bytes(runs: readonly Run[]): readonly number[] {
 }
 
 function start(): void {
-  const { bare, version, sample } = inTurn(
-    { bare: BARE, version: VERSION, sample: audit('fixtures/sample-county') },
+  const { bare, version, sample, yaml } = inTurn(
+    { bare: BARE, version: VERSION, sample: audit(SAMPLE), yaml: load(SAMPLE) },
     SHORT_ROUNDS,
   );
   row('netsec --version / bare node', ratio(seconds(version), seconds(bare)), 1.5);
   row('audit of the sample unit / bare node', ratio(seconds(sample), seconds(bare)), 3);
+  row('js-yaml of its YAML files alone / bare node', ratio(seconds(yaml), seconds(bare)));
+  if (isLaden()) inThisEnvironment();
+}
+
+/** The same with what this environment makes Node itself do, which has no meaning elsewhere. */
+function inThisEnvironment(): void {
+  const here = { inThisEnvironment: true } as const;
+  const { bare, sample } = inTurn(
+    { bare: { ...BARE, ...here }, sample: { ...audit(SAMPLE), ...here } },
+    SHORT_ROUNDS,
+  );
+  row('audit / bare node, in this environment', ratio(seconds(sample), seconds(bare)));
 }
 
 function manyTerminals(temporary: string): void {
@@ -85,15 +100,17 @@ function manyGaps(temporary: string): void {
   );
 }
 
-function row(what: string, { median, least, most }: Spread, budget: number): void {
+/** A row without a budget only tells. */
+function row(what: string, { median, least, most }: Spread, budget?: number): void {
   const range = `${least.toFixed(2)} to ${most.toFixed(2)}`;
   const cells = [
     what.padEnd(50),
     median.toFixed(2).padStart(7),
     range.padStart(16),
-    String(budget).padStart(8),
+    String(budget ?? '').padStart(8),
   ];
-  print(`${cells.join('')}  ${median <= budget ? 'met' : 'MISSED'}`);
+  const verdict = budget === undefined ? '' : median <= budget ? 'met' : 'MISSED';
+  print(`${cells.join('')}  ${verdict}`.trimEnd());
 }
 
 function print(line: string): void {
@@ -103,7 +120,7 @@ function print(line: string): void {
 /** Measures every budget of the design; each figure is of this run on this machine. */
 export function main(): void {
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
-  print(`${SHORT_ROUNDS} rounds for the first two rows, ${LONG_ROUNDS} for the others; programs take turns`);
+  print(`${SHORT_ROUNDS} rounds for the rows against a bare Node, ${LONG_ROUNDS} for the others; programs take turns`);
   print(`${''.padEnd(50)}${'median'.padStart(7)}${'least to most'.padStart(16)}${'budget'.padStart(8)}`);
   const temporary = mkdtempSync(join(tmpdir(), 'netsec-bench-'));
   try {
