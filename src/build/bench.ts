@@ -120,7 +120,9 @@ function print(line: string): void {
 /** Measures every budget of the design; each figure is of this run on this machine. */
 export function main(): void {
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
-  print(`${SHORT_ROUNDS} rounds for the rows against a bare Node, ${LONG_ROUNDS} for the others; programs take turns`);
+  print(
+    `${SHORT_ROUNDS} rounds for the rows against a bare Node, ${LONG_ROUNDS} for the others; programs take turns`,
+  );
   print(`${''.padEnd(50)}${'median'.padStart(7)}${'least to most'.padStart(16)}${'budget'.padStart(8)}`);
   const temporary = mkdtempSync(join(tmpdir(), 'netsec-bench-'));
   try {

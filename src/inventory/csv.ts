@@ -13,9 +13,8 @@ const UNIT = 'unit';
 
 /** Reads a ledger: a table named after its collection, with a heading for each field and a record on each line. */
 export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading> {
-  const name = fileName(input.file);
-  const collection = collectionCalled(name, schema);
-  if (collection === undefined) return refused(unknownCollection(input, name, schema));
+  const collection = ledgerCollection(input.file, schema);
+  if (collection === undefined) return refused(unknownCollection(input, fileName(input.file), schema));
   const delimiter = delimiterOf(input.text);
   const { rows, broken } = rowsOf(input.text, delimiter);
   if (broken !== undefined) return refused(diagnosticAt(input, broken, 'csv.syntax'));
@@ -33,6 +32,11 @@ export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading>
 
 function refused(diagnostic: Diagnostic): Outcome<never> {
   return { ok: false, diagnostics: [diagnostic] };
+}
+
+/** The collection that a ledger is named after, if it is. */
+export function ledgerCollection(file: string, schema: SchemaIndex): string | undefined {
+  return collectionCalled(fileName(file), schema);
 }
 
 /** `ledgers/terminals.csv` is called `terminals`. */

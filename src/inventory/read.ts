@@ -5,8 +5,9 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source, SourceNote } from '../model/source.ts';
 import { readCsv } from './csv.ts';
 import { decode, type Encoding } from './encoding.ts';
+import { isForeign, isForeignText, namedAsEvidence } from './evidence-apart.ts';
 import { readJson } from './json.ts';
-import { diagnosticAt, type InputText, inputText, type Reading } from './reading.ts';
+import { diagnosticAt, type InputText, inputText, lazily, type Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
 export type { InputFile };
@@ -21,19 +22,25 @@ const REPORT_KEYS = ['schemaVersion', 'tool'];
 const LOOKS_LIKE_JSON = /^\s*\{\s*["}]/;
 
 /**
- * Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. A saved report
- * that lies among the ledgers is no part of the inventory, and a note says so.
+ * Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. What lies among
+ * the ledgers and is no part of the inventory is left out: a saved report, of which a note tells, and what a record names
+ * as its evidence, where nothing of an inventory is in it.
  */
 export function readInventory(files: readonly InputFile[], schema: SchemaIndex): Outcome<readonly Source[]> {
-  const sources: Source[] = [];
+  const read: Source[] = [];
   const reports: SourceNote[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const failed: { readonly file: InputFile; readonly diagnostics: readonly Diagnostic[] }[] = [];
   for (const file of files) {
     const outcome = readSource(file, schema);
-    if (!outcome.ok) diagnostics.push(...outcome.diagnostics);
+    if (!outcome.ok) failed.push({ file, diagnostics: outcome.diagnostics });
     else if (isReport(outcome.value)) reports.push({ code: 'note.skipped-report', file: file.file });
-    else sources.push(outcome.value);
+    else read.push(outcome.value);
   }
+  const evidence = lazily(() => namedAsEvidence(read));
+  const sources = read.filter((one) => !isForeign(one, schema) || !evidence().has(one.file));
+  const diagnostics = failed
+    .filter(({ file }) => !evidence().has(file.file) || !isForeignText(file, schema))
+    .flatMap((one) => one.diagnostics);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const [first, ...rest] = sources;
   if (!first) return refused(inputText(files[0]?.file ?? '.', ''), 0, 'read.nothing-to-audit');

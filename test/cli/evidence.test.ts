@@ -47,6 +47,42 @@ describe('unsound evidence', () => {
   });
 });
 
+describe('evidence that ends like a ledger', () => {
+  const LOG = 'evidence/登录日志.csv';
+  const SCAN = 'evidence/scan.json';
+  beforeEach(() => {
+    writeFileSync(path.join(folder, LOG), '时间,账号\n2026-03-05 08:00,admin\n');
+    writeFileSync(path.join(folder, SCAN), '{"host": "10.0.0.1"}\n{"host": "10.0.0.2"}\n');
+  });
+  const name = (): void => {
+    const unit = path.join(folder, 'unit.yaml');
+    const text = readFileSync(unit, 'utf8');
+    const entries = [LOG, SCAN].map((file) => `    - {file: ${file}, date: 2026-03-05}\n`).join('');
+    writeFileSync(
+      unit,
+      text.replace(/^ {2}evidence:\n/m, (head) => head + entries),
+    );
+  };
+
+  test('is looked at as evidence where a record names it, and refused as an inventory where none does', async () => {
+    expect((await audit('--quiet')).code).toBe(2);
+    name();
+    const { code, stdout } = await audit('--format', 'json');
+    expect({ code, inputs: stdout.includes(`"file":"${LOG}","sha256"`) }).toEqual({ code: 0, inputs: false });
+    rmSync(path.join(folder, SCAN));
+    expect((await audit('--quiet')).code).toBe(1);
+  });
+
+  test('gets its digest like every other', async () => {
+    name();
+    expect((await run(['evidence', 'stamp', folder])).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'unit.yaml'), 'utf8')).toMatch(
+      /登录日志\.csv, date: 2026-03-05, sha256: \w{64}/,
+    );
+    expect((await audit('--quiet')).code).toBe(0);
+  });
+});
+
 describe('where evidence is looked for', () => {
   test('is beside the file, where files are named singly', async () => {
     mkdirSync(path.join(folder, 'people'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInventory } from '../../src/inventory/read.ts';
+import { schema } from './given.ts';
 import { brief, place, read, utf8 } from './reading.ts';
 
 const REPORT = '{"results": [], "tool": {"name": "netsec"}, "schemaVersion": 1}';
@@ -40,6 +41,63 @@ describe('several files', () => {
   test('a report alone is nothing to audit', () => {
     const outcome = inventory({ 'report.json': REPORT });
     expect(!outcome.ok && brief(outcome.diagnostics)).toEqual(['read.nothing-to-audit 1:1']);
+  });
+});
+
+describe('a file among the ledgers that a record names as its evidence', () => {
+  const KEEPER =
+    'unit:\n  id: x\nsystems:\n  - id: portal\n    evidence:\n      - {file: NAME, date: 2026-03-05}\n';
+
+  function codes(name: string, text: string | Uint8Array, keeper = KEEPER.replace('NAME', name)) {
+    const bytes = typeof text === 'string' ? utf8(text) : text;
+    const outcome = readInventory(
+      [
+        { file: 'unit.yaml', bytes: utf8(keeper) },
+        { file: name, bytes },
+      ],
+      schema,
+    );
+    return outcome.ok ? outcome.value.map(({ file }) => file) : outcome.diagnostics.map(({ code }) => code);
+  }
+
+  test.each([
+    ['evidence/login-log.csv', '时间,账号\n2026-03-05 08:00,admin\n'],
+    ['evidence/broken.csv', 'a,"b\n'],
+    ['evidence/scan.json', '[{"host": "10.0.0.1", "open": []}]'],
+    ['evidence/scan.json', '{"host": "10.0.0.1", "open": [22]}'],
+    ['evidence/lines.json', '{"at": 1}\n{"at": 2}\n'],
+    ['evidence/nginx.yaml', 'kind: Deployment\n---\nkind: Service\n'],
+    ['evidence/nginx.yml', 'server: !include base.yml\n'],
+    ['evidence/list.yaml', '- a\n- b\n'],
+    ['evidence/empty.json', ''],
+    ['evidence/photo.json', new Uint8Array([0x89, 0x50, 0, 1, 2, 0])],
+  ])('%s is left out where nothing of an inventory is in it', (name, text) => {
+    expect(codes(name, text)).toEqual(['unit.yaml']);
+    expect(codes(name, text, KEEPER)).not.toEqual(['unit.yaml']);
+  });
+
+  test.each([
+    ['terminals.csv', '编号,名称\nt-1,一,二\n', 'csv.cell-count'],
+    ['计算机终端.csv', '编号,没有的列\nt-1,一\n', 'csv.unknown-heading'],
+    ['more.yaml', 'terminals:\n  - {id: t-1\n', 'yaml.unclosed'],
+    ['more.yaml', 'x: [\nterminals:\n', 'yaml.unclosed'],
+    ['more.yaml', '  - {a: {terminals: [}\n', 'yaml.comma'],
+    ['more.yaml', 'ｔｅｒｍｉｎａｌｓ：\n  - id: t-1\n\t- id: t-2\n', 'yaml.no-colon'],
+    ['more.json', '{"terminals": [{"id": "t-1"}]', 'json.unfinished'],
+  ])('%s is an inventory with a mistake where anything of one is in it', (name, text, code) => {
+    expect(codes(name, text)).toContain(code);
+  });
+
+  test('is read as ever where it is an inventory', () => {
+    expect(codes('more.yaml', 'terminals: []\n')).toEqual(['unit.yaml', 'more.yaml']);
+    expect(codes('more.yaml', 'inventoryVersion: 1\n')).toEqual(['unit.yaml', 'more.yaml']);
+    expect(codes('more.yaml', 'ｔｅｒｍｉｎａｌｓ: []\n')).toEqual(['unit.yaml', 'more.yaml']);
+  });
+
+  test('may be named by anything where evidence should stand', () => {
+    const odd =
+      'unit: {id: x, evidence: [{file: 3}, null, a.csv, {file: a.csv}]}\nsystems: [null, 1, {evidence: x}]\npeople: 3\n';
+    expect(codes('a.csv', 'x\n', odd)).toEqual(['unit.yaml']);
   });
 });
 
