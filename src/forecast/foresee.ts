@@ -1,8 +1,10 @@
 import type { Audited } from '../judge.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Foresight, Lapse, LaterStep } from '../model/forecast.ts';
+import type { InventoryIndex } from '../model/inventory.ts';
 import type { GapVerdict } from '../model/report.ts';
 import type { Gap, Result, RuleOutcome } from '../model/result.ts';
+import { WAIVERS, type Waiver } from '../model/waiver.ts';
 
 /** What auditing day after day shows. */
 export interface Foreseen extends Foresight {
@@ -18,7 +20,7 @@ export interface Foreseen extends Foresight {
  */
 export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited): Foreseen {
   const today = auditOn(asOf);
-  const watched = today.outcomes.map((outcome) => new WatchedRule(outcome));
+  const watched = today.outcomes.map((outcome) => new WatchedRule(outcome, today.index));
   let brokenOn = isBroken(today) ? asOf : undefined;
   let before = asOf;
   for (let count = 1; count <= days; count += 1) {
@@ -52,10 +54,12 @@ interface OpenGap {
 class WatchedRule {
   readonly #lapses = new Map<string, Lapse & { readonly later: LaterStep[] }>();
   readonly #first: ReadonlySet<string>;
+  readonly #index: InventoryIndex;
   #outcome: RuleOutcome;
   #open: ReadonlyMap<string, OpenGap>;
 
-  constructor(outcome: RuleOutcome) {
+  constructor(outcome: RuleOutcome, index: InventoryIndex) {
+    this.#index = index;
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
     this.#first = new Set(this.#open.keys());
@@ -65,6 +69,7 @@ class WatchedRule {
   next(outcome: RuleOutcome, day: Day, dayBefore: Day): void {
     if (outcome === this.#outcome) return;
     const before = this.#open;
+    const outcomeBefore = this.#outcome;
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
     for (const [key, { result, gap }] of this.#open) {
@@ -74,7 +79,7 @@ class WatchedRule {
       else if (!before.has(key))
         this.#lapses.set(key, {
           rule: result.rule,
-          result: { ...result, gaps: [gap] },
+          result: { ...result, gaps: [besideWaiver(gap, waiverOf(key, outcomeBefore), this.#index)] },
           lastGoodDay: dayBefore,
           firstBadDay: day,
           later: [],
@@ -105,6 +110,21 @@ function openGaps({ results }: RuleOutcome): ReadonlyMap<string, OpenGap> {
     }
   }
   return open;
+}
+
+/** The waiver that covered a gap. */
+function waiverOf(key: string, { results }: RuleOutcome): Waiver | undefined {
+  for (const result of results)
+    for (const gap of result.gaps) if (gap.waiver && keyOf(result, gap) === key) return gap.waiver;
+  return undefined;
+}
+
+/** What opens because a waiver has ended names that waiver beside it, at the day of its end. */
+function besideWaiver(gap: Gap, waiver: Waiver | undefined, index: InventoryIndex): Gap {
+  const at = waiver ? (index.records(WAIVERS)?.findIndex(({ id }) => id === waiver.id) ?? -1) : -1;
+  if (at < 0) return gap;
+  const end = { record: { collection: WAIVERS, index: at }, path: ['expiresOn'] };
+  return { ...gap, related: [...gap.related, end] };
 }
 
 function isOpen(gap: Gap): gap is OpenGap['gap'] {

@@ -43,7 +43,8 @@ function auditing(requirements: Readonly<Record<string, Days>>) {
     const verdict = gaps.some((gap) => gap.verdict === 'error') ? 'error' : (gaps[0]?.verdict ?? 'pass');
     const result: Result = { rule: 'A1.1', subject: UNIT, verdict, gaps, notes: [] };
     const outcomes = [{ rule: 'A1.1', passed: 0, results: gaps.length > 0 ? [result] : [] }];
-    return { outcomes } as unknown as Audited;
+    const index = { records: (name: string) => (name === 'waivers' ? [{ id: 'v' }, { id: 'w' }] : []) };
+    return { outcomes, index } as unknown as Audited;
   };
 }
 
@@ -79,6 +80,16 @@ describe('a lapse', () => {
     ['..fp', [[1, 2, 'fail', '3 closed']]],
     ['.f.f', [[0, 1, 'fail', '2 closed', '3 fail']]],
   ])('%s', (days, lapses) => expect(inShort(days)).toEqual(lapses));
+});
+
+test.each<[Days, readonly unknown[]]>([
+  ['wwff', [{ record: { collection: 'waivers', index: 1 }, path: ['expiresOn'] }]],
+  ['wuuu', [{ record: { collection: 'waivers', index: 1 }, path: ['expiresOn'] }]],
+  ['..ff', []],
+  // The gap had closed in between: the waiver's end has nothing to do with its opening.
+  ['w.ff', []],
+])('%s: a lapse names the waiver whose end it is', (days, related) => {
+  expect(lapsesOf({ it: days }).lapses.map(({ result }) => result.gaps[0]?.related)).toEqual([related]);
 });
 
 describe('what is a gap already', () => {

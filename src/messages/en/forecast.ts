@@ -28,6 +28,8 @@ export const forecast = {
   'forecast.to-do': 'To do',
   'forecast.then': 'Else',
   'forecast.afterwards': 'Later',
+  'forecast.why': 'Why',
+  'forecast.waiver-ends': 'waiver {id} ends ({place})',
   'forecast.later': 'from {day}: {verdict}',
   'forecast.closed': 'no longer a gap',
   'forecast.first-bad-day': 'A gap from',

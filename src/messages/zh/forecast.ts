@@ -24,6 +24,8 @@ export const forecast = {
   'forecast.to-do': '要办',
   'forecast.then': '届时',
   'forecast.afterwards': '此后',
+  'forecast.why': '缘由',
+  'forecast.waiver-ends': '豁免 {id} 到期（{place}）',
   'forecast.later': '{day} 起{verdict}',
   'forecast.closed': '不再是差距',
   'forecast.first-bad-day': '成为差距之日',

@@ -1,4 +1,5 @@
 import type { ForecastLapse, LaterStep } from '../../model/forecast.ts';
+import { WAIVERS } from '../../model/waiver.ts';
 
 /** Lapses of one requirement on one day: as a rule one thing to do for all of them. */
 export interface LapseGroup {
@@ -12,6 +13,16 @@ export interface LapseGroup {
   readonly remedies: readonly string[];
   /** What becomes of them later, likewise. */
   readonly later: readonly (readonly LaterStep[])[];
+  /** The waivers that ended, likewise. */
+  readonly waivers: readonly EndedWaiver[];
+}
+
+/** A waiver and the place of its end. */
+export type EndedWaiver = ForecastLapse['related'][number];
+
+/** The waivers whose end is why a gap opens: no rule reads waivers, so they stand beside it for nothing else. */
+export function endedWaivers({ related }: ForecastLapse): readonly EndedWaiver[] {
+  return related.filter(({ collection }) => collection === WAIVERS);
 }
 
 const TEXTS_TOLD = 3;
@@ -46,6 +57,7 @@ class OpenGroup {
   readonly #messages = new Set<string>();
   readonly #remedies = new Set<string>();
   readonly #later = new Map<string, readonly LaterStep[]>();
+  readonly #waivers = new Map<string, EndedWaiver>();
   #count = 0;
 
   constructor(head: ForecastLapse, limit: number) {
@@ -60,6 +72,8 @@ class OpenGroup {
     if (lapse.remedy !== null && this.#remedies.size < TEXTS_TOLD) this.#remedies.add(lapse.remedy);
     if (lapse.later.length > 0 && this.#later.size < TEXTS_TOLD)
       this.#later.set(JSON.stringify(lapse.later), lapse.later);
+    for (const waiver of endedWaivers(lapse))
+      if (this.#waivers.size < TEXTS_TOLD) this.#waivers.set(waiver.id, waiver);
   }
 
   get group(): LapseGroup {
@@ -70,6 +84,7 @@ class OpenGroup {
       messages: [...this.#messages],
       remedies: [...this.#remedies],
       later: [...this.#later.values()],
+      waivers: [...this.#waivers.values()],
     };
   }
 }

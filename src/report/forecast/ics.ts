@@ -10,7 +10,7 @@ import type { RenderOptions } from '../render-options.ts';
 import { shown } from '../safe-text.ts';
 import { grouped, type LapseGroup } from './groups.ts';
 import { icsDay, icsLine, icsText } from './ics-lines.ts';
-import { laterText } from './phrases.ts';
+import { laterText, waiverEndText } from './phrases.ts';
 
 const LONGEST_MESSAGE = 600;
 const LONGEST_VALUE = 200;
@@ -90,13 +90,14 @@ function triggers(severity: Severity, daysLeft: number): readonly string[] {
 }
 
 function description(forecast: Forecast, language: Language, group: LapseGroup): string {
-  const { head, told, count, messages, remedies, later } = group;
+  const { head, told, count, messages, remedies, later, waivers } = group;
   const line = (label: MessageCode, value: string) =>
     message(language, 'report.labelled', { label: message(language, label), value });
   const cited = text(language, dutyCited(forecast, language, head));
   const verdict = message(language, `verdict.${head.verdict}`);
   const lines = [
     line('column.basis', message(language, 'forecast.duty', { cited, title: text(language, head.title) })),
+    ...waivers.map((waiver) => line('forecast.why', text(language, waiverEndText(language, waiver)))),
     ...remedies.map((remedy) => line('forecast.to-do', shown(language, remedy, LONGEST_MESSAGE))),
     line('forecast.first-bad-day', `${head.firstBadDay} ${verdict}`),
     ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST_MESSAGE))),

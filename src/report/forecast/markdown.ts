@@ -4,7 +4,8 @@ import { dutyCited, offenderText } from '../labels.ts';
 import { prose, shortened, told, value } from '../markdown/escape.ts';
 import { type BlankSheet, createBlankSheet, paragraph, placeOf, table } from '../markdown/sheet.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { conclusionText, gapsTodayText, laterText, monthText, spanText } from './phrases.ts';
+import { endedWaivers } from './groups.ts';
+import { conclusionText, gapsTodayText, laterText, monthText, spanText, waiverEndText } from './phrases.ts';
 
 const COLUMNS = [
   'column.number',
@@ -70,6 +71,7 @@ function row(forecast: Forecast, sheet: BlankSheet, lapse: ForecastLapse, number
   const verdict = message(language, `verdict.${lapse.verdict}`);
   const then = message(language, 'report.labelled', { label: verdict, value: lapse.message });
   const later = lapse.later.length > 0 ? [laterText(language, lapse.later)] : [];
+  const why = endedWaivers(lapse).map((waiver) => waiverEndText(language, waiver));
   return [
     String(number),
     lapse.lastGoodDay,
@@ -78,7 +80,7 @@ function row(forecast: Forecast, sheet: BlankSheet, lapse: ForecastLapse, number
     value(language, lapse.title),
     value(language, offenderText(language, lapse.subject, lapse)),
     told(language, lapse.remedy),
-    told(language, [then, ...later].join(message(language, 'report.clause-separator'))),
+    told(language, [then, ...why, ...later].join(message(language, 'report.clause-separator'))),
     placeOf(sheet, lapse.location),
   ];
 }

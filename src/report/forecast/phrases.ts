@@ -3,6 +3,8 @@ import { daysBetween } from '../../model/day.ts';
 import type { Forecast, ForecastLapse, LaterStep } from '../../model/forecast.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Language } from '../../model/text.ts';
+import { placeText } from '../labels.ts';
+import type { EndedWaiver } from './groups.ts';
 
 /** Short texts that several formats of a forecast share. Values of the input in them are raw: the format makes them safe. */
 
@@ -36,6 +38,11 @@ export function laterText(language: Language, steps: readonly LaterStep[]): stri
       }),
     ),
   );
+}
+
+/** Why a gap opens that nothing has changed in. */
+export function waiverEndText(language: Language, { id, location }: EndedWaiver): string {
+  return message(language, 'forecast.waiver-ends', { id, place: placeText(location) });
 }
 
 /** The days that were looked at. */

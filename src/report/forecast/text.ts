@@ -20,6 +20,7 @@ import {
   monthText,
   spanText,
   totalLapses,
+  waiverEndText,
 } from './phrases.ts';
 
 const INDENT = 5;
@@ -64,7 +65,7 @@ function* header(forecast: Forecast, page: BlankPage): Generator<string> {
 
 function* lines(page: BlankPage, group: LapseGroup, number: number): Generator<string> {
   const { language, say, paint } = page;
-  const { head, told: records, count, messages, remedies, later } = group;
+  const { head, told: records, count, messages, remedies, later, waivers } = group;
   const verdict = say(`verdict.${head.verdict}`);
   const title = say('gap.head', {
     severity: say(`severity.${head.severity}`),
@@ -75,6 +76,8 @@ function* lines(page: BlankPage, group: LapseGroup, number: number): Generator<s
   const counted = count > 1 ? say('forecast.counted', { title, count }) : title;
   const headed = paragraph(page, counted, INDENT, `${String(number).padStart(3)}.`);
   yield headed.replace(verdict, () => verdictPaint(page, head.verdict)(verdict));
+  for (const waiver of waivers)
+    yield labelled(page, 'forecast.why', value(page, waiverEndText(language, waiver)), INDENT);
   for (const remedy of remedies) yield labelled(page, 'forecast.to-do', told(page, remedy), INDENT);
   for (const text of messages) yield labelled(page, 'forecast.then', told(page, text), INDENT);
   for (const steps of later) yield labelled(page, 'forecast.afterwards', laterText(language, steps), INDENT);
