@@ -6,10 +6,9 @@ import type { Shipped } from '../judge.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type Bench, type Tried, tryCondition, tryRule } from '../mutants/try-mutants.ts';
 import { createWatches } from '../mutants/watch.ts';
-import { readRulebook } from '../rulebook/read-rulebook.ts';
 import { choose } from './mutants/choice.ts';
 import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
-import { bases, examples, rulebookSource } from './rulebook.ts';
+import { bases, checkedRulebook, examples, rulebookSource } from './rulebook.ts';
 import { buildSchemas } from './schemas.ts';
 
 /** How many of a hundred changes the examples must notice. */
@@ -73,9 +72,8 @@ async function makeBench(): Promise<Bench> {
   const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
   const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.cjs')).href);
   const source = rulebookSource();
-  const read = readRulebook(source, schema);
-  if ('faults' in read) throw new Error(`rules/ has faults:\n${read.faults.join('\n')}`);
-  const shipped: Shipped = { schema, validators, rulebook: read.rulebook };
+  const rulebook = checkedRulebook(source, schema);
+  const shipped: Shipped = { schema, validators, rulebook };
   const watch = createWatches(readBases(bases(), schema), examples(), shipped);
-  return { source, schema, rulebook: read.rulebook, watch };
+  return { source, schema, rulebook, watch };
 }

@@ -5,7 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import type { Example } from '../examples/example.ts';
 import type { BaseFiles } from '../examples/read-bases.ts';
-import type { CalendarTable, Paper } from '../model/rulebook.ts';
+import { ruleFaultText } from '../messages/rule-fault-text.ts';
+import type { CalendarTable, Paper, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
@@ -18,12 +19,18 @@ const DATA = 'dist/data';
 /** Checks `rules/` against the schemas and writes `rulebook.json` and `examples.json`. Throws with every fault. */
 export async function buildRulebook(): Promise<void> {
   const schema: SchemaIndex = JSON.parse(readFileSync(`${DATA}/schema-index.json`, 'utf8'));
-  const read = readRulebook(rulebookSource(), schema);
-  if ('faults' in read)
-    throw new Error(`rules/ has ${read.faults.length} faults:\n${read.faults.join('\n')}`);
+  const rulebook = checkedRulebook(rulebookSource(), schema);
   mkdirSync(DATA, { recursive: true });
-  writeFileSync(`${DATA}/rulebook.json`, JSON.stringify(read.rulebook));
+  writeFileSync(`${DATA}/rulebook.json`, JSON.stringify(rulebook));
   writeFileSync(`${DATA}/examples.json`, JSON.stringify({ bases: bases(), examples: examples() }));
+}
+
+/** The rulebook. Throws with everything that is wrong with it. */
+export function checkedRulebook(source: RulebookSource, schema: SchemaIndex): Rulebook {
+  const read = readRulebook(source, schema);
+  if ('rulebook' in read) return read.rulebook;
+  const words = read.faults.map((fault) => (typeof fault === 'string' ? fault : ruleFaultText('en', fault)));
+  throw new Error(`rules/ has ${words.length} faults:\n${words.join('\n')}`);
 }
 
 /** Everything in `rules/` that decides a verdict. */

@@ -1,7 +1,7 @@
 import type { Example } from '../examples/example.ts';
 import type { BaseFiles } from '../examples/read-bases.ts';
 import type { RulesApart, Shipped } from '../judge.ts';
-import { message } from '../messages/message.ts';
+import { authorFaultText } from '../messages/author-fault-text.ts';
 import type { AuthorFault, PaperFolder } from '../model/author-fault.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
@@ -127,7 +127,7 @@ async function sayFaults(
       : {
           ...fault,
           code: 'yaml.syntax' as const,
-          message: message(language, fault.code, fault.args),
+          message: authorFaultText(language, fault),
           related: [],
         },
   );

@@ -12,6 +12,7 @@ import { quotes as quotesEn } from './en/quotes.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { redaction as redactionEn } from './en/redaction.ts';
 import { report as reportEn } from './en/report.ts';
+import { ruleFaults as ruleFaultsEn } from './en/rule-faults.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { trust as trustEn } from './en/trust.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
@@ -28,6 +29,7 @@ import { quotes as quotesZh } from './zh/quotes.ts';
 import { reasons as reasonsZh } from './zh/reasons.ts';
 import { redaction as redactionZh } from './zh/redaction.ts';
 import { report as reportZh } from './zh/report.ts';
+import { ruleFaults as ruleFaultsZh } from './zh/rule-faults.ts';
 import { terms as termsZh } from './zh/terms.ts';
 import { trust as trustZh } from './zh/trust.ts';
 import { waivers as waiversZh } from './zh/waivers.ts';
@@ -46,6 +48,7 @@ const ZH = [
   reasonsZh,
   redactionZh,
   reportZh,
+  ruleFaultsZh,
   termsZh,
   trustZh,
   waiversZh,
@@ -65,6 +68,7 @@ const EN = [
   reasonsEn,
   redactionEn,
   reportEn,
+  ruleFaultsEn,
   termsEn,
   trustEn,
   waiversEn,

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from './diagnostic-code.ts';
+import type { RuleFaultDetail } from './rule-fault.ts';
 import type { Location } from './source.ts';
 import type { MessageArguments } from './text.ts';
 
@@ -43,6 +44,8 @@ export interface AuthorFault {
   readonly code: AuthorCode | DiagnosticCode;
   readonly args: MessageArguments;
   readonly location: Location;
+  /** `author.rule`: what is wrong with the rule; its words are the argument `fault`. */
+  readonly rule?: RuleFaultDetail;
 }
 
 /** A folder that holds a paper, read from the disk. */

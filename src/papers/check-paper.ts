@@ -144,8 +144,8 @@ function checkRules(
         rules.set(rule.id, checkRule(rule, around));
       } catch (error) {
         if (!(error instanceof RuleFault)) throw error;
-        const args = { id: rule.id, fault: error.message };
-        faults.push({ code: 'author.rule', args, location: placeOfFault(text, [at], error, conditionTexts) });
+        const location = placeOfFault(text, [at], error, conditionTexts);
+        faults.push({ code: 'author.rule', args: { id: rule.id }, location, rule: error.detail });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { RulePart } from '../model/rule-fault.ts';
 import type { Location } from '../model/source.ts';
 import type { RuleFault } from '../rulebook/rule-fault.ts';
 import { type AuthorText, pathsIn, type Steps, valueAt } from './author-text.ts';
@@ -12,8 +13,8 @@ export function placeOfFault(
   fault: RuleFault,
   conditions: readonly AuthorText[],
 ): Location {
-  const part = fault.parts.reduce((steps, name) => partNamed(text, steps, name), rule);
-  const { expression, offset } = fault;
+  const part = fault.detail.parts.reduce((steps, inner) => partNamed(text, steps, inner), rule);
+  const { expression, offset, key } = fault;
   if (expression !== undefined) {
     const places = [
       { in: text, below: part },
@@ -25,28 +26,35 @@ export function placeOfFault(
       if (found) return place.in.placeWithin(found.steps, found.start + offset);
     }
   }
-  const key = /^([a-z][A-Za-z]*)\b/.exec(fault.what)?.[1] ?? '';
-  if (valueAt(text.content, [...part, key]) !== undefined) return text.place([...part, key]);
+  if (key !== undefined && valueAt(text.content, [...part, key]) !== undefined)
+    return text.place([...part, key]);
   if (part !== rule) return text.place(part);
   return text.place([...rule, 'id']);
 }
 
-/** The part of a rule by the name that the checker gives it: `requirement sealed`, `let person`, `note hint`, `value x`. */
-function partNamed(text: AuthorText, steps: Steps, name: string): Steps {
-  const [kind = '', id = ''] = name.split(' ', 2);
-  const lists: Readonly<Record<string, string>> = { requirement: 'requires', note: 'notes' };
-  const list = Object.hasOwn(lists, kind) ? lists[kind] : undefined;
-  if (list !== undefined) {
-    const entries = valueAt(text.content, [...steps, list]);
-    const at = Array.isArray(entries) ? entries.findIndex((entry) => entry?.id === id) : -1;
-    return at < 0 ? steps : [...steps, list, at];
+/** Where the parts of each kind stand: in a list by their ids, or in a mapping by their names. */
+const STANDING = {
+  rule: undefined,
+  applies: undefined,
+  let: { mapping: 'let' },
+  value: { mapping: 'values' },
+  requirement: { list: 'requires' },
+  note: { list: 'notes' },
+} as const satisfies Readonly<Record<RulePart['kind'], object | undefined>>;
+
+/** The steps to a part of a rule. */
+function partNamed(text: AuthorText, steps: Steps, { kind, name }: RulePart): Steps {
+  const standing = STANDING[kind];
+  if (standing === undefined) return steps;
+  if ('list' in standing) {
+    const entries = valueAt(text.content, [...steps, standing.list]);
+    const at = Array.isArray(entries) ? entries.findIndex((entry) => entry?.id === name) : -1;
+    return at < 0 ? steps : [...steps, standing.list, at];
   }
-  const key = kind === 'let' ? 'let' : kind === 'value' ? 'values' : undefined;
-  if (key === undefined) return steps;
   return (
     pathsIn(valueAt(text.content, steps))
       .map((inner) => [...steps, ...inner])
-      .find((path) => path.at(-1) === id && path.at(-2) === key) ?? steps
+      .find((path) => path.at(-1) === name && path.at(-2) === standing.mapping) ?? steps
   );
 }
 

@@ -121,13 +121,17 @@ export function percentText(share: number): string {
 }
 
 /** How 符合率 comes about. */
-export function arithmeticText(language: Language, { complianceRate, arithmetic }: ReportSummary): string {
+export function arithmeticText(language: Language, { summary, articles }: Report): string {
+  const { complianceRate, arithmetic } = summary;
   const { unwritten, ...figures } = arithmetic;
+  const duties = articles.reduce((sum, article) => sum + article.duties.length, 0);
+  const rolledUp = duties - figures.all - unwritten;
   const clauses = [
     complianceRate === null
       ? message(language, 'arithmetic.none', figures)
       : message(language, 'arithmetic.line', { ...figures, percent: percentText(complianceRate) }),
   ];
+  if (rolledUp > 0) clauses.push(message(language, 'arithmetic.rolled-up', { rolledUp }));
   if (unwritten > 0) clauses.push(message(language, 'arithmetic.unwritten', { unwritten }));
   return clauses.join(message(language, 'report.clause-separator'));
 }

@@ -40,15 +40,18 @@ export function checkTyped(
 ): Expression {
   const checked = checkExpression(text, scope, use);
   if (types.includes(checked.type.type)) return checked.expression;
-  const what = `expected ${types.join(' or ')}, found ${describeType(checked.type)}`;
-  throw new RuleFault(what, 0, { expression: text });
+  throw new RuleFault(
+    'rule-fault.type',
+    { types: [...types], found: describeType(checked.type) },
+    { expression: text },
+  );
 }
 
 /** Checks a field path such as `footer.icp.number`. Throws a RuleFault for anything that is not one. */
 export function checkPath(text: string, scope: Scope): Checked<PathExpression> {
   return within(text, () => {
     const node = parseExpression(text);
-    if (node.op !== 'id' && node.op !== '.') throw new RuleFault(`not a field path: ${text}`);
+    if (node.op !== 'id' && node.op !== '.') throw new RuleFault('rule-fault.not-a-path', { path: text });
     return path(node, { scope, use: 'remark' });
   });
 }
@@ -98,7 +101,7 @@ function check(node: SyntaxNode, context: Context): Checked {
       const test = typed(node.args[0], context, 'boolean');
       const [then, otherwise] = [check(node.args[1], context), check(node.args[2], context)];
       if (describeType(then.type) !== describeType(otherwise.type))
-        throw new RuleFault('both branches of ?: must have one type', node.start);
+        throw new RuleFault('rule-fault.branches', {}, { offset: node.start });
       return {
         expression: { op: 'if', test, whenTrue: then.expression, whenFalse: otherwise.expression },
         type: then.type,
@@ -110,19 +113,19 @@ function check(node: SyntaxNode, context: Context): Checked {
       return receiverCall(node.args[0], node.args[1], node.args[2], context, node.start);
     case '.?':
     case '[?]':
-      throw new RuleFault('optional access turns silence into an answer; use known(path)', node.start);
+      throw new RuleFault('rule-fault.optional', {}, { offset: node.start });
     case '[]':
     case 'map':
-      throw new RuleFault('indexing and map literals are not part of rules', node.start);
+      throw new RuleFault('rule-fault.indexing', {}, { offset: node.start });
   }
 }
 
 function list(items: readonly SyntaxNode[], context: Context, offset: number): Checked {
   const checked = items.map((item) => check(item, context));
   const first = checked[0];
-  if (!first) throw new RuleFault('an empty list literal says nothing', offset);
+  if (!first) throw new RuleFault('rule-fault.empty-list', {}, { offset });
   if (checked.some((item) => !comparable(item.type, first.type)))
-    throw new RuleFault('the items of a list must be comparable with each other', offset);
+    throw new RuleFault('rule-fault.mixed-list', {}, { offset });
   return {
     expression: { op: 'list', items: checked.map((item) => item.expression) },
     type: { type: 'list', items: first.type },
@@ -138,13 +141,14 @@ function comparison(
 ): Checked {
   const [left, right] = [check(leftNode, context), check(rightNode, context)];
   if (!comparable(left.type, right.type))
-    throw new RuleFault(`cannot compare ${describeType(left.type)} with ${describeType(right.type)}`, offset);
+    throw new RuleFault(
+      'rule-fault.incomparable',
+      { type: describeType(left.type), found: describeType(right.type) },
+      { offset },
+    );
   const ordered = kind !== '==' && kind !== '!=';
   if (ordered && !['number', 'integer'].includes(left.type.type))
-    throw new RuleFault(
-      `${kind} is for numbers; days have onOrBefore, daysUntil, daysSince, instants hoursUntil, hoursSince`,
-      offset,
-    );
+    throw new RuleFault('rule-fault.order', { operator: kind }, { offset });
   holdEnumeration(left, right, offset);
   holdEnumeration(right, left, offset);
   return {
@@ -156,9 +160,17 @@ function comparison(
 function membership(itemNode: SyntaxNode, listNode: SyntaxNode, context: Context, offset: number): Checked {
   const [item, whole] = [check(itemNode, context), check(listNode, context)];
   if (whole.type.type !== 'list' || !whole.type.items)
-    throw new RuleFault(`in needs a list, found ${describeType(whole.type)}`, offset);
+    throw new RuleFault(
+      'rule-fault.needs-list',
+      { operator: 'in', found: describeType(whole.type) },
+      { offset },
+    );
   if (!comparable(item.type, whole.type.items))
-    throw new RuleFault(`a ${describeType(item.type)} is never in a ${describeType(whole.type)}`, offset);
+    throw new RuleFault(
+      'rule-fault.never-in',
+      { type: describeType(item.type), found: describeType(whole.type) },
+      { offset },
+    );
   const itemOfList: Checked = { expression: item.expression, type: whole.type.items };
   holdEnumeration(itemOfList, item, offset);
   if (whole.expression.op === 'list')
@@ -170,7 +182,11 @@ function membership(itemNode: SyntaxNode, listNode: SyntaxNode, context: Context
 function typed(node: SyntaxNode, context: Context, ...types: StaticType['type'][]): Expression {
   const checked = check(node, context);
   if (!types.includes(checked.type.type))
-    throw new RuleFault(`expected ${types[0]}, found ${describeType(checked.type)}`, node.start);
+    throw new RuleFault(
+      'rule-fault.type',
+      { types: types[0] ?? '', found: describeType(checked.type) },
+      { offset: node.start },
+    );
   return checked.expression;
 }
 
@@ -178,24 +194,30 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
   if (name === 'known') return known(args, context, offset);
   if (name === 'size' && args.length === 1) return size(args[0]!, context);
   const declared = RULE_FUNCTIONS.get(name);
-  if (!declared) throw new RuleFault(`no function ${name}; rules functions lists them`, offset);
+  if (!declared) throw new RuleFault('rule-fault.no-function', { name }, { offset });
   if (args.length !== declared.parameters.length)
-    throw new RuleFault(`${name} takes ${declared.parameters.length} values, found ${args.length}`, offset);
+    throw new RuleFault(
+      'rule-fault.arity',
+      { name, expected: declared.parameters.length, found: args.length },
+      { offset },
+    );
   const expressions = args.map((arg, position) => {
     const parameter = declared.parameters[position]!;
     const checked = argument(arg, parameter, context);
     if (!parameter.types.includes(checked.type.type))
       throw new RuleFault(
-        `${name}: ${parameter.name} is ${parameter.types.join(' or ')}, found ${describeType(checked.type)}`,
-        arg.start,
+        'rule-fault.argument',
+        { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
+        { offset: arg.start },
       );
     if (
       parameter.oneOf &&
       !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value)))
     )
       throw new RuleFault(
-        `${name}: ${parameter.name} must be one of ${parameter.oneOf.join(', ')}`,
-        arg.start,
+        'rule-fault.choice',
+        { name, parameter: parameter.name, allowed: [...parameter.oneOf] },
+        { offset: arg.start },
       );
     return checked.expression;
   });
@@ -226,16 +248,13 @@ function receiverCall(
 function known(args: readonly SyntaxNode[], context: Context, offset: number): Checked {
   const node = args[0];
   if (args.length !== 1 || !node || (node.op !== '.' && node.op !== 'id'))
-    throw new RuleFault('known takes one field path', offset);
+    throw new RuleFault('rule-fault.known-path', {}, { offset });
   const lenient = context.use !== 'requires';
   const checked = path(node, context);
   if (checked.expression.keys.length === 0 && checked.type.type === 'list')
-    throw new RuleFault('known is for a record or a field; a list has a size', offset);
+    throw new RuleFault('rule-fault.known-list', {}, { offset });
   if (!lenient && checked.expression.keys.length > 0 && !checked.expression.meaningful)
-    throw new RuleFault(
-      'in requires, known is for fields whose absence is meaningful; any other silence is undeclared',
-      offset,
-    );
+    throw new RuleFault('rule-fault.known-silence', {}, { offset });
   return { expression: { op: 'known', path: checked.expression, lenient }, type: BOOLEAN };
 }
 
@@ -251,15 +270,19 @@ function each(
   offset: number,
 ): Checked {
   if (receiver.op !== '.' && receiver.op !== 'id')
-    throw new RuleFault(`${kind} goes over a field or a look-up`, offset);
+    throw new RuleFault('rule-fault.each-over', { operator: kind }, { offset });
   const over = path(receiver, context);
   const [variable, body] = args;
   if (over.type.type !== 'list' || !over.type.items)
-    throw new RuleFault(`${kind} needs a list, found ${describeType(over.type)}`, offset);
+    throw new RuleFault(
+      'rule-fault.needs-list',
+      { operator: kind, found: describeType(over.type) },
+      { offset },
+    );
   if (args.length !== 2 || variable?.op !== 'id' || !body)
-    throw new RuleFault(`${kind} takes a variable and a condition`, offset);
+    throw new RuleFault('rule-fault.each-form', { operator: kind }, { offset });
   if (context.scope.has(variable.args))
-    throw new RuleFault(`${variable.args} is already a variable here`, variable.start);
+    throw new RuleFault('rule-fault.variable-taken', { name: variable.args }, { offset: variable.start });
   const scope = new Map(context.scope).set(variable.args, over.type.items);
   const condition = typed(body, { ...context, scope }, 'boolean');
   return {

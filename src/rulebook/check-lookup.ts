@@ -13,26 +13,24 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
     (kind) => source[kind] !== undefined,
   );
   const kind = kinds[0];
-  if (kinds.length !== 1 || !kind) throw new RuleFault('needs exactly one of first, last, all, duplicates');
+  if (kinds.length !== 1 || !kind) throw new RuleFault('rule-fault.lookup-kind');
   const from = source[kind]!;
   const fields = Object.hasOwn(schema, from) ? schema[from]?.fields : undefined;
-  if (!fields) throw new RuleFault(`no collection ${from}`);
+  if (!fields) throw new RuleFault('rule-fault.no-collection', { collection: from }, { key: kind });
   holdReadable(from);
   if (kind === 'duplicates') return { name, from, kind, fields: duplicateFields(source, fields) };
   const where = Object.entries(source.where ?? {}).map(([field, text]) => match(field, text, fields, scope));
   const absent = holdAbsent(source.absent);
   if (kind === 'all') return { name, from, kind, where, absent };
   const by = source.by === undefined ? undefined : holdDayField(source.by, fields);
-  if (kind === 'last' && !by)
-    throw new RuleFault('last needs by: the day field that puts the records in order');
+  if (kind === 'last' && !by) throw new RuleFault('rule-fault.no-order', {}, { key: 'last' });
   return { name, from, kind, where, absent, ...(by ? { by } : {}) };
 }
 
 /** Attestations close gaps where a requirement is `attestable`, waivers cover any: neither is a fact to decide by. */
 export function holdReadable(collection: string): void {
-  if (collection === ATTESTATIONS)
-    throw new RuleFault(`${ATTESTATIONS} are read by no rule: mark the requirement attestable`);
-  if (collection === WAIVERS) throw new RuleFault(`${WAIVERS} are read by no rule`);
+  if (collection === ATTESTATIONS) throw new RuleFault('rule-fault.attestations', { collection });
+  if (collection === WAIVERS) throw new RuleFault('rule-fault.waivers', { collection });
 }
 
 /** The type of the variable that a look-up gives. */
@@ -48,14 +46,22 @@ function match(
   scope: Scope,
 ): Match {
   const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!declared) throw new RuleFault(`where: no field ${field}`);
+  if (!declared) throw new RuleFault('rule-fault.no-field', { field }, { key: 'where' });
   const { expression, type } = checkExpression(text, scope, 'requires');
   const member = (one: StaticType): StaticType => (one.type === 'list' && one.items ? one.items : one);
   if (!comparable(member(declared), member(type)))
-    throw new RuleFault(`where: ${field} is ${describeType(declared)}, compared with ${describeType(type)}`);
+    throw new RuleFault(
+      'rule-fault.unlike-field',
+      { field, type: describeType(declared), found: describeType(type) },
+      { key: 'where' },
+    );
   const values = member(declared).values;
   if (values && expression.op === 'literal' && !Object.hasOwn(values, String(expression.value)))
-    throw new RuleFault(`where: ${expression.value} is none of ${Object.keys(values).join(', ')}`);
+    throw new RuleFault(
+      'rule-fault.none-of',
+      { value: String(expression.value), allowed: Object.keys(values) },
+      { key: 'where' },
+    );
   return { field, equals: expression };
 }
 
@@ -64,20 +70,20 @@ function duplicateFields(
   fields: Readonly<Record<string, FieldSchema>>,
 ): readonly string[] {
   const by = typeof source.by === 'string' ? [source.by] : (source.by ?? []);
-  if (by.length === 0) throw new RuleFault('duplicates needs by: the fields that must not repeat');
-  for (const field of by) if (!Object.hasOwn(fields, field)) throw new RuleFault(`by: no field ${field}`);
+  if (by.length === 0) throw new RuleFault('rule-fault.not-repeating', {}, { key: 'duplicates' });
+  for (const field of by)
+    if (!Object.hasOwn(fields, field)) throw new RuleFault('rule-fault.no-field', { field }, { key: 'by' });
   return by;
 }
 
 function holdAbsent(absent: KnownAbsence | undefined): KnownAbsence {
-  if (!absent)
-    throw new RuleFault('must say what it means that there is none (absent: fail, undeclared, ...)');
+  if (!absent) throw new RuleFault('rule-fault.absent-unsaid');
   return absent;
 }
 
 function holdDayField(by: string | readonly string[], fields: Readonly<Record<string, FieldSchema>>): string {
   const field = typeof by === 'string' ? by : by[0];
   if (!field || !['day', 'instant'].includes(fields[field]?.type ?? ''))
-    throw new RuleFault(`by: ${field} is not a day`);
+    throw new RuleFault('rule-fault.not-a-day', { field: field ?? '' }, { key: 'by' });
   return field;
 }

@@ -24,7 +24,7 @@ export function literal(value: unknown, offset: number): Checked {
   if (typeof value === 'number') return { expression: { op: 'literal', value }, type: NUMBER };
   if (typeof value === 'string') return { expression: { op: 'literal', value }, type: STRING };
   if (typeof value === 'boolean') return { expression: { op: 'literal', value }, type: BOOLEAN };
-  throw new RuleFault('only texts, numbers, true and false are literals of a rule', offset);
+  throw new RuleFault('rule-fault.literal', {}, { offset });
 }
 
 /** A field path: its variable and every field on the way exist. Throws a RuleFault. */
@@ -35,11 +35,15 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
     keys.unshift(base.args[1]);
     base = base.args[0];
   }
-  if (base.op !== 'id') throw new RuleFault('a field path must begin with a variable', node.start);
+  if (base.op !== 'id') throw new RuleFault('rule-fault.path-start', {}, { offset: node.start });
   const root = base.args;
   let type = context.scope.get(root);
   if (!type)
-    throw new RuleFault(`no variable ${root}; there are ${[...context.scope.keys()].join(', ')}`, node.start);
+    throw new RuleFault(
+      'rule-fault.no-variable',
+      { name: root, known: [...context.scope.keys()] },
+      { offset: node.start },
+    );
   const meaningful: number[] = [];
   let inPast = false;
   for (const [position, key] of keys.entries()) {
@@ -47,8 +51,9 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
       type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
     if (!field)
       throw new RuleFault(
-        `${[root, ...keys.slice(0, position)].join('.')} (${describeType(type)}) has no field ${key}`,
-        node.start,
+        'rule-fault.field-missing',
+        { path: [root, ...keys.slice(0, position)].join('.'), type: describeType(type), field: key },
+        { offset: node.start },
       );
     if (field.absence === 'meaningful') meaningful.push(position);
     inPast = field.tense === 'past';
@@ -69,5 +74,5 @@ export function holdEnumeration(one: Checked, other: Checked, offset: number): v
   if (!one.type.values || other.expression.op !== 'literal') return;
   const value = String(other.expression.value);
   if (!Object.hasOwn(one.type.values, value))
-    throw new RuleFault(`${value} is none of ${Object.keys(one.type.values).join(', ')}`, offset);
+    throw new RuleFault('rule-fault.none-of', { value, allowed: Object.keys(one.type.values) }, { offset });
 }

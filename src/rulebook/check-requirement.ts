@@ -13,11 +13,11 @@ export function checkRequirement(
   scope: Scope,
   lookups: readonly Lookup[],
 ): Requirement {
-  return naming(`requirement ${source.id}`, () => {
+  return naming({ kind: 'requirement', name: source.id }, () => {
     const kinds = (['that', 'none', 'yearly', 'interval'] as const).filter(
       (kind) => source[kind] !== undefined,
     );
-    if (kinds.length !== 1) throw new RuleFault('needs exactly one of that, none, yearly, interval');
+    if (kinds.length !== 1) throw new RuleFault('rule-fault.requirement-kind');
     if (source.that !== undefined) return thatRequirement(source, source.that, scope);
     if (source.none !== undefined) return noneRequirement(source, source.none, scope);
     if (source.yearly) return yearlyRequirement(source, source.yearly, scope, lookups);
@@ -27,11 +27,11 @@ export function checkRequirement(
 
 /** Checks a remark in the scope of its rule. */
 export function checkRemark(source: RemarkSource, scope: Scope): Remark {
-  return naming(`note ${source.id}`, () => {
+  return naming({ kind: 'note', name: source.id }, () => {
     const { expression, type } = checkExpression(source.when, scope, 'remark');
     const overList = expression.op === 'each' && expression.kind === 'filter';
     if (type.type !== 'boolean' && !overList)
-      throw new RuleFault('when must be a condition or a filtered list');
+      throw new RuleFault('rule-fault.when-form', {}, { key: 'when' });
     const inner = overList ? withMember(scope, expression) : scope;
     return {
       id: source.id,
@@ -58,8 +58,13 @@ function noneRequirement(source: RequirementSource, text: string, scope: Scope):
   const { expression, type } = checkExpression(text, scope, 'requires');
   const isFilter = expression.op === 'each' && expression.kind === 'filter';
   if (!isFilter && expression.op !== 'path')
-    throw new RuleFault(`none is a list field, a look-up or a filter of one, found ${describeType(type)}`);
-  if (type.type !== 'list') throw new RuleFault(`none needs a list, found ${describeType(type)}`);
+    throw new RuleFault('rule-fault.none-form', { found: describeType(type) }, { key: 'none' });
+  if (type.type !== 'list')
+    throw new RuleFault(
+      'rule-fault.needs-list',
+      { operator: 'none', found: describeType(type) },
+      { key: 'none' },
+    );
   const inner = isFilter ? withMember(scope, expression) : scope;
   const at = source.at ? checkPath(source.at, inner).expression : undefined;
   return {
@@ -97,7 +102,8 @@ function intervalRequirement(
   scope: Scope,
 ): Requirement {
   const last = checkPath(interval.last, scope);
-  if (!['day', 'instant'].includes(last.type.type)) throw new RuleFault('interval: last is not a day');
+  if (!['day', 'instant'].includes(last.type.type))
+    throw new RuleFault('rule-fault.not-a-day', { field: interval.last }, { key: 'interval' });
   return {
     kind: 'interval',
     last: last.expression,
@@ -109,7 +115,7 @@ function intervalRequirement(
 
 function common(source: RequirementSource, scope: Scope, at: PathExpression | undefined) {
   for (const name of source.related ?? [])
-    if (!scope.has(name)) throw new RuleFault(`related: no variable ${name}`);
+    if (!scope.has(name)) throw new RuleFault('rule-fault.no-variable', { name }, { key: 'related' });
   const texts = [source.must, source.say, source.remedy].filter((text): text is Text => text !== undefined);
   return {
     id: source.id,
@@ -126,14 +132,15 @@ function common(source: RequirementSource, scope: Scope, at: PathExpression | un
 
 function holdDayOf(list: string, field: string, scope: Scope, lookups: readonly Lookup[]): void {
   if (lookups.find((lookup) => lookup.name === list)?.kind !== 'all')
-    throw new RuleFault(`${list} must be a look-up of kind all`);
+    throw new RuleFault('rule-fault.not-all', { name: list });
   const type = scope.get(list)?.items?.fields?.[field]?.type;
-  if (type !== 'day' && type !== 'instant') throw new RuleFault(`${list}.${field} is not a day`);
+  if (type !== 'day' && type !== 'instant')
+    throw new RuleFault('rule-fault.not-a-day', { field: `${list}.${field}` });
 }
 
 /** A condition on the acts of a yearly duty, each under the name `event`. */
 function checkWhich(text: string, events: string, scope: Scope): Expression {
-  if (scope.has(EVENT)) throw new RuleFault(`${EVENT} is already a variable here`);
+  if (scope.has(EVENT)) throw new RuleFault('rule-fault.variable-taken', { name: EVENT });
   return checkTyped(text, new Map(scope).set(EVENT, scope.get(events)!.items!), 'requires', ['boolean']);
 }
 
@@ -141,7 +148,7 @@ function checkWhich(text: string, events: string, scope: Scope): Expression {
 function holdCounted(field: string, events: string, scope: Scope): string {
   const type = scope.get(events)?.items?.fields?.[field];
   if ((type?.items ?? type)?.type !== 'string')
-    throw new RuleFault(`distinct: ${events}.${field} is neither a text nor a list of texts`);
+    throw new RuleFault('rule-fault.not-countable', { field: `${events}.${field}` });
   return field;
 }
 

@@ -28,7 +28,7 @@ export interface RuleSurroundings {
 /** Checks one rule for each collection it is for. Throws a RuleFault that names the part at fault. */
 export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
   if (source.severity && source.severity !== around.duty.severity)
-    throw new RuleFault(`severity is ${around.duty.severity} in the register`);
+    throw new RuleFault('rule-fault.severity', { severity: around.duty.severity }, { key: 'severity' });
   const common = {
     id: source.id,
     title: source.title,
@@ -42,12 +42,9 @@ export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
     return { ...common, checks: [], kind: 'informational', say: source.informational };
   if (source.rollUp) return { ...common, checks: [], kind: 'roll-up', of: source.rollUp };
   const requires = source.requires ?? [];
-  if (requires.length === 0) throw new RuleFault('requires nothing');
-  if (!source.remedy) throw new RuleFault('has no remedy');
-  holdUnique(
-    requires.map((requirement) => requirement.id),
-    'requirement',
-  );
+  if (requires.length === 0) throw new RuleFault('rule-fault.requires-nothing', {}, { key: 'requires' });
+  if (!source.remedy) throw new RuleFault('rule-fault.no-remedy');
+  holdUnique(requires.map((requirement) => requirement.id));
   const checks = targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around));
   return { ...common, checks, kind: 'records' };
 }
@@ -65,7 +62,7 @@ function checkFor(
   around: RuleSurroundings,
 ): Check {
   const schema = Object.hasOwn(around.schema, collection) ? around.schema[collection] : undefined;
-  if (!schema) throw new RuleFault(`for: no collection ${collection}`);
+  if (!schema) throw new RuleFault('rule-fault.no-collection', { collection }, { key: 'for' });
   holdReadable(collection);
   const scope = new Map<string, StaticType>([
     ['subject', { type: 'record', fields: schema.fields }],
@@ -125,7 +122,7 @@ function conditionSources(
   return applies.map((entry) => {
     if (typeof entry !== 'string') return entry;
     const condition = named.get(entry);
-    if (!condition) throw new RuleFault(`applies: no condition ${entry} in conditions.yaml`);
+    if (!condition) throw new RuleFault('rule-fault.no-condition', { condition: entry }, { key: 'applies' });
     return condition;
   });
 }
@@ -140,8 +137,8 @@ function checkLookups(
   schema: SchemaIndex,
 ): Lookup[] {
   return Object.entries(sources).map(([name, source]) => {
-    if (scope.has(name)) throw new RuleFault(`let: ${name} is already a variable`);
-    const lookup = naming(`let ${name}`, () => checkLookup(name, source, scope, schema));
+    if (scope.has(name)) throw new RuleFault('rule-fault.variable-taken', { name }, { key: 'let' });
+    const lookup = naming({ kind: 'let', name }, () => checkLookup(name, source, scope, schema));
     scope.set(name, lookupType(lookup, schema));
     return lookup;
   });
@@ -152,8 +149,10 @@ function checkValues(
   scope: Map<string, StaticType>,
 ): readonly NamedValue[] {
   return Object.entries(sources).map(([name, text]) => {
-    if (scope.has(name)) throw new RuleFault(`values: ${name} is already a variable`);
-    const { expression, type } = naming(`value ${name}`, () => checkExpression(text, scope, 'requires'));
+    if (scope.has(name)) throw new RuleFault('rule-fault.variable-taken', { name }, { key: 'values' });
+    const { expression, type } = naming({ kind: 'value', name }, () =>
+      checkExpression(text, scope, 'requires'),
+    );
     scope.set(name, type);
     return { name, of: expression };
   });
@@ -164,7 +163,9 @@ function checkCondition(
   scope: Scope,
   lookups: readonly Lookup[],
 ): Condition {
-  const that = naming(`applies ${source.that}`, () => checkTyped(source.that, scope, 'applies', ['boolean']));
+  const that = naming({ kind: 'applies', name: source.that }, () =>
+    checkTyped(source.that, scope, 'applies', ['boolean']),
+  );
   for (const lookup of lookups)
     if (
       'absent' in lookup &&
@@ -172,9 +173,7 @@ function checkCondition(
       reads(that, lookup.name) &&
       !onlyKnown(that, lookup.name)
     )
-      throw new RuleFault(
-        `applies reads ${lookup.name}, whose absence would be a fail: let it be not-applicable`,
-      );
+      throw new RuleFault('rule-fault.absence-fails', { lookup: lookup.name }, { key: 'applies' });
   const placeholders = checkPlaceholders(source.say ? [source.say] : [], scope);
   return { that, source: source.that, placeholders, ...(source.say ? { say: source.say } : {}) };
 }
@@ -196,7 +195,7 @@ function roots(value: unknown, withKnown = true): string[] {
   return Object.values(value).flatMap((item) => roots(item, withKnown));
 }
 
-function holdUnique(ids: readonly string[], kind: string): void {
+function holdUnique(ids: readonly string[]): void {
   const repeated = ids.find((id, position) => ids.indexOf(id) !== position);
-  if (repeated) throw new RuleFault(`${kind} ${repeated} stands twice`);
+  if (repeated) throw new RuleFault('rule-fault.twice', { id: repeated });
 }

@@ -14,7 +14,12 @@ export function parseExpression(text: string): SyntaxNode {
   try {
     return parser.parse(text).ast;
   } catch (error) {
-    if (error instanceof ParseError) throw new RuleFault(error.summary, error.range?.start ?? 0);
+    if (error instanceof ParseError)
+      throw new RuleFault(
+        'rule-fault.syntax',
+        { detail: error.summary },
+        { offset: error.range?.start ?? 0 },
+      );
     throw error;
   }
 }

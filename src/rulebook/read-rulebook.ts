@@ -1,3 +1,4 @@
+import type { RuleFaultDetail } from '../model/rule-fault.ts';
 import type {
   CalendarTable,
   Duty,
@@ -36,6 +37,9 @@ export interface RegisterSource {
   })[];
 }
 
+/** What is wrong with a rule; or, in words for those who build netsec, with its register and the like. */
+export type RulebookFault = RuleFaultDetail | string;
+
 /**
  * Checks every rule and puts the rulebook together in the order of paper, article and duty. All faults are given at
  * once. A duty with neither rule nor place in `unwritten`, or with both, and a rule without a duty, are faults.
@@ -43,8 +47,8 @@ export interface RegisterSource {
 export function readRulebook(
   source: RulebookSource,
   schema: SchemaIndex,
-): { readonly rulebook: Rulebook } | { readonly faults: readonly string[] } {
-  const faults: string[] = [];
+): { readonly rulebook: Rulebook } | { readonly faults: readonly RulebookFault[] } {
+  const faults: RulebookFault[] = [];
   const parameters = Object.entries(source.register.params).map(([name, rest]) => ({ name, ...rest }));
   const duties = source.register.obligations.map((entry) => dutyOf(entry, parameters));
   const conditions = new Map(source.conditions.map((condition) => [condition.id, condition]));
@@ -52,16 +56,16 @@ export function readRulebook(
   const rules = new Map<string, Rule>();
   for (const { file, rule } of source.rules) {
     try {
-      const duty = byId.get(rule.id);
-      if (!duty) throw new RuleFault('is no duty of the register');
-      if (rules.has(rule.id)) throw new RuleFault('stands twice');
-      rules.set(
-        rule.id,
-        naming(`${file}: ${rule.id}`, () => checkRule(rule, { schema, conditions, parameters, duty })),
-      );
+      const checked = naming({ kind: 'rule', name: `${file}: ${rule.id}` }, () => {
+        const duty = byId.get(rule.id);
+        if (!duty) throw new RuleFault('rule-fault.not-in-register');
+        if (rules.has(rule.id)) throw new RuleFault('rule-fault.twice', { id: rule.id });
+        return checkRule(rule, { schema, conditions, parameters, duty });
+      });
+      rules.set(rule.id, checked);
     } catch (error) {
       if (!(error instanceof RuleFault)) throw error;
-      faults.push(error.message.startsWith(file) ? error.message : `${file}: ${rule.id} ${error.message}`);
+      faults.push(error.detail);
     }
   }
   for (const { id } of duties) {

@@ -1,39 +1,58 @@
+import type { RuleFaultCode, RuleFaultDetail, RulePart } from '../model/rule-fault.ts';
+import type { MessageArguments } from '../model/text.ts';
+
+interface Place {
+  /** Where in the expression: a character offset. */
+  readonly offset?: number;
+  /** The expression that it is in, where it is about one. */
+  readonly expression?: string;
+  /** The key of the part that it is about. */
+  readonly key?: string;
+}
+
 /** Why a rule cannot be used: what is wrong, and where. */
 export class RuleFault extends Error {
-  /** Where in the expression: a character offset. */
+  readonly detail: RuleFaultDetail;
   readonly offset: number;
-  /** What is wrong, without the parts. */
-  readonly what: string;
-  /** The parts of the rule that it is in, outermost first, as the message names them. */
-  readonly parts: readonly string[];
-  /** The expression that the offset is in, where it is about one. */
-  readonly expression?: string;
+  readonly expression: string | undefined;
+  readonly key: string | undefined;
 
   constructor(
-    message: string,
-    offset = 0,
-    { parts = [], expression }: { readonly parts?: readonly string[]; readonly expression?: string } = {},
+    code: RuleFaultCode,
+    args: MessageArguments = {},
+    place: Place = {},
+    parts: readonly RulePart[] = [],
   ) {
-    super([...parts, message].join(': '));
+    super([...parts.map(({ kind, name }) => `${kind} ${name}`), code, JSON.stringify(args)].join(' '));
     this.name = 'RuleFault';
-    this.what = message;
-    this.offset = offset;
-    this.parts = parts;
-    if (expression !== undefined) this.expression = expression;
+    this.detail = { code, args, parts };
+    this.offset = place.offset ?? 0;
+    this.expression = place.expression;
+    this.key = place.key;
   }
 }
 
-/** Runs `make` and puts `part` before the message of a fault in it. */
-export function naming<T>(part: string, make: () => T): T {
+/** The same fault somewhere else: in this expression, or in one part more. */
+function elsewhere(
+  { detail, offset, expression, key }: RuleFault,
+  found: Partial<Place>,
+  parts: readonly RulePart[],
+): RuleFault {
+  const place = {
+    offset,
+    ...(expression !== undefined && { expression }),
+    ...(key !== undefined && { key }),
+  };
+  return new RuleFault(detail.code, detail.args, { ...place, ...found }, parts);
+}
+
+/** Runs `make` and says of a fault in it that it is in this part. */
+export function naming<T>(part: RulePart, make: () => T): T {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof RuleFault)) throw error;
-    const { what, offset, parts, expression } = error;
-    throw new RuleFault(what, offset, {
-      parts: [part, ...parts],
-      ...(expression === undefined ? {} : { expression }),
-    });
+    throw elsewhere(error, {}, [part, ...error.detail.parts]);
   }
 }
 
@@ -43,6 +62,6 @@ export function within<T>(expression: string, make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof RuleFault) || error.expression !== undefined) throw error;
-    throw new RuleFault(error.what, error.offset, { parts: error.parts, expression });
+    throw elsewhere(error, { expression }, error.detail.parts);
   }
 }

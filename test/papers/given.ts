@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { message } from '../../src/messages/message.ts';
+import { authorFaultText } from '../../src/messages/author-fault-text.ts';
 import type { Rulebook } from '../../src/model/rulebook.ts';
 import type { SchemaIndex } from '../../src/model/schema-index.ts';
 import { loadPapers } from '../../src/papers/load-papers.ts';
@@ -56,10 +56,10 @@ export function faultsIn(files: Readonly<Record<string, string | undefined>>): s
   const read = loadPapers([folder], GROUND, AUTHOR_VALIDATORS, () => {});
   if ('loaded' in read) return '';
   return read.faults
-    .map(
-      ({ code, args, location }) =>
-        `${location.file}:${location.line}:${location.column}: ${message('en', code, args)}`,
-    )
+    .map((fault) => {
+      const { file, line, column } = fault.location;
+      return `${file}:${line}:${column}: ${authorFaultText('en', fault)}`;
+    })
     .join('\n');
 }
 

@@ -48,10 +48,20 @@ describe('labels', () => {
     expect(percentText(1)).toBe('100.0%');
   });
 
+  it('says which duties are not counted because others are', () => {
+    const report = smallReport({ only: ['A5.1'] });
+    const [article] = report.articles;
+    const articles = [{ ...article!, duties: [...article!.duties, ...article!.duties] }];
+    expect(arithmeticText('en', report)).not.toContain('summed up');
+    expect(arithmeticText('en', { ...report, articles })).toMatch(
+      /; 1 more, summed up from others, not counted again$/,
+    );
+  });
+
   it('says where there is no rate', () => {
-    const summary = smallReport({ only: ['A5.2'] }).summary;
-    expect(summary.complianceRate).toBeNull();
-    expect(arithmeticText('zh', summary)).toBe(
+    const report = smallReport({ only: ['A5.2'] });
+    expect(report.summary.complianceRate).toBeNull();
+    expect(arithmeticText('zh', report)).toBe(
       '有规则的要求 0 - 不适用 0 - 仅说明 0 = 0，无法计算符合率；另有 1 项要求尚无规则，不计入',
     );
   });

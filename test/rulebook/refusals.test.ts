@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { ruleFaultText } from '../../src/messages/rule-fault-text.ts';
+import type { Language } from '../../src/model/text.ts';
 import { RuleFault } from '../../src/rulebook/rule-fault.ts';
 import type { RuleSource } from '../../src/rulebook/rule-source.ts';
 import { MUST, rule, ruleThat } from '../evaluate/small-world.ts';
 
-const faultOf = (make: () => unknown): string => {
+const faultOf = (make: () => unknown, language: Language = 'en'): string => {
   try {
     make();
   } catch (error) {
-    if (error instanceof RuleFault) return error.message;
+    if (error instanceof RuleFault) return ruleFaultText(language, error.detail);
     throw error;
   }
   return 'accepted';
@@ -34,9 +36,9 @@ describe('expressions a rule may not have', () => {
     ['subject.tags.all(subject, true)', 'already a variable'],
     ['subject.kind.all(x, true)', 'needs a list'],
     ['[1, 2].exists(x, x == 1)', 'goes over a field or a look-up'],
-    ['daysSince(subject.kind) > 1', 'day is day or instant, found string'],
+    ['daysSince(subject.kind) > 1', 'day is day, instant, found string'],
     ['daysSince(subject.checkedOn, asOf) > 1', 'takes 1 values, found 2'],
-    ['"2026-02-30".onOrBefore(asOf)', 'day is day or instant, found string'],
+    ['"2026-02-30".onOrBefore(asOf)', 'day is day, instant, found string'],
     ['"2026-03-01".onOrBefore(asOf)', 'accepted'],
     ['subject.checkedOn.hoursUntil(asOf) > 1', 'from is instant, found day'],
     ['"2026-03-01".hoursUntil(asOf) > 1', 'from is instant, found string'],
@@ -47,6 +49,15 @@ describe('expressions a rule may not have', () => {
   ])('%s', (that, words) => {
     expect(faultOf(() => ruleThat(that))).toContain(words);
   });
+});
+
+test.each([
+  ['subject.good && subject.count', '要求 it：应是 boolean，现为 number'],
+  ['subject.kind == "bx"', '要求 it：没有“bx”这个取值；可用的有：box、bag'],
+  ['thing.good', /^要求 it：没有变量 thing；可用的有：subject、unit、/],
+  ['subject.good &&', /^要求 it：表达式读不懂（.*EOF.*）$/],
+])('%s is told in Chinese as well', (that, words) => {
+  expect(faultOf(() => ruleThat(that), 'zh')).toMatch(words);
 });
 
 describe('rules that are refused', () => {

@@ -129,7 +129,8 @@ export const report = {
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason} (records for each: {count}): {ids}',
   'not-applicable.other': 'other reasons',
-  'unwritten.line': '{count} duties have no rule yet: not judged in this run, not counted as met: {ids}',
+  'unwritten.line':
+    'No rule yet for {count} duties, which were not judged in this run and are not counted as met: {ids}',
   'parameters.default': 'all at their defaults',
   'parameter.line': '{name} = {value} (default {default}, {effect})',
   'parameter.name-source': 'source: {source}',
@@ -153,7 +154,8 @@ export const report = {
     'Compliance rate = met {pass} ÷ (duties with a rule {all} - not applicable {notApplicable} - for information {informational}) = {pass} ÷ {counted} = {percent}',
   'arithmetic.none':
     'Duties with a rule {all} - not applicable {notApplicable} - for information {informational} = 0: no compliance rate',
-  'arithmetic.unwritten': '{unwritten} more duties have no rule yet and are not counted',
+  'arithmetic.rolled-up': '{rolledUp} more, summed up from others, not counted again',
+  'arithmetic.unwritten': 'no rule yet for {unwritten} more duties, not counted',
 
   'summary.line': 'Result: {clauses}',
   'summary.errors': '{count} duties failed to be checked, nothing can rest on this run',

@@ -151,6 +151,7 @@ export const report = {
     '符合率 = 符合 {pass} ÷（有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational}）= {pass} ÷ {counted} = {percent}',
   'arithmetic.none':
     '有规则的要求 {all} - 不适用 {notApplicable} - 仅说明 {informational} = 0，无法计算符合率',
+  'arithmetic.rolled-up': '另有 {rolledUp} 项由其他要求汇总得出，不重复计算',
   'arithmetic.unwritten': '另有 {unwritten} 项要求尚无规则，不计入',
 
   'summary.line': '结论：{clauses}',

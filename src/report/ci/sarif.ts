@@ -181,7 +181,7 @@ function invocation(report: Report, { language, prefix }: RenderOptions, { count
   }));
   const cut = { all: count, shown: MOST_RESULTS };
   const notes = [
-    arithmeticText(language, report.summary),
+    arithmeticText(language, report),
     ...(count > MOST_RESULTS ? [message(language, 'sarif.cut', cut)] : []),
   ];
   return {

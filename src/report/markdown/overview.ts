@@ -75,7 +75,7 @@ export function* conclusion(sheet: Sheet): Generator<string> {
     verdicts.error > 0 ? say('conclusion.errors', { count: verdicts.error }) : '',
     arithmetic.all > 0 ? say('conclusion.verdicts', { all: arithmetic.all, verdicts: counts }) : '',
     total > 0 ? say('conclusion.gaps', { total, ...gaps, ...gapVerdicts }) : say('conclusion.clean'),
-    prose(language, arithmeticText(language, report.summary)),
+    prose(language, arithmeticText(language, report)),
     report.summary.waived > 0 ? say('conclusion.waived', { count: report.summary.waived }) : '',
     unsound > 0 ? say('conclusion.evidence', { count: unsound }) : '',
     unwrittenSentence(sheet),

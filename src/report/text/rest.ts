@@ -83,5 +83,5 @@ export function* unwrittenSection(page: Page): Generator<string> {
 
 export function* arithmeticSection(page: Page): Generator<string> {
   yield heading(page, page.say('heading.arithmetic'));
-  yield paragraph(page, arithmeticText(page.language, page.report.summary));
+  yield paragraph(page, arithmeticText(page.language, page.report));
 }
