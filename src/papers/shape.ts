@@ -22,8 +22,11 @@ export type AuthorKind = 'paper' | 'rule' | 'example' | 'conditions';
 export type AuthorValidators = Readonly<Record<AuthorKind, AuthorValidator>>;
 
 const MOST = 20;
-const NAMES = ['additionalProperties', 'unevaluatedProperties', 'required'];
-const VALUES = ['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'minimum', 'uniqueItems'];
+const NAMES = ['additionalProperties', 'unevaluatedProperties', 'required', 'dependentRequired'];
+const VALUES = [
+  ...['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'minimum'],
+  ...['minItems', 'minProperties', 'maxItems', 'uniqueItems'],
+];
 
 /** What a schema finds wrong with a file: of each value its gravest mistake, at the value's place. */
 export function shapeFaults(text: AuthorText, validator: AuthorValidator): readonly AuthorFault[] {
@@ -84,6 +87,10 @@ function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
         location: text.place([...steps, key], 'key'),
       };
     }
+    case 'dependentRequired': {
+      const key = String(first.params.missingProperty);
+      return { code: 'author.missing-key', args: { key }, location: text.place(steps) };
+    }
     case 'required': {
       const keys = [...new Set(group.map(({ params }) => String(params.missingProperty)))];
       if (isMissingInChoice(first))
@@ -110,6 +117,14 @@ function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
       const form = String(first.params.pattern ?? first.params.format ?? first.params.limit);
       return { code: 'author.pattern', args: { field, found, form }, location: text.place(steps) };
     }
+    case 'minItems':
+    case 'minProperties':
+    case 'maxItems': {
+      const code = first.keyword === 'maxItems' ? 'author.too-many' : 'author.too-few';
+      return { code, args: { field, limit: Number(first.params.limit) }, location: text.place(steps) };
+    }
+    case 'uniqueItems':
+      return { code: 'author.repeated', args: { field }, location: text.place(steps) };
     default:
       return {
         code: 'author.malformed',

@@ -111,6 +111,16 @@ const PLAIN: Mistakes = {
     changed('paper.yaml', 'issuer: 某县应急管理局\n', ''),
     /paper\.yaml:6:1: the key issuer is missing/,
   ],
+  'a look-up without an order': [
+    beside('let: { p: { last: people, where: {}, absent: fail } }'),
+    /:11:\d+: the key by is missing/,
+  ],
+  'a list of nothing': [
+    {
+      'article-01.yaml': `${RULE.slice(0, RULE.indexOf('  requires'))}  requires: []\n${RULE.slice(RULE.indexOf('  remedy'))}`,
+    },
+    /requires needs 1 or more/,
+  ],
   'no remedy': [{ 'article-01.yaml': RULE.slice(0, RULE.indexOf('  remedy')) }, /:5:3: one of remedy/],
   'two kinds of wrong values': [
     { 'paper.yaml': PAPER.replace('article: 1', 'article: one').replace('medium', 'grave') },
