@@ -1,14 +1,20 @@
 import type { RuleFunction } from './rule-function.ts';
 
-const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼蜀黔滇陇';
+
+/** Four provinces have two names of one character, and their filing numbers begin with either. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { 蜀: '川', 黔: '贵', 滇: '云', 陇: '甘' };
+
+/** With the area code in brackets or not, with extension, from abroad; a mobile, a service number, 400. */
+const TELEPHONE =
+  /^((?:\+|00)86[- ]?)?((0\d{2,3}[- ]?|\(0\d{2,3}\)[- ]?)?\d{7,8}((-|\s?转\s?)\d{1,6})?|1[3-9]\d{9}|(1|9[56])\d{3,4}|400[- ]?\d{3}[- ]?\d{4})$|^(?:\+|00)86[- ]?[1-9]\d{1,2}[- ]?\d{7,8}$/u;
 
 /** The forms an identifier can be asked to have; each as `fixtures` and examples show it. */
 const FORMS: Readonly<Record<string, RegExp>> = {
   'icp-filing': new RegExp(`^[${PROVINCES}]ICP备(\\d{8}|20\\d{8})号(-[1-9]\\d{0,3}[AX]?)?$`, 'u'),
   'police-filing': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{14}号$`, 'u'),
   'police-filing-short': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{8,13}号$`, 'u'),
-  telephone:
-    /^(\+86[- ]?)?((0\d{2,3}[- ]?)?\d{7,8}([-转]\d{1,6})?|1[3-9]\d{9}|1[0-9]{4}|400[- ]?\d{3}[- ]?\d{4})$/u,
+  telephone: TELEPHONE,
   'e-mail': /^[^\s@]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/u,
   'badge-link': /^https?:\/\/bszs\.conac\.cn\/sitename\?method=show&id=[0-9A-Fa-f]{32}$/u,
 };
@@ -49,7 +55,10 @@ export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
       en: 'The one-character province mark a filing number begins with.',
     },
     example: 'footer.icp.number.provinceMark() != unit.region.regionMark()',
-    run: ([filing]) => [...(filing as string).normalize('NFKC').trim()][0] ?? '',
+    run([filing]) {
+      const [mark = ''] = (filing as string).normalize('NFKC').trim();
+      return OTHER_NAMES[mark] ?? mark;
+    },
   },
   {
     name: 'regionMark',
