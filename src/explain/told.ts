@@ -36,7 +36,7 @@ function* blocksOf(told: Explanation): Generator<Block> {
   if (article && paper) yield* articleBlocks(article, paper, topic.kind === 'article' ? duties : [], say);
   if (collection) yield* collectionBlocks(collection, say);
   if (field) yield* fieldBlocks(field, say);
-  if (collection || field) yield* concernedBlocks(concerned, say);
+  if (collection || field) yield* concernedBlocks(concerned, field?.ifMissing, say);
   for (const duty of duties) {
     yield* dutyBlocks(duty, 2, language);
     yield* factsBlocks(duty, 2, language);
@@ -122,9 +122,19 @@ function* fieldBlocks(field: FieldPart, say: Say): Generator<Block> {
   }
 }
 
-function* concernedBlocks(concerned: readonly DutyTitle[], say: Say): Generator<Block> {
+/** What no rule reads is for people, or for the program: whom the papers bind, who is meant by a name. */
+function* concernedBlocks(
+  concerned: readonly DutyTitle[],
+  ifMissing: FieldPart['ifMissing'] | undefined,
+  say: Say,
+): Generator<Block> {
   yield { kind: 'heading', level: 2, text: say('explain.heading.concerned', { count: concerned.length }) };
-  if (concerned.length === 0) yield { kind: 'paragraph', text: say('explain.concerned.none') };
+  const isForPeople = ifMissing === undefined || ifMissing === 'nothing';
+  if (concerned.length === 0)
+    yield {
+      kind: 'paragraph',
+      text: say(isForPeople ? 'explain.concerned.none' : 'explain.concerned.program'),
+    };
   for (const duty of concerned) yield { kind: 'item', text: dutyLine(duty, say) };
 }
 

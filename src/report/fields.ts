@@ -8,6 +8,8 @@ export interface FieldNames {
   collection(name: string): string;
   /** A field path (`systems.mlps.level`) likewise; a path that is a collection's name is that collection. */
   field(path: string): string;
+  /** Of fields that are missing those to fill in: one whose absence says something need not be there. */
+  needed(paths: readonly string[]): readonly string[];
   /** The collection a path begins with. */
   collectionOf(path: string): string;
   /** Adds to an instruction what may stand in the field, where the schemas say it. */
@@ -29,6 +31,10 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
   };
   return {
     collection,
+    needed(paths) {
+      const needed = paths.filter((path) => fieldAt(schema, path)?.absence !== 'meaningful');
+      return needed.length > 0 ? needed : paths;
+    },
     collectionOf: (path) => path.split('.', 1)[0] ?? path,
     field(path) {
       const name = known.get(path) ?? fieldName(path);

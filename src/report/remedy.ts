@@ -18,12 +18,12 @@ export function generatedRemedy(
     case 'applies.undecided':
       return joined(
         language,
-        texts(gap.args, 'fields').map((path) => fillIn(path, gap, of, names, language)),
+        names.needed(texts(gap.args, 'fields')).map((path) => fillIn(path, gap, of, names, language)),
       );
     case 'lookup.undecided':
       return joined(
         language,
-        texts(gap.args, 'fields').map((path) => fillInAll(path, names, language)),
+        names.needed(texts(gap.args, 'fields')).map((path) => fillInAll(path, names, language)),
       );
     case 'collection.missing':
       return joined(

@@ -1,12 +1,13 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
-import type { Check, Paper, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import { generatedRemedy } from './remedy.ts';
+import { withValueTitles } from './value-titles.ts';
 
 /**
  * All prose of a report that comes from the rulebook and the schemas, in one language, made from ids, codes and
@@ -45,13 +46,15 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     parameterSource: (name) => say(rulebook.parameters.find((parameter) => parameter.name === name)?.source),
     gap(gap, of) {
       const rule = rules.get(of.rule);
-      const requirement = requirementOf(rule, of.subject.collection, gap.requirement);
-      const filled = (text: Text | undefined) => (text ? fill(language, text[language], gap.args) : null);
+      const check = checkOf(rule, of.subject.collection);
+      const requirement = check?.requires.find(({ id }) => id === gap.requirement);
+      const facts = withValueTitles(gap.args, check, schema, language);
+      const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
       const remedy = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
-        message: finding(gap, requirement?.say, expected, names, language),
+        message: finding(gap, filled(requirement?.say), expected, names, language),
         expected,
         remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
       };
@@ -59,12 +62,13 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
     reason: (rule, collection, { code, args }) =>
       informing(rules.get(rule), code, language) ??
       unbound(papers.get(duties.get(rule)?.paper ?? ''), code, args, language) ??
-      reasonProse(code, args, checkOf(rules.get(rule), collection), names, language),
+      reasonProse(code, args, checkOf(rules.get(rule), collection), schema, names, language),
     note({ code, args, id, rule, subject, withheld }) {
       if (withheld) return message(language, 'note.withheld');
       const check = rule !== null && subject ? checkOf(rules.get(rule), subject.collection) : undefined;
       const text = check?.notes.find((remark) => remark.id === id)?.say;
-      if (code === 'remark' && text) return fill(language, text[language], args);
+      if (code === 'remark' && text)
+        return fill(language, text[language], withValueTitles(args, check, schema, language));
       return message(language, code, named(args, names));
     },
   };
@@ -73,15 +77,17 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 function finding(
   gap: BareGap,
-  say: Text | undefined,
+  say: string | null,
   must: string | null,
   names: FieldNames,
   language: Language,
 ): string {
-  const args: MessageArguments = { ...named(gap.args, names), ...(must === null ? {} : { must }) };
+  const { fields } = gap.args;
+  const told = Array.isArray(fields) ? { ...gap.args, fields: names.needed(fields) } : gap.args;
+  const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
-  if (say) return fill(language, say[language], gap.args);
+  if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);
   if (gap.actual === null) return message(language, 'requirement.unmet.absent', args);
   return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
@@ -111,6 +117,7 @@ function reasonProse(
   code: ReasonCode,
   args: MessageArguments,
   check: Check | undefined,
+  schema: SchemaIndex,
   names: FieldNames,
   language: Language,
 ): string {
@@ -120,15 +127,11 @@ function reasonProse(
   )?.say;
   const said = text?.[language];
   if (said !== undefined && placeholders(said).every((name) => Object.hasOwn(args, name)))
-    return fill(language, said, args);
+    return fill(language, said, withValueTitles(args, check, schema, language));
   return message(language, 'condition' in args ? 'applies.not' : 'applies.not.bare', args);
 }
 
 /** A rule's check of the subject's collection; what concerns the whole rule stands on the unit and has its only or first check. */
 function checkOf(rule: Rule | undefined, collection: string): Check | undefined {
   return rule?.checks.find((check) => check.collection === collection) ?? rule?.checks[0];
-}
-
-function requirementOf(rule: Rule | undefined, collection: string, id: string): Requirement | undefined {
-  return checkOf(rule, collection)?.requires.find((requirement) => requirement.id === id);
 }

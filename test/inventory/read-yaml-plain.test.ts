@@ -38,6 +38,9 @@ const fixtures = ['fixtures/sample-county', 'fixtures/model-unit'].flatMap((fold
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
 );
 
+/** What is no number to one parser is an infinite one to the other. */
+const OVERFLOWING = /\de\+?\d{3}/i;
+
 const LINES = [
   ...[
     'a:',
@@ -247,7 +250,7 @@ describe('a text read as plain', () => {
     fc.assert(
       fc.property(fc.oneof(ofLines, ofPieces, ofFixtures), (text) => {
         const plain = readPlainYaml(text);
-        if (plain) expect(plain.value, text).toEqual(parse(text));
+        if (plain && !OVERFLOWING.test(text)) expect(plain.value, text).toEqual(parse(text));
       }),
       { numRuns: 2000 },
     );

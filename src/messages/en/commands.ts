@@ -25,7 +25,7 @@ export const commands = {
   'cli.argument.rules': 'duty ids such as A15 or A15.5',
   'cli.option.as-of': 'the audit date, such as 2026-11-01 (default: today in Asia/Shanghai)',
   'cli.option.format':
-    'text, markdown, json, sarif, junit, gitlab, github, sarif, junit, gitlab or github, optionally =FILE; repeatable, at most one without a file',
+    'text, markdown, json, sarif, junit, gitlab or github, optionally =FILE; repeatable, at most one without a file',
   'cli.option.lang': 'language: zh or en',
   'cli.option.fail-on':
     'from which severity on a gap makes the exit code 1: high, medium, low, none (default low)',

@@ -117,6 +117,8 @@ export const explain = {
   'explain.field.example': 'For example:',
   'explain.heading.concerned': 'Duties that read it ({count})',
   'explain.concerned.none': 'No rule reads it; it is for people.',
+  'explain.concerned.program':
+    'No rule reads it; the program does, to tell which papers bind the unit, or which unit or record is meant.',
 
   'explain.unknown':
     '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level) or a requirement (A15.5/icp-number)',

@@ -109,6 +109,8 @@ export const explain = {
   'explain.field.example': '例：',
   'explain.heading.concerned': '用到它的要求（{count} 项）',
   'explain.concerned.none': '没有规则读它，只供人查看。',
+  'explain.concerned.program':
+    '没有规则直接读它；程序用它确定本单位执行哪些文件、所指的是哪个单位或哪条记录。',
 
   'explain.unknown':
     '不知道“{name}”是什么；可以写条款（15、第十五条、A15）、要求（A15.5）、文件（应急厅函〔2019〕502号）、清单（systems）、字段（systems.mlps.level）或判定要点（A15.5/icp-number）',

@@ -55,7 +55,7 @@ export const papers = {
   'rules.new.remark.paper':
     '文件信息：发往谁、转发哪份文件、从严哪些参数（tighten）、规则要读的 ext 字段、各条和各项义务。\n义务编号的字母为本文件专用；本单位不在 addressed 中的，在台账 unit 的 papers 中写上 {id}。',
   'rules.new.remark.rule':
-    '第 1 条（项）的规则，每项义务一条。没有申报的字段自动判为“未查明”，不必另写。\n可调用的函数：netsec rules functions',
+    '第 1 条（项）的规则，每项义务一条。没有申报的字段自动判为“待核实”，不必另写。\n可调用的函数：netsec rules functions',
   'rules.new.remark.examples':
     '用例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
   'rules.new.remark.unit': '样样合规的样板台账，用例都从它改起；只登记规则要读的内容。',
