@@ -31,6 +31,8 @@ export interface AuditInputOptions extends Flags {
 /** What an audit is made of, read. */
 export interface AuditInput {
   readonly files: readonly InputFile[];
+  /** Spreadsheets in its folder, which were not read. */
+  readonly spreadsheets: readonly string[];
   readonly shipped: Shipped;
   readonly request: AuditRequest;
   readonly settings: Settings;
@@ -66,10 +68,20 @@ export async function readAuditInput(
   if (!settings) return undefined;
   const { language, parameters } = settings;
   const speaking = { ...session, language: language.value };
-  const files = await readInventoryFiles(inventory, session.streams, undefined, settings.inventory.value);
+  let spreadsheets: readonly string[] = [];
+  const files = await readInventoryFiles(
+    inventory,
+    session.streams,
+    undefined,
+    settings.inventory.value,
+    (found) => {
+      spreadsheets = found;
+    },
+  );
   if (!files.ok) return sayMalformed(files.diagnostics, shipped, speaking);
   return {
     files: files.value,
+    spreadsheets,
     shipped,
     settings,
     session: speaking,

@@ -11,6 +11,7 @@ import type { FailOn } from './fail-on.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { prefixOf } from './options.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { sayPassedOver } from './passed-over.ts';
 import { withArticles } from './read-quotes.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
@@ -66,7 +67,10 @@ export async function runAudit(
   if (!told) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
   const written = await writeOutputs(told, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
-  if (!quiet) sayEnding(report, speaking);
+  if (!quiet) {
+    sayEnding(report, speaking);
+    sayPassedOver(input.spreadsheets, run.audited.index.inventory.sources, speaking);
+  }
   return conclude(failing, run.broken, written, settings.failOn.value, speaking);
 }
 

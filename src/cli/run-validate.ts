@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { readInventoryFiles } from '../platform/inventory-files.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
+import { sayPassedOver } from './passed-over.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 
@@ -14,7 +15,10 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const shipped = await loadRulebook({ papers, session });
   if (!shipped) return EXIT.noVerdict;
-  const files = await readInventoryFiles(inventory, session.streams);
+  let spreadsheets: readonly string[] = [];
+  const files = await readInventoryFiles(inventory, session.streams, undefined, undefined, (found) => {
+    spreadsheets = found;
+  });
   const read = files.ok ? readAndValidate(files.value, shipped) : files;
   if (!read.ok) {
     await sayDiagnostics(read.diagnostics, shipped.schema, session, 'cli.malformed-validate');
@@ -23,6 +27,7 @@ export async function runValidate(
   const { sources, collections } = read.value;
   const records = [...collections.values()].reduce((sum, list) => sum + list.length, 1);
   say(session, 'cli.valid', { files: sources.length, records });
+  sayPassedOver(spreadsheets, sources, session);
   return EXIT.ok;
 }
 

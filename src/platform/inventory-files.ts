@@ -18,22 +18,29 @@ import { collectSooner } from './tiering.ts';
 const STANDARD_INPUT = '-';
 const HERE = '.';
 
+/** Is told the names of spreadsheets that were not read. */
+export type PassedOver = (spreadsheets: readonly string[]) => void;
+
 type Surroundings = Pick<Streams, 'stdin' | 'cwd'>;
 
 /**
  * The files of the inventory that the arguments name: those in one folder (the current one, if nothing is named), or
- * the files themselves, `-` for standard input. Gives all of them, or all that could not be had.
+ * the files themselves, `-` for standard input. Gives all of them, or all that could not be had; `passedOver` is told the
+ * spreadsheets that lie among them, where there are any.
  */
 export async function readInventoryFiles(
   named: readonly string[],
   streams: Surroundings,
   limits: InputLimits = INPUT_LIMITS,
   further: readonly string[] = [],
+  passedOver: PassedOver = () => undefined,
 ): Promise<Outcome<readonly InputFile[]>> {
   const places = placesOf(named, streams);
   if (!places.ok) return places;
   const folder = places.value.find(({ isFolder }) => isFolder);
-  const own = folder ? folderFiles(folder, limits) : { ok: true as const, value: namedFiles(places.value) };
+  const own = folder
+    ? folderFiles(folder, limits, passedOver)
+    : { ok: true as const, value: namedFiles(places.value) };
   if (!own.ok) return own;
   const others = furtherFiles(further, folder?.path ?? commonFolder(places.value), own.value, streams);
   if (!others.ok) return others;
@@ -155,8 +162,13 @@ interface PlacedFile {
   readonly path: string;
 }
 
-function folderFiles({ name, path: folder }: Place, limits: InputLimits): Outcome<readonly PlacedFile[]> {
-  const { files, diagnostics } = walkFolder(folder, limits.files);
+function folderFiles(
+  { name, path: folder }: Place,
+  limits: InputLimits,
+  passedOver: PassedOver,
+): Outcome<readonly PlacedFile[]> {
+  const { files, spreadsheets, diagnostics } = walkFolder(folder, limits.files);
+  if (spreadsheets.length > 0) passedOver(spreadsheets);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   if (files.length === 0) return { ok: false, diagnostics: [fileDiagnostic(name, 'read.nothing-to-audit')] };
   if (files.length > limits.files) {

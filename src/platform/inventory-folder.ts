@@ -12,10 +12,13 @@ export interface FolderFile {
 /** What a walk through a folder found. */
 export interface FolderContents {
   readonly files: readonly FolderFile[];
+  /** Spreadsheets, which nobody reads: their names. */
+  readonly spreadsheets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const INVENTORY_FILE = /\.(?:ya?ml|json|csv)$/i;
+const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
 /** Dot files belong to tools; so do the lock files of office programs and these. */
 const HIDDEN = /^(?:\.|~\$)/;
 const LEFT_OUT = new Set([
@@ -49,6 +52,7 @@ class Walk {
   readonly #root: string;
   readonly #limit: number;
   readonly #files: FolderFile[] = [];
+  readonly #spreadsheets: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   /** Real paths of the files and folders that were found. */
   readonly #seen = new Set<string>();
@@ -63,7 +67,11 @@ class Walk {
     this.#visit('', this.#root);
     // A link comes after all that is no link, so that a file keeps its own name; the list grows on the way.
     for (const link of this.#links) this.#follow(link);
-    return { files: this.#files.toSorted(byName), diagnostics: this.#diagnostics };
+    return {
+      files: this.#files.toSorted(byName),
+      spreadsheets: this.#spreadsheets,
+      diagnostics: this.#diagnostics,
+    };
   }
 
   #visit(name: string, folder: string): void {
@@ -85,6 +93,7 @@ class Walk {
     if (entry.isSymbolicLink()) this.#links.push({ file, path: place });
     else if (entry.isDirectory()) this.#visit(file, place);
     else if (INVENTORY_FILE.test(entry.name)) this.#take(file, place, entry.isFile());
+    else if (SPREADSHEET.test(entry.name)) this.#spreadsheets.push(file);
   }
 
   #take(file: string, place: string, isFile: boolean): void {

@@ -83,6 +83,24 @@ describe('evidence that ends like a ledger', () => {
   });
 });
 
+test('spreadsheets that no record names as its evidence are said to have been passed over', async () => {
+  writeFileSync(path.join(folder, 'terminals.xlsx'), 'PK');
+  writeFileSync(path.join(folder, 'evidence/盘点.XLS'), 'PK');
+  const { code, stderr } = await audit();
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(/^没有读取 evidence\/盘点\.XLS、terminals\.xlsx：/m),
+  });
+  const unit = path.join(folder, 'unit.yaml');
+  const named = `  evidence:\n    - {file: evidence/盘点.XLS, date: 2026-03-05}\n`;
+  writeFileSync(
+    unit,
+    readFileSync(unit, 'utf8').replace(/^ {2}evidence:\n/m, () => named),
+  );
+  expect((await run(['validate', folder, '--lang', 'en'])).stderr).toMatch(/^not read: terminals\.xlsx; /m);
+  expect((await audit('--quiet')).stderr).toBe('');
+});
+
 describe('where evidence is looked for', () => {
   test('is beside the file, where files are named singly', async () => {
     mkdirSync(path.join(folder, 'people'));

@@ -55,6 +55,8 @@ export const commands = {
   'cli.malformed': 'The inventory has {count} problems; nothing was judged:',
   'cli.malformed-validate': 'The inventory has {count} problems:',
   'cli.place': '{file}:{line}:{column}: {message}',
+  'cli.spreadsheets':
+    'not read: {files}; spreadsheets cannot be read, save them as CSV (UTF-8) named after their collection.',
   'cli.valid': 'The inventory is well-formed: {files} files, {records} records.',
   'cli.rule-broken':
     'A rule failed to run, so this audit cannot be trusted; see the entries whose verdict is “error”.',
