@@ -22,7 +22,7 @@ export function candidateRecords(
   const judged = recordOf(plain, subject);
   const from = new Set(check.lookups.map((lookup) => lookup.from).filter((name) => !OF_THE_UNIT.has(name)));
   return [...from].flatMap((collection) => {
-    const templates = ((model[collection] ?? []) as readonly InventoryRecord[]).slice(0, MOST_TEMPLATES);
+    const templates = templatesOf(collection, check, subject, model).slice(0, MOST_TEMPLATES);
     const matches = check.lookups.flatMap((lookup) =>
       lookup.from === collection && lookup.kind !== 'duplicates' ? lookup.where : [],
     );
@@ -36,6 +36,35 @@ export function candidateRecords(
       }),
     );
   });
+}
+
+/**
+ * Records of the unit in order: where a look-up goes by an id that a field names, those that the field names there, for a
+ * paper of another kind would do too and say what is not so.
+ */
+function templatesOf(
+  collection: string,
+  check: Check,
+  subject: RecordRef,
+  model: PlainInventory,
+): readonly InventoryRecord[] {
+  const all = (model[collection] ?? []) as readonly InventoryRecord[];
+  const subjects = [model[subject.collection]].flat() as readonly InventoryRecord[];
+  const named = new Set(
+    check.lookups.flatMap((lookup) => {
+      if (lookup.from !== collection || lookup.kind === 'duplicates') return [];
+      const equals = lookup.where.find(({ field }) => field === 'id')?.equals;
+      if (equals?.op !== 'path' || (equals.root !== 'subject' && equals.root !== 'unit')) return [];
+      const holders = equals.root === 'unit' ? [model.unit as InventoryRecord] : subjects;
+      return holders.flatMap((holder) => valueAt(holder, equals.keys));
+    }),
+  );
+  const meant = all.filter(({ id }) => named.has(id));
+  return meant.length > 0 ? meant : all;
+}
+
+function valueAt(record: InventoryRecord | undefined, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (value as InventoryRecord | undefined)?.[key], record);
 }
 
 /** Who is there and what is run is no matter of a record more: such a record is never proposed. */
@@ -61,7 +90,7 @@ function comparedWith(expression: Expression, subject: InventoryRecord, plain: P
   if (expression.op === 'literal') return expression.value;
   if (expression.op !== 'path') return undefined;
   const root = expression.root === 'subject' ? subject : expression.root === 'unit' ? plain.unit : undefined;
-  return expression.keys.reduce<unknown>((value, key) => (value as InventoryRecord | undefined)?.[key], root);
+  return valueAt(root as InventoryRecord | undefined, expression.keys);
 }
 
 function match(

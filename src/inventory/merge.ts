@@ -54,7 +54,8 @@ function appendSegment(
   const value = source.value[key];
   if (!segments) reportUnknown(place, key, schema, findings);
   else if (value === null || value === '') {
-    findings.add(value === null ? 'shape.null' : 'shape.empty', place, [key], { field: key });
+    if (value === null) findings.add('shape.null', place, [key], { field: key, empty: '[]' });
+    else findings.add('shape.empty', place, [key], { field: key });
   } else if (!Array.isArray(value)) {
     const args = { field: key, expected: 'list', found: shown(value, place, [key]) };
     findings.add('shape.wrong-type', place, [key], args);

@@ -208,3 +208,10 @@ describe('netsec rules list', () => {
     expect(stdout).not.toContain('#');
   });
 });
+
+test('a paper that is proposed is of the kind that is meant', async () => {
+  const unit = path.join(folder, 'starter.yaml');
+  writeFileSync(unit, 'unit: {id: x, name: 某县应急管理局, category: county, region: "411024"}\n');
+  const { stdout } = await run(['explain', 'A4.2', '--inventory', unit, '--as-of', '2026-11-01']);
+  expect(stdout).toMatch(/\+ +- id: new-1\n +\+ +kind: plan\n/);
+});

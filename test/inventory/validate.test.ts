@@ -58,7 +58,7 @@ describe('merging', () => {
   test('a collection is a list', () => {
     expect(told({ networks: OFFICE, media: null, systems: '' })).toEqual([
       ['shape.wrong-type', '/networks', { field: 'networks', expected: 'list', found: '{…}' }],
-      ['shape.null', '/media', { field: 'media' }],
+      ['shape.null', '/media', { field: 'media', empty: '[]' }],
       ['shape.empty', '/systems', { field: 'systems' }],
     ]);
   });

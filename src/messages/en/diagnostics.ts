@@ -53,7 +53,8 @@ export const diagnostics = {
   'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
-  'shape.null': '{field} has no value; fill it in, or delete the line where there is none',
+  'shape.null':
+    '{field} has no value; fill it in,[[ write {empty} where there are none,]] or delete the line',
   'shape.empty': '{field} is empty; fill it in, or delete the line where there is nothing',
   'shape.no-unit':
     'the inventory has no unit; say whose it is: unit: {id: ..., name: ..., category: ..., region: ...}',
@@ -62,7 +63,7 @@ export const diagnostics = {
   'shape.two-units': 'the inventory has two units, and it is of one unit only; keep one',
 
   'trap.lost-digits':
-    '{field} is not quoted:[[ {written}]] is read as the number[[ {found}]] and loses digits; quote it[[: {suggestion}]]',
+    '{field} is not quoted:[[ {written}]] is read as the number[[ {found}]] and may lose digits; quote it[[: {suggestion}]]',
   'trap.full-width':
     '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
   'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',

@@ -45,7 +45,7 @@ export const diagnostics = {
   'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
-  'shape.null': '{field}没有值；请填写，没有就删去这一行',
+  'shape.null': '{field}没有值；请填写[[，一条也没有的写 {empty}]]，没有可写的删去这一行',
   'shape.empty': '{field}是空的；请填写，没有就删去这一行',
   'shape.no-unit': '台账里没有 unit；请写明本单位：unit: {id: ..., name: ..., category: ..., region: ...}',
   'shape.newer-inventory':
@@ -53,7 +53,7 @@ export const diagnostics = {
   'shape.two-units': '台账里有两处 unit；一份台账只是一个单位，请只留一处',
 
   'trap.lost-digits':
-    '{field}未加引号，[[“{written}”]]被当作数字读成[[ {found}]]，会丢失数字；请加引号[[：{suggestion}]]',
+    '{field}未加引号，[[“{written}”]]被当作数字读成[[ {found}]]，开头的 0 和很长的数字会丢失；请加引号[[：{suggestion}]]',
   'trap.full-width': '{field}用了全角字符或中文标点[[（{found}）]]；请改用半角[[：{suggestion}]]',
   'trap.chinese-boolean': '{field}应填 true 或 false[[，现为“{found}”]][[；请写 {suggestion}]]',
   'trap.date-form':
