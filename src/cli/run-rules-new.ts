@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { createFile } from '../platform/create-file.ts';
+import { firstInventoryFile } from '../platform/inventory-folder.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { shippedSchema, shippedText } from '../platform/shipped-data.ts';
 import { paperFiles } from '../starter/paper-files.ts';
@@ -8,6 +9,7 @@ import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
+const OF_A_PAPER = /^(?:paper|conditions|article-\d+(?:\.examples)?)\.yaml$|^(?:unit|schemas)\//;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Writes a paper to start from. Overwrites nothing. */
@@ -16,6 +18,12 @@ export async function runRulesNew(folder: string, session: Session): Promise<Exi
   const shown = folder.replaceAll('\\', '/').replace(/\/+$/, '');
   const id = path.basename(absolutePath(streams, folder).replaceAll('\\', '/'));
   if (!ID.test(id)) throw new UsageError('rules.new.bad-name', { name: id });
+  // Among the ledgers of an inventory a paper's files would be read as ledgers.
+  const there = firstInventoryFile(absolutePath(streams, folder));
+  if (there !== undefined && !OF_A_PAPER.test(there)) {
+    say(session, 'init.has-inventory', { folder: shown, file: there });
+    return EXIT.noVerdict;
+  }
   const schemas = {
     paper: shippedSchema('paper'),
     rule: shippedSchema('rule'),

@@ -56,6 +56,13 @@ describe('it overwrites nothing', () => {
     expect(readdirSync(folder)).toEqual(['systems.yaml']);
   });
 
+  test('nor is a paper begun in one', async () => {
+    mkdirSync(path.join(folder, 'ledgers'));
+    writeFileSync(path.join(folder, 'ledgers/people.csv'), 'id,name\n');
+    const { code, stderr } = await run(['rules', 'new', 'ledgers'], { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('people.csv') });
+  });
+
   test('other files that are there are kept and said', async () => {
     writeFileSync(path.join(folder, '.gitignore'), 'mine\n');
     mkdirSync(path.join(folder, '.vscode'));
