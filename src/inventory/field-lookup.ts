@@ -1,6 +1,7 @@
 import { comparableName } from '../model/functions/names.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
+import { comparableAddress } from './address.ts';
 import type { Fields } from './field-at.ts';
 import { isMapping } from './mapping.ts';
 
@@ -104,6 +105,7 @@ function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
 
 function normalised(text: string, identifier: FieldSchema['identifier']): string {
   if (identifier === 'mac') return text.toLowerCase().replace(/[^0-9a-f]/g, '');
+  if (identifier === 'ip') return comparableAddress(text);
   if (identifier === 'name') return comparableName(text);
   return text;
 }

@@ -30,6 +30,13 @@ export const SENSITIVE_KINDS = [
 ] as const;
 export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
 
+/**
+ * How values that may be written in several ways are compared. `mac`: hex digits alone; `ip`: in full and without leading
+ * zeros; `name`: NFKC, no blanks.
+ */
+export const IDENTIFIERS = ['mac', 'ip', 'name'] as const;
+export type Identifier = (typeof IDENTIFIERS)[number];
+
 /** One field of a collection's records, made at build time from `schemas/`. */
 export interface FieldSchema {
   readonly type: FieldType;
@@ -44,8 +51,7 @@ export interface FieldSchema {
   readonly absence?: 'meaningful';
   /** `past`: the day of something done; a day after the audit date has not happened. */
   readonly tense?: 'past';
-  /** Compared after this normalisation (`mac`: hex digits alone; `name`: NFKC, no blanks). */
-  readonly identifier?: 'mac' | 'name';
+  readonly identifier?: Identifier;
   /** Replaced by a pseudonym in reports that leave the unit. */
   readonly sensitive?: SensitiveKind;
   /** Read by people only: no rule has to read it. */

@@ -66,6 +66,42 @@ describe('look-ups', () => {
     expect(index.byFields('unit', ['name']).matching('某县 应急管理局')).toEqual([0]);
   });
 
+  test.each([
+    ['capitals', 'fe80::1', 'FE80::1'],
+    ['all groups', 'fe80::1', 'FE80:0:0:0:0:0:0:1'],
+    ['leading zeros in groups', 'fe80::1', 'fe80:0000::0001'],
+    ['nothing but zeros', '::', '0:0:0:0:0:0:0:0'],
+    ['zeros at the end', 'fe80::', 'fe80:0:0:0:0:0:0:0'],
+    ['zeros at the start', '::1', '0:0:0:0:0:0:0:1'],
+    ['one zero left out', '1:2:3::5:6:7:8', '1:2:3:0:5:6:7:8'],
+    ['an IPv4 address inside', '::ffff:10.41.24.11', '0:0:0:0:0:FFFF:0A29:180B'],
+    ['an IPv4 address inside, with zeros', '64:ff9b::10.41.24.11', '64:FF9B::010.041.024.011'],
+    ['leading zeros', '10.41.24.11', '010.041.024.011'],
+  ])('one IP address in two ways: %s', (_, one, other) => {
+    const ips = indexOf(terminals({ ip: one }, { ip: other })).byFields('terminals', ['ip']);
+    expect(ips.repeated).toEqual([[0, 1]]);
+    expect(ips.matching(one)).toEqual([0, 1]);
+    expect(ips.matching(other)).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['an IPv4 address and that address inside an IPv6 one', '10.41.24.11', '::ffff:10.41.24.11'],
+    ['zeros left out elsewhere', '1::2:0:0:3', '1:0:0:2::3'],
+    ['an octet too large', '10.41.24.256', '010.41.24.256'],
+    ['a group too long', 'fe80::00001', 'fe80::1'],
+    ['two gaps', '1::2::3', '1:0:2::3'],
+    ['groups missing', '1:2:3', '1:2:03'],
+    ['too many groups', '1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7:8:09'],
+    ['a gap for nothing', '1:2:3:4::5:6:7:8', '1:2:3:4:5:6:7:8'],
+    ['an IPv4 address in the middle', '::10.41.24.11:1', '::10.41.24.011:1'],
+    ['too short an IPv4 address inside', '::10.41.24', '::10.41.024'],
+    ['longer than any address', `${'0'.repeat(45)}:1`, `${'0'.repeat(46)}:1`],
+  ])('two that are not one IP address, or none: %s', (_, one, other) => {
+    const ips = indexOf(terminals({ ip: one }, { ip: other })).byFields('terminals', ['ip']);
+    expect(ips.repeated).toEqual([]);
+    expect(ips.matching(one)).toEqual([0]);
+  });
+
   test('below a field, in a list of mappings, and by values that are no text', () => {
     const people = [{ id: 'li', name: '李娜' }];
     const dataAssets = [
