@@ -146,7 +146,7 @@ function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[
   const ids = rulebook.duties.map(({ id }) => id);
   return found
     .split(/[,，]/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().toUpperCase())
     .flatMap((name) => {
       const chosen = ids.filter((id) => id === name || id.startsWith(`${name}.`));
       if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));

@@ -136,7 +136,8 @@ async function comparedWith(
   const looser = loosened(before, report, compared);
   if (looser.length > 0 && !quiet) {
     const changes = looser.slice(0, MOST_CHANGES).map((one) => loosenedText(language, one));
-    say(session, 'cli.baseline-loosened', { count: looser.length, changes });
+    const more = looser.length - changes.length;
+    say(session, 'cli.baseline-loosened', { count: looser.length, changes, ...(more > 0 ? { more } : {}) });
   }
   return { report: compared.report, failing: compared.unexcused };
 }

@@ -22,6 +22,10 @@ describe('exit codes', () => {
     const argv = ['audit', 'fixtures/sample-county', '--as-of', '2026-11-01', '--fail-on', failOn, '--quiet'];
     expect(await run(argv)).toEqual({ code, stdout: '', stderr: '' });
   });
+  test('the same for ids in whatever case', async () => {
+    const { stdout } = await run([...MODEL, '--only', 'A15.5, A36']);
+    expect(await run([...MODEL, '--only', 'a15.5，a36'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
   test('2: malformed input, with its place', async () => {
     const { code, stdout, stderr } = await run(['audit', '-'], { input: 'unit: {\n' });
     expect([code, stdout]).toEqual([2, '']);

@@ -58,7 +58,8 @@ export const waivers = {
   'sarif.waived': '{id}, owner {owner}, approver {approver}, until {expiresOn}: {reason}',
   'github.known': '{count} more gaps are known from the report compared with and have no annotation',
   'cli.waivers-expiring': 'Waivers that end within 30 days: {count} ({ids})',
-  'cli.baseline-loosened': 'Beside the gaps, {count} things were loosened, see netsec diff: {changes}',
+  'cli.baseline-loosened':
+    'Beside the gaps, {count} things were loosened, see netsec diff: {changes}[[ and {more} more]]',
   'cli.option.baseline':
     'a JSON report to compare with: only gaps that are new or worse make the exit code 1',
   'cli.option.no-waivers': 'honour no waiver (the inspector’s view)',

@@ -58,7 +58,8 @@ export const waivers = {
   'sarif.waived': '{id}，责任人 {owner}，批准人 {approver}，至 {expiresOn}：{reason}',
   'github.known': '另有 {count} 项差距在对照的报告中已有，未标注',
   'cli.waivers-expiring': '{count} 份豁免将在 30 天内到期：{ids}',
-  'cli.baseline-loosened': '与对照的报告相比另有 {count} 处放宽，见 netsec diff：{changes}',
+  'cli.baseline-loosened':
+    '与对照的报告相比另有 {count} 处放宽，见 netsec diff：{changes}[[等（另有 {more} 处）]]',
   'cli.option.baseline': '对照的 JSON 报告：只有新增或变差的差距使退出码为 1',
   'cli.option.no-waivers': '不采信任何豁免（检查人员的视角）',
   'cli.option.include-waived': 'sarif 中列出已豁免的差距，标为 suppressions',
