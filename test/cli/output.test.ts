@@ -104,7 +104,7 @@ describe('a terminal', () => {
     const argv = ['audit', file, '--as-of', '2026-11-01', '--fail-on', 'none'];
     expect((await run(argv, { terminal: { columns: 80 } })).stderr).toContain('正在读取台账');
     expect((await run(argv)).stderr).toBe('');
-  }, 60_000);
+  }, 180_000);
 
   test('gets colour unless NO_COLOR asks for none', async () => {
     const terminal = { columns: 80 };
