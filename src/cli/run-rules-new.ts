@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { isPaperFile } from '../papers/paper-files.ts';
 import { createFile } from '../platform/create-file.ts';
 import { firstInventoryFile } from '../platform/inventory-folder.ts';
 import { absolutePath } from '../platform/paths.ts';
@@ -9,7 +10,6 @@ import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-const OF_A_PAPER = /^(?:paper|conditions|article-\d+(?:\.examples)?)\.yaml$|^(?:unit|schemas)\//;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Writes a paper to start from. Overwrites nothing. */
@@ -20,7 +20,7 @@ export async function runRulesNew(folder: string, session: Session): Promise<Exi
   if (!ID.test(id)) throw new UsageError('rules.new.bad-name', { name: id });
   // Among the ledgers of an inventory a paper's files would be read as ledgers.
   const there = firstInventoryFile(absolutePath(streams, folder));
-  if (there !== undefined && !OF_A_PAPER.test(there)) {
+  if (there !== undefined && !isPaperFile(there)) {
     say(session, 'init.has-inventory', { folder: shown, file: there });
     return EXIT.noVerdict;
   }

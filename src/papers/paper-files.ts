@@ -29,8 +29,14 @@ const KINDS: readonly (readonly [RegExp, AuthorKind])[] = [
   [/^article-(\d{1,3})\.yaml$/, 'rule'],
 ];
 /** What editors and people keep beside a paper. */
-const NO_RULES = /^(schemas|\.[^/]+)\/|\.(md|txt|json)$/i;
+const BESIDE = /^(schemas|\.[^/]+)\//i;
+const FOR_PEOPLE = /\.(md|txt|json)$/i;
 const UNIT = /^unit\/[^/]+\.(ya?ml|json|csv)$/i;
+
+/** Whether a file is called as one of a paper's own is, or lies where those of its editors and its unit do. */
+export function isPaperFile(file: string): boolean {
+  return BESIDE.test(file) || UNIT.test(file) || KINDS.some(([form]) => form.test(file));
+}
 
 /** Reads the files of one folder; all that is wrong with the text or the shape of any of them. */
 export function readPaperFiles(
@@ -41,7 +47,7 @@ export function readPaperFiles(
   const of: Record<AuthorKind, Written<never>[]> = { paper: [], conditions: [], rule: [], example: [] };
   for (const { file, bytes } of files) {
     const name = `${folder}/${file}`;
-    if (NO_RULES.test(file) || UNIT.test(file)) continue;
+    if (BESIDE.test(file) || FOR_PEOPLE.test(file) || UNIT.test(file)) continue;
     const known = KINDS.find(([form]) => form.test(file));
     if (!known) {
       faults.push({ code: 'author.unknown-file', args: { file }, location: atStart(name) });

@@ -14,7 +14,7 @@ export function placeOfFault(
   conditions: readonly AuthorText[],
 ): Location {
   const part = fault.detail.parts.reduce((steps, inner) => partNamed(text, steps, inner), rule);
-  const { expression, offset, key } = fault;
+  const { expression, offset = 0, key } = fault.place;
   if (expression !== undefined) {
     const places = [
       { in: text, below: part },

@@ -13,9 +13,7 @@ interface Place {
 /** Why a rule cannot be used: what is wrong, and where. */
 export class RuleFault extends Error {
   readonly detail: RuleFaultDetail;
-  readonly offset: number;
-  readonly expression: string | undefined;
-  readonly key: string | undefined;
+  readonly place: Place;
 
   constructor(
     code: RuleFaultCode,
@@ -26,24 +24,8 @@ export class RuleFault extends Error {
     super([...parts.map(({ kind, name }) => `${kind} ${name}`), code, JSON.stringify(args)].join(' '));
     this.name = 'RuleFault';
     this.detail = { code, args, parts };
-    this.offset = place.offset ?? 0;
-    this.expression = place.expression;
-    this.key = place.key;
+    this.place = place;
   }
-}
-
-/** The same fault somewhere else: in this expression, or in one part more. */
-function elsewhere(
-  { detail, offset, expression, key }: RuleFault,
-  found: Partial<Place>,
-  parts: readonly RulePart[],
-): RuleFault {
-  const place = {
-    offset,
-    ...(expression !== undefined && { expression }),
-    ...(key !== undefined && { key }),
-  };
-  return new RuleFault(detail.code, detail.args, { ...place, ...found }, parts);
 }
 
 /** Runs `make` and says of a fault in it that it is in this part. */
@@ -52,7 +34,8 @@ export function naming<T>(part: RulePart, make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof RuleFault)) throw error;
-    throw elsewhere(error, {}, [part, ...error.detail.parts]);
+    const { code, args, parts } = error.detail;
+    throw new RuleFault(code, args, error.place, [part, ...parts]);
   }
 }
 
@@ -61,7 +44,8 @@ export function within<T>(expression: string, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof RuleFault) || error.expression !== undefined) throw error;
-    throw elsewhere(error, { expression }, error.detail.parts);
+    if (!(error instanceof RuleFault) || error.place.expression !== undefined) throw error;
+    const { code, args, parts } = error.detail;
+    throw new RuleFault(code, args, { ...error.place, expression }, parts);
   }
 }
