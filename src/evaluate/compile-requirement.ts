@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf } from '../model/day.ts';
+import type { RecordRef } from '../model/inventory.ts';
 import type { Note } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -10,7 +11,7 @@ import { deferred } from './deferred.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { Judge, Lateness, SceneOf } from './judge.ts';
 import { Lack, Unknown } from './value.ts';
-import { fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
+import { type Decision, fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
 
 /** Compiles a requirement of any kind. */
 export function compileRequirement(requirement: Requirement, layout: Layout): Judge {
@@ -48,13 +49,28 @@ function compileThat(
 ): Judge {
   const that = compileExpression(requirement.that, layout);
   const unmet = deferred(() => compileUnmet(requirement, layout));
+  const undone = requirement.undone && compileUndone(requirement, requirement.undone, layout);
   return (frame, subject) => {
+    const denied = undone?.(frame, subject);
+    if (denied) return denied;
     const value = that(frame);
     if (value === true) return PASSED;
     if (value instanceof Unknown) return undeclared(value, scene(frame, subject), frame);
     if (value instanceof Lack) return lacking(value, scene(frame, subject));
     return unmet(frame, scene(frame, subject));
   };
+}
+
+/** What the record says was not done is unmet and never merely late; the place is where the record says so. */
+function compileUndone(
+  requirement: Requirement,
+  { when, at }: NonNullable<Extract<Requirement, { kind: 'that' }>['undone']>,
+  layout: Layout,
+): (frame: Frame, subject: RecordRef) => Decision | undefined {
+  const holds = compileExpression(when, layout);
+  const scene = deferred(() => compileScene(at ? { ...requirement, at } : requirement, layout));
+  return (frame, subject) =>
+    holds(frame) === true ? gapOf('fail', 'requirement.unmet', {}, scene(frame, subject)) : undefined;
 }
 
 /** What is not met may still have time: pending, or unmet, or not to be told. */

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, isDay } from '../model/day.ts';
 import type { EvidenceWeight } from '../model/evidence.ts';
+import type { FunctionContext } from '../model/functions/rule-function.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Footing } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -42,7 +43,7 @@ export class DatedRun implements Run {
   /** Whether anybody will ask when the answers turn. */
   readonly isNoting: boolean;
   /** The audit date for what says itself when its answer turns: reading it here notes nothing. */
-  readonly unnoted: { readonly asOf: Day };
+  readonly unnoted: FunctionContext;
   readonly #asOf: Day;
   readonly #calendar: Calendar;
   /** The first day on which an answer is another one. */
@@ -61,7 +62,7 @@ export class DatedRun implements Run {
     if (run.standing) this.standing = run.standing;
     this.#asOf = run.asOf;
     this.#calendar = run.calendar;
-    this.unnoted = { asOf: run.asOf };
+    this.unnoted = { asOf: run.asOf, hasReached: (day) => day <= run.asOf };
   }
 
   get asOf(): Day {

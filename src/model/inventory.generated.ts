@@ -311,7 +311,7 @@ export interface PeopleRecord {
    */
   phone?: string;
   /**
-   * The day the person began work here.
+   * The day the person began work here; one that is still to come says that the person has not begun, none that the person has.
    */
   joinedOn?: string;
   /**

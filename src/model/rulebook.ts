@@ -138,6 +138,8 @@ export type Requirement =
   | (RequirementBase & {
       readonly kind: 'that';
       readonly that: Expression;
+      /** Where this holds, the record itself says that it was not done: a gap, whatever day stands beside it. */
+      readonly undone?: { readonly when: Expression; readonly at?: PathExpression };
       /** Read only when `that` is false: still in time. */
       readonly pending?: Expression;
     })

@@ -47,8 +47,8 @@ export function readingsOf(
     lookups(own.let);
     for (const text of Object.values(own.values ?? {})) expression(text, 'read');
   }
-  for (const { that, none, pending, late, interval, yearly } of rule.requires ?? []) {
-    for (const text of [that, none, pending, late, yearly?.which, yearly?.times, yearly?.since])
+  for (const { that, none, pending, undone, late, interval, yearly } of rule.requires ?? []) {
+    for (const text of [that, none, pending, undone, late, yearly?.which, yearly?.times, yearly?.since])
       expression(text, 'asked');
     for (const text of Object.values(interval ?? {})) expression(text, 'asked');
     if (yearly) add(yearly.events, 'acts');

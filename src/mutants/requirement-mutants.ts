@@ -12,6 +12,7 @@ const EXPRESSIONS: readonly Place[] = [
   ['that'],
   ['none'],
   ['pending'],
+  ['undone'],
   ['late'],
   ['yearly', 'which'],
   ['yearly', 'times'],
@@ -24,6 +25,7 @@ const EXPRESSIONS: readonly Place[] = [
 /** What can be left out of a requirement. */
 const OPTIONAL: readonly Place[] = [
   ['pending'],
+  ['undone'],
   ['late'],
   ['yearly', 'which'],
   ['yearly', 'distinct'],

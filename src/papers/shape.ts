@@ -141,7 +141,7 @@ function rank({ keyword }: ShapeError): number {
 
 /** The keys that papers, rules and examples have. */
 const KEYS =
-  'id number issuer title inForce forwards binds chapters articles addressed categories regions tighten parameters ext duties article duty severity waivable default stricter loosen source type description values absence tense for empty applies let requires notes remedy assumes informational rollUp that none yearly interval pending late at related must say attestable first last all duplicates where by absent rule name base asOf edit changes set to remove add record zh en'.split(
+  'id number issuer title inForce forwards binds chapters articles addressed categories regions tighten parameters ext duties article duty severity waivable default stricter loosen source type description values absence tense for empty applies let requires notes remedy assumes informational rollUp that none yearly interval pending undone late at related must say attestable first last all duplicates where by absent rule name base asOf edit changes set to remove add record zh en'.split(
     ' ',
   );
 

@@ -41,9 +41,20 @@ export async function writeChunks(stream: Writable, chunks: Iterable<string>): P
     failure ??= error as NodeJS.ErrnoException;
   } finally {
     stream.off('drain', onDrain);
+    ignoreLateErrors(stream);
+    stream.off('error', onError);
   }
   if (!failure || failure.code === 'EPIPE' || failure.code === 'ERR_STREAM_DESTROYED') return { ok: true };
   return { ok: false, reason: failure.code ?? failure.message };
+}
+
+const ignored = new WeakSet<Writable>();
+
+/** A reader may go away after the last write, when nobody waits any more: no reason to break off. */
+function ignoreLateErrors(stream: Writable): void {
+  if (ignored.has(stream)) return;
+  ignored.add(stream);
+  stream.on('error', () => {});
 }
 
 function flushed(stream: Writable): Promise<void> {

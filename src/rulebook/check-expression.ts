@@ -210,6 +210,8 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
         { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
         { offset: arg.start },
       );
+    for (const field of parameter.reads ?? [])
+      holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
     if (
       parameter.oneOf &&
       !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value)))
@@ -222,6 +224,12 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
     return checked.expression;
   });
   return { expression: { op: 'call', name, args: expressions }, type: { type: declared.returns } };
+}
+
+/** A function that reads fields of a record fits no other record. */
+function holdField(type: StaticType, field: string, path: string, offset: number): void {
+  if (!Object.hasOwn(type.fields ?? {}, field))
+    throw new RuleFault('rule-fault.field-missing', { path, type: describeType(type), field }, { offset });
 }
 
 /** What is handed to a function: a text that is a day is one where a day is wanted. */

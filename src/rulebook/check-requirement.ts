@@ -50,8 +50,15 @@ function thatRequirement(source: RequirementSource, text: string, scope: Scope):
     kind: 'that',
     that,
     ...common(source, scope, at),
+    ...(source.undone ? { undone: undoneOf(source.undone, scope) } : {}),
     ...(source.pending ? { pending: checkTyped(source.pending, scope, 'requires', ['boolean']) } : {}),
   };
+}
+
+function undoneOf(text: string, scope: Scope): { readonly when: Expression; readonly at?: PathExpression } {
+  const when = checkTyped(text, scope, 'requires', ['boolean']);
+  const at = firstPath(when);
+  return { when, ...(at ? { at } : {}) };
 }
 
 function noneRequirement(source: RequirementSource, text: string, scope: Scope): Requirement {

@@ -1,4 +1,5 @@
 import { ATTESTATIONS } from '../model/attestation.ts';
+import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import { type Check, EVENT, type Lookup, type Rule } from '../model/rulebook.ts';
 
 /** What a checked rule leans on, found in its expressions and look-ups. */
@@ -72,16 +73,28 @@ interface Node {
   readonly variable?: string;
   readonly body?: unknown;
   readonly name?: string;
+  readonly args?: readonly Node[];
 }
 
 function walk(value: unknown, variables: Variables, reads: Gathered): void {
   if (Array.isArray(value)) for (const item of value) walk(item, variables, reads);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const node = value as Node;
-  if (node.op === 'call' && node.name) reads.functions.add(node.name);
+  if (node.op === 'call' && node.name) readCall(node, variables, reads);
   if (node.op === 'path') readPath(node, variables, reads);
   else if (node.op === 'each') readEach(node, variables, reads);
   else for (const inner of Object.values(value)) walk(inner, variables, reads);
+}
+
+/** A function that takes a whole record says which of its fields it reads. */
+function readCall({ name = '', args = [] }: Node, variables: Variables, reads: Gathered): void {
+  reads.functions.add(name);
+  for (const [position, parameter] of (RULE_FUNCTIONS.get(name)?.parameters ?? []).entries()) {
+    const record = args[position];
+    if (!parameter.reads || record?.op !== 'path') continue;
+    for (const field of parameter.reads)
+      readPath({ ...record, keys: [...(record.keys ?? []), field] }, variables, reads);
+  }
 }
 
 function readEach(node: Node, variables: Variables, reads: Gathered): void {
@@ -95,6 +108,4 @@ function readPath({ root = '', keys = [] }: Node, variables: Variables, reads: G
   if (root === 'params' && keys[0]) reads.parameters.add(keys[0]);
   const collection = variables.get(root);
   if (collection && keys.length > 0) reads.fields.add([collection, ...keys].join('.'));
-  // The whole unit is handed to isNameOf, which reads its names.
-  else if (root === 'unit') for (const name of ['name', 'aliases']) reads.fields.add(`unit.${name}`);
 }

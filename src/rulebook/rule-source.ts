@@ -73,6 +73,7 @@ export interface RequirementSource {
   };
   readonly interval?: { readonly last: string; readonly days: string; readonly from: string };
   readonly pending?: string;
+  readonly undone?: string;
   readonly late?: string;
   readonly at?: string;
   readonly related?: readonly string[];

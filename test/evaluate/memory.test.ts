@@ -74,6 +74,12 @@ const RULES: readonly Rule[] = [
     notes: [{ id: 'n', when: 'daysSince(subject.doneOn) > 3', say: MUST }],
   }),
   that('daysSince(subject.happenedOn) <= 20', { for: 'events' }),
+  that('subject.hasBegun() && !subject.hasLeft()', { for: 'people' }),
+  requiring({
+    that: 'subject.startedOn.daysUntil(subject.doneOn) <= 3',
+    undone: 'daysSince(subject.checkedOn) <= params.limit',
+    late: 'subject.doneOn',
+  }),
   requiring({ that: 'subject.good', pending: 'daysSince(subject.startedOn) <= params.limit' }),
   requiring({ that: 'subject.startedOn.daysUntil(subject.doneOn) <= 3', late: 'subject.doneOn' }),
   requiring({ none: 'marks.filter(mark, daysSince(mark.onDay) > params.limit)' }, { let: MARKS }),
@@ -161,6 +167,7 @@ const worlds: fc.Arbitrary<World> = fc.record({
   marks: records({ thing: maybe(thingId), good: fc.boolean(), onDay: maybe(someDay) }, 6),
   events: records({ thing: thingId, happenedOn: maybe(someDay), finishedOn: maybe(someDay) }, 6),
   plans: records({ thing: thingId, dueOn: maybe(someDay) }, 3),
+  people: records({ joinedOn: maybe(someDay), leftOn: maybe(someDay), returnedOn: maybe(someDay) }, 3),
 }) as fc.Arbitrary<World>;
 
 const steps = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.integer({ min: 0, max: 40 })), {

@@ -63,6 +63,23 @@ describe('that', () => {
   });
 });
 
+describe('people', () => {
+  const atWork = ruleThat('subject.hasBegun() && !subject.hasLeft()', { for: 'people' });
+  test.each([
+    [{}, 'pass'],
+    [{ joinedOn: '2026-11-01' }, 'pass'],
+    [{ joinedOn: '2026-11-02' }, 'fail'],
+    [{ leftOn: '2026-11-01' }, 'fail'],
+    [{ leftOn: '2026-11-02' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-06-01' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-05-31' }, 'fail'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-01' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-02' }, 'fail'],
+  ])('%j works here on 2026-11-01: %s', (more, verdict) => {
+    expect(verdictOf(judge({ people: [{ id: 'p', ...more }] }, atWork))).toBe(verdict);
+  });
+});
+
 describe('in', () => {
   const tagged = ruleThat('"wanted" in subject.tags');
   const others = (count: number) => Array.from({ length: count }, (_, position) => `tag ${position}`);
@@ -121,6 +138,35 @@ describe('pending and late', () => {
     expect(
       verdictOf(judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-29' }), timely, '2019-10-01')),
     ).toBe('fail');
+  });
+  describe('undone', () => {
+    const denied = rule({
+      requires: [
+        {
+          id: 'in-time',
+          that: 'subject.startedOn.daysUntil(subject.doneOn) <= 10',
+          undone: '"left-out" in subject.tags',
+          late: 'subject.doneOn',
+          must: MUST,
+        },
+      ],
+    });
+    const startedOn = '2024-01-01';
+    test.each([
+      ['in time', '2024-01-11', 'pass'],
+      ['late, and mended long ago', '2024-03-01', 'pass'],
+    ])('%s: the day counts, unless the record says that it was not done', (_, doneOn, verdict) => {
+      expect(verdictOf(judge(thing({ startedOn, doneOn }), denied))).toBe(verdict);
+      expect(verdictOf(judge(thing({ startedOn, doneOn, tags: ['other'] }), denied))).toBe(verdict);
+      const outcome = judge(thing({ startedOn, doneOn, tags: ['left-out'] }), denied);
+      expect(outcome.results[0]?.gaps).toMatchObject([
+        { verdict: 'fail', code: 'requirement.unmet', at: { path: ['tags'] } },
+      ]);
+    });
+    test('without a day it is a gap where that is said, and undeclared where nothing is', () => {
+      expect(verdictOf(judge(thing({ startedOn, tags: ['left-out'] }), denied))).toBe('fail');
+      expect(missing(judge(thing({ startedOn }), denied))).toEqual(['things.doneOn']);
+    });
   });
   const term = rule({
     requires: [

@@ -55,7 +55,12 @@ export const SCHEMA: SchemaIndex = {
     inner: field('record', { fields: { deep: field('boolean'), rare: field('boolean', meaningful) } }),
     owner: field('string', { ...meaningful, refs: ['people'] }),
   }),
-  people: collection('people', { good: field('boolean'), leftOn: field('day', { ...past, ...meaningful }) }),
+  people: collection('people', {
+    good: field('boolean'),
+    joinedOn: field('day', past),
+    leftOn: field('day', { ...past, ...meaningful }),
+    returnedOn: field('day', { ...past, ...meaningful }),
+  }),
   marks: collection('marks', {
     thing: field('string', { refs: ['things'] }),
     good: field('boolean'),

@@ -42,6 +42,8 @@ describe('expressions a rule may not have', () => {
     ['"2026-03-01".onOrBefore(asOf)', 'accepted'],
     ['subject.checkedOn.hoursUntil(asOf) > 1', 'from is instant, found day'],
     ['"2026-03-01".hoursUntil(asOf) > 1', 'from is instant, found string'],
+    ['subject.hasLeft()', 'hasLeft(person) (record) has no field returnedOn'],
+    ['subject.leftOn.hasLeft()', 'person is record, found day'],
     ['subject.good &&', 'EOF'],
     ['__proto__.x', 'Reserved identifier'],
     ['subject.constructor', 'has no field constructor'],

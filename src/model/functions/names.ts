@@ -11,7 +11,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     name: 'isNameOf',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'] },
+      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
     ],
     returns: 'boolean',
     description: {

@@ -5,6 +5,8 @@ import type { Text } from '../text.ts';
 /** What a rule function may know besides its arguments. */
 export interface FunctionContext {
   readonly asOf: Day;
+  /** Whether the audit date is that day or later. */
+  hasReached(day: Day): boolean;
 }
 
 /** A parameter: the types of field that fit it, and the closed set of texts where only some are allowed. */
@@ -12,6 +14,8 @@ export interface FunctionParameter {
   readonly name: string;
   readonly types: readonly FieldType[];
   readonly oneOf?: readonly string[];
+  /** The fields of a record that the function reads; a record that fits has them all. */
+  readonly reads?: readonly string[];
 }
 
 /** A function that rules may call, as `name(a, b)` or `a.name(b)`. Total on the types it declares; anything else throws. */

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
 
 function run(name: string, ...args: unknown[]): unknown {
-  return RULE_FUNCTIONS.get(name)!.run(args, { asOf: '2026-11-01' });
+  return RULE_FUNCTIONS.get(name)!.run(args, {
+    asOf: '2026-11-01',
+    hasReached: (day) => day <= '2026-11-01',
+  });
 }
 
 describe('yearOf', () => {
