@@ -5,6 +5,11 @@ export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+function namesOf(unit: unknown): readonly string[] {
+  const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
+  return [name, ...aliases].map(comparableName);
+}
+
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
@@ -20,9 +25,27 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run([name, unit]) {
-      const { name: own, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
+      return namesOf(unit).includes(comparableName(name as string));
+    },
+  },
+  {
+    name: 'sectionOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
+    ],
+    returns: 'string',
+    description: {
+      zh: '去掉开头的本单位名称或别名后余下的部分（如“某局办公室”余“办公室”）；不以本单位名称开头的，就是原来的名称。',
+      en: 'What is left of the name without the unit’s own name or alias before it, such as the office in “the unit’s office”; any other name as it is.',
+    },
+    example: 'subject.responsibleUnit.sectionOf(unit)',
+    run([name, unit]) {
       const wanted = comparableName(name as string);
-      return [own, ...aliases].some((candidate) => comparableName(candidate) === wanted);
+      const before = namesOf(unit)
+        .filter((own) => own.length < wanted.length && wanted.startsWith(own))
+        .reduce((longest, own) => Math.max(longest, own.length), 0);
+      return wanted.slice(before);
     },
   },
   {
