@@ -69,15 +69,12 @@ export async function readAuditInput(
   const { language, parameters } = settings;
   const speaking = { ...session, language: language.value };
   let spreadsheets: readonly string[] = [];
-  const files = await readInventoryFiles(
-    inventory,
-    session.streams,
-    undefined,
-    settings.inventory.value,
-    (found) => {
+  const files = await readInventoryFiles(inventory, session.streams, {
+    further: settings.inventory.value,
+    passedOver(found) {
       spreadsheets = found;
     },
-  );
+  });
   if (!files.ok) return sayMalformed(files.diagnostics, shipped, speaking);
   return {
     files: files.value,

@@ -5,6 +5,7 @@ import { FORECAST_FORMATS, forecastRenderer } from '../report/forecast/formats.t
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { sayPassedOver } from './passed-over.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,6 +47,7 @@ export async function runForecast(
   const { today, brokenOn, lapses } = foreseen.value;
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
   const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
+  if (!quiet) sayPassedOver(input.spreadsheets, today.index.inventory.sources, speaking);
   if (brokenOn !== undefined) say(speaking, 'cli.forecast-broken', { day: brokenOn });
   if (brokenOn !== undefined || !written) return EXIT.noVerdict;
   return lapses.length > 0 ? EXIT.gaps : EXIT.ok;

@@ -16,8 +16,10 @@ export async function runValidate(
   const shipped = await loadRulebook({ papers, session });
   if (!shipped) return EXIT.noVerdict;
   let spreadsheets: readonly string[] = [];
-  const files = await readInventoryFiles(inventory, session.streams, undefined, undefined, (found) => {
-    spreadsheets = found;
+  const files = await readInventoryFiles(inventory, session.streams, {
+    passedOver(found) {
+      spreadsheets = found;
+    },
   });
   const read = files.ok ? readAndValidate(files.value, shipped) : files;
   if (!read.ok) {

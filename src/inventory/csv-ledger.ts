@@ -34,7 +34,7 @@ export function columnsOf(
     columns.push(column);
     if (heading === '' && rows.every(({ cells }) => (cells[index] ?? '').trim() === '')) continue;
     if (!column) {
-      diagnostics.push(unknownHeading(input, offset, heading, known));
+      diagnostics.push(unknownHeading(ledger, offset, heading, known, diagnostics));
       continue;
     }
     const pointer = toPointer(column.path);
@@ -45,10 +45,40 @@ export function columnsOf(
   return { columns, diagnostics };
 }
 
-function unknownHeading(input: InputText, offset: number, heading: string, known: Headings): Diagnostic {
+/** All headings that there are fill many lines; said once they are said. */
+function unknownHeading(
+  { input }: Ledger,
+  offset: number,
+  heading: string,
+  known: Headings,
+  before: readonly Diagnostic[],
+): Diagnostic {
+  if (heading === '') return diagnosticAt(input, offset, 'csv.no-heading');
   const nearest = known.nearest(heading);
-  const hint = nearest.length === 0 ? { allowed: known.names } : { nearest };
+  const isListed = before.some(({ args }) => args.allowed !== undefined);
+  const hint = nearest.length > 0 ? { nearest } : isListed ? {} : { allowed: known.names };
   return diagnosticAt(input, offset, 'csv.unknown-heading', { heading: shownText(heading), ...hint });
+}
+
+/** So many rows down headings are looked for. */
+const MOST_TITLE_ROWS = 5;
+
+/** What is wrong where rows with a title and the like stand above the row of headings, as in a printed table. */
+export function titleRows({ input, headings, rows }: Ledger, known: Headings): Diagnostic | undefined {
+  if (headings.cells.some((cell) => known.column(cell) !== undefined)) return undefined;
+  const count = rows.slice(0, MOST_TITLE_ROWS).findIndex((row) => isHeadings(row, known)) + 1;
+  const below = rows[count - 1];
+  if (!below) return undefined;
+  const title = headings.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  const { line } = input.at(below.start);
+  return diagnosticAt(input, headings.start, 'csv.title-row', { found: shownText(title), line, count });
+}
+
+/** Whether at least two cells of a row, and most of them, name fields. */
+function isHeadings({ cells }: Row, known: Headings): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const named = filled.filter((cell) => known.column(cell) !== undefined).length;
+  return named >= 2 && named * 2 > filled.length;
 }
 
 function repeatedHeading(input: InputText, offset: number, heading: string, first: number): Diagnostic {

@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { cellValue } from './csv-cells.ts';
 import { Headings } from './csv-columns.ts';
-import { type Columns, columnsOf, type Ledger, raggedRows } from './csv-ledger.ts';
+import { type Columns, columnsOf, type Ledger, raggedRows, titleRows } from './csv-ledger.ts';
 import { LedgerPlaces } from './csv-places.ts';
 import { delimiterOf, type Row, rowsOf } from './csv-rows.ts';
 import { nearestTitled } from './nearest.ts';
@@ -23,7 +23,10 @@ export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading>
     return refused(diagnosticAt(input, 0, 'read.empty'));
   }
   const ledger: Ledger = { input, collection, delimiter, headings, rows: filled };
-  const { columns, diagnostics } = columnsOf(ledger, new Headings(schema[collection]!));
+  const known = new Headings(schema[collection]!);
+  const above = titleRows(ledger, known);
+  if (above) return refused(above);
+  const { columns, diagnostics } = columnsOf(ledger, known);
   const mistakes = [...diagnostics, ...raggedRows(ledger), ...secondUnit(ledger)];
   return mistakes.length > 0
     ? { ok: false, diagnostics: mistakes }

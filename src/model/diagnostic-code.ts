@@ -30,6 +30,8 @@ export const DIAGNOSTIC_CODES = [
   'csv.unknown-collection',
   'csv.duplicate-heading',
   'csv.unknown-heading',
+  'csv.no-heading',
+  'csv.title-row',
   'csv.cell-count',
   // shape
   'shape.not-a-mapping',

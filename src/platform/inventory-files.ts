@@ -19,7 +19,15 @@ const STANDARD_INPUT = '-';
 const HERE = '.';
 
 /** Is told the names of spreadsheets that were not read. */
-export type PassedOver = (spreadsheets: readonly string[]) => void;
+type PassedOver = (spreadsheets: readonly string[]) => void;
+
+/** How inventory files are read, where it matters. */
+export interface ReadingChoices {
+  readonly limits?: InputLimits;
+  /** Files that belong to the inventory besides those named. */
+  readonly further?: readonly string[];
+  readonly passedOver?: PassedOver;
+}
 
 type Surroundings = Pick<Streams, 'stdin' | 'cwd'>;
 
@@ -31,9 +39,7 @@ type Surroundings = Pick<Streams, 'stdin' | 'cwd'>;
 export async function readInventoryFiles(
   named: readonly string[],
   streams: Surroundings,
-  limits: InputLimits = INPUT_LIMITS,
-  further: readonly string[] = [],
-  passedOver: PassedOver = () => undefined,
+  { limits = INPUT_LIMITS, further = [], passedOver = () => undefined }: ReadingChoices = {},
 ): Promise<Outcome<readonly InputFile[]>> {
   const places = placesOf(named, streams);
   if (!places.ok) return places;

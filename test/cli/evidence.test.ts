@@ -99,6 +99,9 @@ test('spreadsheets that no record names as its evidence are said to have been pa
   );
   expect((await run(['validate', folder, '--lang', 'en'])).stderr).toMatch(/^not read: terminals\.xlsx; /m);
   expect((await audit('--quiet')).stderr).toBe('');
+  const forecast = ['forecast', folder, '--as-of', '2026-11-01', '--days', '2', '--lang', 'en'];
+  expect((await run(forecast)).stderr).toMatch(/^not read: terminals\.xlsx; /m);
+  expect((await run([...forecast, '--quiet'])).stderr).toBe('');
 });
 
 describe('where evidence is looked for', () => {

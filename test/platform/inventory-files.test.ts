@@ -31,7 +31,7 @@ function at(cwd: string, stdin: string | readonly Uint8Array[] = []) {
 }
 
 async function names(named: readonly string[], cwd = '', limits = INPUT_LIMITS): Promise<readonly string[]> {
-  const outcome = await readInventoryFiles(named, at(cwd), limits);
+  const outcome = await readInventoryFiles(named, at(cwd), { limits });
   return outcome.ok ? outcome.value.map(({ file }) => file) : told(outcome);
 }
 
@@ -178,7 +178,7 @@ describe('standard input', () => {
     named: readonly string[],
     limits = INPUT_LIMITS,
   ): Promise<Outcome<readonly InputFile[]>> =>
-    readInventoryFiles(named, at('', [Buffer.from('unit: '), Buffer.from('x')]), limits);
+    readInventoryFiles(named, at('', [Buffer.from('unit: '), Buffer.from('x')]), { limits });
 
   test('is a file without a name', async () => {
     const outcome = await read(['-']);

@@ -40,6 +40,10 @@ export const diagnostics = {
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
   'csv.unknown-heading':
     'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]][[; known: {allowed}]]',
+  'csv.no-heading':
+    'this column has content and no heading; put the field or its Chinese title there, or remove the column',
+  'csv.title-row':
+    'the first row must be the headings, and this one[[, "{found}",]] is not; they are on[[ line {line}]]: remove the title rows above[[ ({count})]]',
   'csv.cell-count':
     'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
 
