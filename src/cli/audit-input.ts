@@ -1,4 +1,5 @@
 import type { LookAtEvidence } from '../audit.ts';
+import { withRolledUp } from '../evaluate/evaluate.ts';
 import { nearest } from '../inventory/nearest.ts';
 import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
@@ -137,11 +138,11 @@ function asOfOf(found: string | undefined): Day {
   return found ?? today();
 }
 
-/** The duties asked for: ids, or an article's (`A15`) for all of its duties. */
+/** The duties asked for: ids, or an article's (`A15`) for all of its duties; with a duty that sums up others, those others. */
 function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[] | undefined {
   if (found === undefined) return undefined;
   const ids = rulebook.duties.map(({ id }) => id);
-  return found
+  const named = found
     .split(/[,，]/)
     .map((name) => name.trim().toUpperCase())
     .flatMap((name) => {
@@ -149,6 +150,7 @@ function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[
       if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));
       return chosen;
     });
+  return [...withRolledUp(rulebook, new Set(named))];
 }
 
 /** The first day on which anything binds. */

@@ -1,7 +1,8 @@
 import { addDays, type Day, dayOf } from '../model/day.ts';
+import type { Expression } from '../model/expression.ts';
 import type { RecordRef } from '../model/inventory.ts';
 import type { Note } from '../model/result.ts';
-import type { Requirement } from '../model/rulebook.ts';
+import type { Requirement, Undone } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileInterval } from './compile-interval.ts';
 import { compileNone } from './compile-none.ts';
@@ -51,8 +52,8 @@ function compileThat(
   const unmet = deferred(() => compileUnmet(requirement, layout));
   const undone = requirement.undone && compileUndone(requirement, requirement.undone, layout);
   return (frame, subject) => {
-    const denied = undone?.(frame, subject);
-    if (denied) return denied;
+    const left = undone?.(frame, subject);
+    if (left) return left;
     const value = that(frame);
     if (value === true) return PASSED;
     if (value instanceof Unknown) return undeclared(value, scene(frame, subject), frame);
@@ -61,16 +62,21 @@ function compileThat(
   };
 }
 
-/** What the record says was not done is unmet and never merely late; the place is where the record says so. */
+/** What the record says was not done is unmet, or still in time, and never merely late; the place is where it says so. */
 function compileUndone(
-  requirement: Requirement,
-  { when, at }: NonNullable<Extract<Requirement, { kind: 'that' }>['undone']>,
+  requirement: Extract<Requirement, { kind: 'that' }>,
+  { when, at, entry }: Undone,
   layout: Layout,
 ): (frame: Frame, subject: RecordRef) => Decision | undefined {
   const holds = compileExpression(when, layout);
   const scene = deferred(() => compileScene(at ? { ...requirement, at } : requirement, layout));
-  return (frame, subject) =>
-    holds(frame) === true ? gapOf('fail', 'requirement.unmet', {}, scene(frame, subject)) : undefined;
+  const unmet = deferred(() => inTimeOr(requirement.pending, layout, plainlyUnmet(entry)));
+  return (frame, subject) => (holds(frame) === true ? unmet(frame, scene(frame, subject)) : undefined);
+}
+
+function plainlyUnmet(entry: string | undefined): Lateness {
+  const args = entry === undefined ? {} : { undone: entry };
+  return (_, scene) => gapOf('fail', 'requirement.unmet', args, scene);
 }
 
 /** What is not met may still have time: pending, or unmet, or not to be told. */
@@ -78,14 +84,17 @@ function compileUnmet(
   requirement: Extract<Requirement, { kind: 'that' | 'none' }>,
   layout: Layout,
 ): Lateness {
-  const late = compileLateness(requirement, layout);
-  const pending = requirement.pending && compileExpression(requirement.pending, layout);
-  if (!pending) return late;
+  return inTimeOr(requirement.pending, layout, compileLateness(requirement, layout));
+}
+
+function inTimeOr(inTime: Expression | undefined, layout: Layout, otherwise: Lateness): Lateness {
+  const pending = inTime && compileExpression(inTime, layout);
+  if (!pending) return otherwise;
   return (frame, scene) => {
     const running = pending(frame);
     if (running === true) return gapOf('pending', 'term.running', {}, scene);
     if (running instanceof Unknown) return undeclared(running, scene, frame);
-    return late(frame, scene);
+    return otherwise(frame, scene);
   };
 }
 

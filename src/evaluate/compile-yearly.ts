@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../model/day.ts';
 import type { Requirement } from '../model/rulebook.ts';
+import type { MessageArguments } from '../model/text.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileRoot } from './compile-path.ts';
 import { compileTally } from './compile-tally.ts';
@@ -47,7 +48,12 @@ export function compileYearly(
       if (existedAllYear(start, year - 1, frame))
         return lastYear.open
           ? undeclared(lastYear.open, scene(frame, subject), frame)
-          : gapOf('fail', 'year.missed', { year }, scene(frame, subject));
+          : gapOf(
+              'fail',
+              'year.missed',
+              missed(year, owed, thisYear.count, lastYear.count),
+              scene(frame, subject),
+            );
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
@@ -56,6 +62,11 @@ export function compileYearly(
       return gapOf('pending', 'year.grace', { year, due: graceEnd }, scene(frame, subject));
     return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
   };
+}
+
+/** Where more than one is owed each year, how many there were. */
+function missed(year: number, times: number, done: number, before: number): MessageArguments {
+  return times > 1 ? { year, times, done, before } : { year };
 }
 
 /** Acts without a day, which may be of this year; where that absence means something, they are not done yet. */

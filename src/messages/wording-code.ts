@@ -5,6 +5,7 @@ export type WordingCode =
   | ReasonCode
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
+  | 'year.missed.several'
   | 'applies.not.bare'
   | 'note.withheld'
   | 'gap.withheld';

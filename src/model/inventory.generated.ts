@@ -4318,11 +4318,11 @@ export interface ProjectsRecord {
    */
   startedOn?: string;
   /**
-   * The day it was built.
+   * The day it was built; leave out while it is not.
    */
   builtOn?: string;
   /**
-   * The day it went live.
+   * The day it went live; leave out while it has not.
    */
   liveOn?: string;
   /**

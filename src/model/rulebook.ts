@@ -130,6 +130,13 @@ interface RequirementBase {
   readonly placeholders: readonly PathExpression[];
 }
 
+/** That a record says of itself what was not done: the list in which it says so, and the entry, where they can be told. */
+export interface Undone {
+  readonly when: Expression;
+  readonly at?: PathExpression;
+  readonly entry?: string;
+}
+
 /** The name of the act in a yearly requirement's `which`. */
 export const EVENT = 'event';
 
@@ -139,7 +146,7 @@ export type Requirement =
       readonly kind: 'that';
       readonly that: Expression;
       /** Where this holds, the record itself says that it was not done: a gap, whatever day stands beside it. */
-      readonly undone?: { readonly when: Expression; readonly at?: PathExpression };
+      readonly undone?: Undone;
       /** Read only when `that` is false: still in time. */
       readonly pending?: Expression;
     })

@@ -51,7 +51,8 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const facts = withValueTitles(gap.args, check, schema, language);
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
-      const remedy = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const own = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const remedy = own === null ? null : withEntryTakenOut(own, gap, names, language);
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(gap, filled(requirement?.say), expected, names, language),
@@ -74,6 +75,17 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
   };
 }
 
+/** Where the record itself says that it was not done, doing it is not enough: the entry has to go as well. */
+function withEntryTakenOut(
+  remedy: string,
+  { args: { undone, field } }: BareGap,
+  names: FieldNames,
+  language: Language,
+): string {
+  if (undone === undefined || field === undefined) return remedy;
+  return message(language, 'remedy.undone', { remedy, undone, field: names.field(String(field)) });
+}
+
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 function finding(
   gap: BareGap,
@@ -86,6 +98,7 @@ function finding(
   const told = Array.isArray(fields) ? { ...gap.args, fields: names.needed(fields) } : gap.args;
   const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
+  if (gap.code === 'year.missed' && 'times' in args) return message(language, 'year.missed.several', args);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);

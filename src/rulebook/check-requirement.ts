@@ -1,5 +1,5 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
-import { EVENT, type Lookup, type Remark, type Requirement } from '../model/rulebook.ts';
+import { EVENT, type Lookup, type Remark, type Requirement, type Undone } from '../model/rulebook.ts';
 import type { Text } from '../model/text.ts';
 import { checkExpression, checkPath, checkTyped } from './check-expression.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -55,10 +55,20 @@ function thatRequirement(source: RequirementSource, text: string, scope: Scope):
   };
 }
 
-function undoneOf(text: string, scope: Scope): { readonly when: Expression; readonly at?: PathExpression } {
+function undoneOf(text: string, scope: Scope): Undone {
   const when = checkTyped(text, scope, 'requires', ['boolean']);
+  const entry = entryOf(when);
+  if (entry) return { when, ...entry };
   const at = firstPath(when);
   return { when, ...(at ? { at } : {}) };
+}
+
+/** The first `"entry" in list` of an expression. */
+function entryOf(expression: Expression): Pick<Undone, 'at' | 'entry'> | undefined {
+  if (expression.op === 'and') return entryOf(expression.left) ?? entryOf(expression.right);
+  if (expression.op !== 'in' || expression.item.op !== 'literal' || expression.list.op !== 'path')
+    return undefined;
+  return { at: expression.list, entry: String(expression.item.value) };
 }
 
 function noneRequirement(source: RequirementSource, text: string, scope: Scope): Requirement {

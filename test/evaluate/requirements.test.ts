@@ -160,8 +160,25 @@ describe('pending and late', () => {
       expect(verdictOf(judge(thing({ startedOn, doneOn, tags: ['other'] }), denied))).toBe(verdict);
       const outcome = judge(thing({ startedOn, doneOn, tags: ['left-out'] }), denied);
       expect(outcome.results[0]?.gaps).toMatchObject([
-        { verdict: 'fail', code: 'requirement.unmet', at: { path: ['tags'] } },
+        { verdict: 'fail', code: 'requirement.unmet', at: { path: ['tags'] }, args: { undone: 'left-out' } },
       ]);
+    });
+    test('is still in time while the term runs', () => {
+      const term = rule({
+        requires: [
+          {
+            id: 'it',
+            that: 'subject.good',
+            undone: 'subject.fine && "left-out" in subject.tags',
+            pending: 'daysSince(subject.startedOn) <= 10',
+            must: MUST,
+          },
+        ],
+      });
+      const judged = (day: string) =>
+        verdictOf(judge(thing({ fine: true, good: true, tags: ['left-out'], startedOn: day }), term));
+      expect([judged('2026-10-22'), judged('2026-10-21')]).toEqual(['pending', 'fail']);
+      expect(verdictOf(judge(thing({ fine: false, good: true, tags: ['left-out'] }), term))).toBe('pass');
     });
     test('without a day it is a gap where that is said, and undeclared where nothing is', () => {
       expect(verdictOf(judge(thing({ startedOn, tags: ['left-out'] }), denied))).toBe('fail');

@@ -22,6 +22,8 @@ export const reasons = {
   'year.planned': 'not done yet in {year}, planned, due by {due}',
   'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}',
   'year.missed': 'done neither in {year} nor in the year before',
+  'year.missed.several':
+    'done {done} times in {year} and {before} times in the year before; {times} are owed each year',
   'year.open': 'no record of it in {year}, and no plan that is still to fall due',
   'term.running': 'the term still runs; required: {must}',
   'late.mended': 'was late, mended on {day}',

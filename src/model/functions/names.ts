@@ -5,6 +5,14 @@ export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */
+function namesIn(text: string): readonly string[] {
+  return comparableName(text)
+    .replace(/\([^()]*\)/gu, '')
+    .split(/[、,;/]/u)
+    .filter((name) => name !== '');
+}
+
 function namesOf(unit: unknown): readonly string[] {
   const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
   return [name, ...aliases].map(comparableName);
@@ -20,12 +28,13 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较）。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较）；几个单位并列的，其中有本单位即可，括号里的说明不看。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks; of several units side by side one will do, and remarks in brackets do not count.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run([name, unit]) {
-      return namesOf(unit).includes(comparableName(name as string));
+      const own = namesOf(unit);
+      return namesIn(name as string).some((one) => own.includes(one));
     },
   },
   {
@@ -41,11 +50,28 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.responsibleUnit.sectionOf(unit)',
     run([name, unit]) {
-      const wanted = comparableName(name as string);
+      const [wanted = ''] = namesIn(name as string);
       const before = namesOf(unit)
         .filter((own) => own.length < wanted.length && wanted.startsWith(own))
         .reduce((longest, own) => Math.max(longest, own.length), 0);
       return wanted.slice(before);
+    },
+  },
+  {
+    name: 'isOfficeOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['string'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否为另一单位，或者它的办公室、办公厅（名称后面加“办公室”或“办公厅”）。',
+      en: 'Whether the name is that unit’s, or its general office’s: the unit’s name with 办公室 or 办公厅 after it.',
+    },
+    example: 'subject.report.unit.isOfficeOf(superior)',
+    run([name, unit]) {
+      const wanted = comparableName(unit as string);
+      return ['', '办公室', '办公厅'].some((office) => comparableName(name as string) === wanted + office);
     },
   },
   {

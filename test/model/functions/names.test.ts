@@ -17,6 +17,8 @@ describe('sectionOf', () => {
     ['许昌市应急管理局办公室', '许昌市应急管理局办公室'],
     ['鹿溪县应急管理局', '鹿溪县应急管理局'],
     ['鹿溪县应急局', '鹿溪县应急局'],
+    ['鹿溪县应急管理局办公室（保密办）', '办公室'],
+    ['鹿溪县应急管理局办公室、某公司', '办公室'],
   ])('%s: %s', (name, section) => {
     expect(run('sectionOf', name, unit)).toBe(section);
   });
@@ -30,8 +32,23 @@ describe('sectionOf', () => {
 });
 
 test.each([
+  ['许昌市应急管理局', true],
+  ['许昌市 应急管理局办公室', true],
+  ['许昌市应急管理局办公厅', true],
+  ['许昌市应急管理局科技科', false],
+  ['河南省应急管理厅办公室', false],
+])('%s is the unit or its office: %s', (name, isOffice) => {
+  expect(run('isOfficeOf', name, '许昌市应急管理局')).toBe(isOffice);
+});
+
+test.each([
   ['鹿溪县应急管理局', true],
   ['鹿溪县 应急局', true],
+  ['鹿溪县应急管理局、临海云服务有限公司', true],
+  ['临海云服务有限公司/鹿溪县应急局', true],
+  ['鹿溪县应急管理局（县安委办）', true],
+  ['临海云服务有限公司（鹿溪县应急管理局委托）', false],
+  ['、', false],
   ['鹿溪县应急管理局办公室', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
