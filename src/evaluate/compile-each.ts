@@ -1,4 +1,5 @@
 import type { EachExpression } from '../model/expression.ts';
+import { compileFind } from './compile-find.ts';
 import { compilePath } from './compile-path.ts';
 import { type Evaluate, type Frame, type Layout, slotOf } from './frame.ts';
 import { allUnknown, conjunction, disjunction } from './logic.ts';
@@ -50,8 +51,11 @@ export function compileEach(
   compileBody: (layout: Layout) => Evaluate,
 ): Evaluate {
   const members = compileMembers(each, layout, compileBody);
+  const find = compileFind(each, layout, compileBody);
   const conclude = { all: allHold, exists: oneHolds, filter: thoseThatHold }[each.kind];
   return (frame) => {
+    const found = find?.(frame);
+    if (found !== undefined) return found;
     const result = members(frame);
     return result.list instanceof Lack ? result.list : conclude(result);
   };

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import type { Expression } from '../model/expression.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -10,25 +11,37 @@ const SEPARATOR = '\u0000';
 
 /** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
 export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
-  if (lookup.kind === 'duplicates') {
-    let shared: { readonly run: unknown; readonly found: Value } | undefined;
-    return (frame) => {
-      if (shared?.run !== frame.run) shared = { run: frame.run, found: duplicates(lookup, frame) };
-      return shared.found;
-    };
-  }
+  if (lookup.kind === 'duplicates') return onceARun((frame) => duplicates(lookup, frame));
   const matches = compileMatches(lookup.from, lookup.where, layout);
-  if (lookup.kind === 'all')
-    return (frame) => {
+  if (lookup.kind === 'all') {
+    const all: Evaluate = (frame) => {
       const found = matches(frame);
       if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
       return new Found(lookup.from, found.records, lookup.absent, found.more);
     };
+    if (!lookup.where.every(({ equals }) => isConstant(equals))) return all;
+    const shared = onceARun(all);
+    // Of events, each subject's finding depends on which have happened: that they were asked is noted for each.
+    return (frame) => (frame.run.schema[lookup.from]?.event ? all : shared)(frame);
+  }
   return (frame) => {
     const found = matches(frame);
     if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
     return choose(lookup, found, frame);
   };
+}
+
+/** For what is the same for every subject of a run. */
+function onceARun(evaluate: Evaluate): Evaluate {
+  let shared: { readonly run: DatedRun; readonly value: Value } | undefined;
+  return (frame) => {
+    if (shared?.run !== frame.run) shared = { run: frame.run, value: evaluate(frame) };
+    return shared.value;
+  };
+}
+
+function isConstant(expression: Expression): boolean {
+  return expression.op === 'list' ? expression.items.every(isConstant) : expression.op === 'literal';
 }
 
 class Candidates {

@@ -52,8 +52,8 @@ function compileThat(
   const unmet = deferred(() => compileUnmet(requirement, layout));
   const undone = requirement.undone && compileUndone(requirement, requirement.undone, layout);
   return (frame, subject) => {
-    const left = undone?.(frame, subject);
-    if (left) return left;
+    const denied = undone?.(frame, subject);
+    if (denied) return denied;
     const value = that(frame);
     if (value === true) return PASSED;
     if (value instanceof Unknown) return undeclared(value, scene(frame, subject), frame);
