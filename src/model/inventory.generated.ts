@@ -345,6 +345,10 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
+     * Where it was checked anew since, the day it was checked first (after a return, first since the return); left out if it was checked once.
+     */
+    firstOn?: string;
+    /**
      * Whether the person passed; not-done where it is known that there was no check.
      */
     result?: 'passed' | 'failed' | 'not-done';
@@ -366,6 +370,10 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
+     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     */
+    firstOn?: string;
+    /**
      * Its last day in force; leave out if it holds as long as the service.
      */
     until?: string;
@@ -382,6 +390,10 @@ export interface PeopleRecord {
      * The day it was signed.
      */
     on?: string;
+    /**
+     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     */
+    firstOn?: string;
     /**
      * Its last day in force; leave out if it holds as long as the service.
      */
@@ -580,6 +592,10 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
+     * Where it was checked anew since, the day it was checked first; left out if it was checked once.
+     */
+    firstOn?: string;
+    /**
      * Whether it passed; not-done where it is known that there was no check.
      */
     result?: 'passed' | 'failed' | 'not-done';
@@ -601,6 +617,10 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
+     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     */
+    firstOn?: string;
+    /**
      * Its last day in force; leave out if it holds as long as the service.
      */
     until?: string;
@@ -617,6 +637,10 @@ export interface ContractorsRecord {
      * The day it was signed.
      */
     on?: string;
+    /**
+     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     */
+    firstOn?: string;
     /**
      * Its last day in force; leave out if it holds as long as the service.
      */
