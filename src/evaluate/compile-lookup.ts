@@ -5,7 +5,7 @@ import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
-import { Found, isPlain, Lack, Unknown, type Value } from './value.ts';
+import { Found, isPlain, Lack, type Missing, Unknown, type Value } from './value.ts';
 
 const SEPARATOR = '\u0000';
 
@@ -151,10 +151,15 @@ function choose(lookup: Extract<Lookup, { kind: 'first' | 'last' }>, found: Cand
   const records = by ? inOrder(lookup.from, found.records, by, frame) : inOrderOfIds(found.records);
   const chosen = lookup.kind === 'first' ? records[0] : records.at(-1);
   if (chosen) return chosen;
-  const undated = found.records.length > 0 && by;
-  if (undated)
-    return new Unknown(found.records.map((base) => ({ kind: 'field' as const, base, keys: [by] })));
+  if (by && found.records.length > 0) return new Unknown(found.records.map((record) => undated(record, by)));
   return found.more ?? none(lookup);
+}
+
+/** Why a record has no place in the order of a day: it lacks the day, or the day is still to come. */
+function undated(base: InventoryRecord, by: string): Missing {
+  const day = base[by];
+  const keys = [by];
+  return typeof day === 'string' ? { kind: 'future', base, keys, day } : { kind: 'field', base, keys };
 }
 
 function inOrderOfIds(records: readonly InventoryRecord[]): readonly InventoryRecord[] {

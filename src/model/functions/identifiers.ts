@@ -11,13 +11,34 @@ const TELEPHONE =
 
 /** The forms an identifier can be asked to have; each as `fixtures` and examples show it. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  'icp-filing': new RegExp(`^[${PROVINCES}]ICP备(\\d{8}|20\\d{8})号(-[1-9]\\d{0,3}[AX]?)?$`, 'u'),
-  'police-filing': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{14}号$`, 'u'),
-  'police-filing-short': new RegExp(`^[${PROVINCES}]公网安备\\s?\\d{8,13}号$`, 'u'),
+  'icp-filing': new RegExp(`^[${PROVINCES}]ICP备(\\d{8}|20\\d{8})号(-[1-9]\\d{0,3}[AX]?)?$`, 'iu'),
+  'police-filing': new RegExp(`^[${PROVINCES}]公网安备\\d{14}号$`, 'u'),
+  'police-filing-short': new RegExp(`^[${PROVINCES}]公网安备\\d{8,13}号$`, 'u'),
   telephone: TELEPHONE,
   'e-mail': /^[^\s@]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/u,
   'badge-link': /^https?:\/\/bszs\.conac\.cn\/sitename\?method=show&id=[0-9A-Fa-f]{32}$/u,
 };
+
+/** People write these marks for the hyphen of a number; NFKC makes one of the full-width and small ones by itself. */
+const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/gu;
+
+/** What stands between several telephone numbers or addresses in one field. */
+const BETWEEN = /\s*[、,;/|\n]\s*/u;
+
+/**
+ * The text as the forms spell it: blanks within a filing number mean nothing, and of several telephone numbers or
+ * addresses in one field any will do.
+ */
+function spellings(text: string, form: string): readonly string[] {
+  const plain = text.normalize('NFKC').trim().replace(DASHES, '-');
+  if (form === 'telephone' || form === 'e-mail')
+    return plain.split(BETWEEN).flatMap((one) => [one, unspaced(one)]);
+  return [form.includes('filing') ? unspaced(plain) : plain];
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s/gu, '');
+}
 
 /** The names of the forms that `hasForm` knows. */
 export const IDENTIFIER_FORMS: readonly string[] = Object.keys(FORMS);
@@ -43,7 +64,7 @@ export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
     run([text, form]) {
       const pattern = FORMS[form as string];
       if (!pattern) throw new RangeError(`unknown form: ${form}`);
-      return pattern.test((text as string).normalize('NFKC').trim());
+      return spellings(text as string, form as string).some((spelling) => pattern.test(spelling));
     },
   },
   {
