@@ -75,7 +75,8 @@ function checkFor(
   const conditions = [own.applies, source.applies].flatMap((applies) =>
     conditionSources(applies, around.conditions),
   );
-  const lookups = checkLookups({ ...lookupsOf(conditions), ...own.let, ...source.let }, scope, around.schema);
+  const lets = [...conditions.map(lookupsOf), own.let, source.let];
+  const lookups = checkLookups(together(lets), scope, around.schema);
   const values = checkValues({ ...own.values, ...source.values }, scope);
   const check: Check = {
     collection,
@@ -127,8 +128,23 @@ function conditionSources(
   });
 }
 
-function lookupsOf(conditions: readonly object[]): Record<string, LookupSource> {
-  return Object.assign({}, ...conditions.map((condition) => ('let' in condition ? condition.let : {})));
+type LookupSources = Readonly<Record<string, LookupSource>>;
+
+function lookupsOf(
+  condition: NamedConditionSource | ConditionSource | { readonly that: string },
+): LookupSources {
+  return 'let' in condition ? (condition.let ?? {}) : {};
+}
+
+/** One name is one look-up: where a condition and the rule mean different things by it, one would replace the other. */
+function together(lets: readonly (LookupSources | undefined)[]): LookupSources {
+  const all: Record<string, LookupSource> = {};
+  for (const [name, source] of lets.flatMap((sources) => Object.entries(sources ?? {}))) {
+    if (Object.hasOwn(all, name) && JSON.stringify(all[name]) !== JSON.stringify(source))
+      throw new RuleFault('rule-fault.variable-taken', { name }, { key: 'let' });
+    all[name] = source;
+  }
+  return all;
 }
 
 function checkLookups(

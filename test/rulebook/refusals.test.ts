@@ -95,6 +95,14 @@ describe('rules that are refused', () => {
     ['an order that is no day', { let: { m: { last: 'marks', by: 'label', absent } } }, 'not a day'],
     ['duplicates by nothing', { let: { m: { duplicates: 'marks' } } }, 'needs by'],
     ['a look-up named like a variable', { let: { unit: { all: 'marks', absent } } }, 'already a variable'],
+    [
+      'a look-up named like another one of its condition',
+      {
+        let: { m: { all: 'marks', absent } },
+        applies: [{ let: { m: { first: 'marks', absent } }, that: 'known(m)', say: MUST }],
+      },
+      'm is already a variable',
+    ],
     ['the same requirement twice', { requires: [requirement, requirement] }, 'stands twice'],
     ['a requirement of no kind', { requires: [{ id: 'x', must: MUST }] }, 'exactly one of'],
     ['a severity that is not the register’s', { severity: 'high' }, 'medium in the register'],
