@@ -2021,7 +2021,7 @@ export interface AccountsRecord {
    */
   id: string;
   /**
-   * The user name; a password must never be written here.
+   * The user name; leave out if there is none. A password must never be written here.
    */
   login?: string;
   /**
@@ -2053,7 +2053,7 @@ export interface AccountsRecord {
    */
   lastReviewedOn?: string;
   /**
-   * When the account was last used, with its time zone.
+   * When the account was last used, with its time zone; leave out if never, or not recorded.
    */
   lastLoginAt?: string;
   /**
@@ -2153,7 +2153,7 @@ export interface CertificatesRecord {
    */
   id: string;
   /**
-   * To whom it was issued.
+   * To whom it was issued; leave out if to no person, such as a server’s.
    */
   holder?: string;
   /**
