@@ -82,6 +82,10 @@ export interface UnitRecord {
    */
   superior?: string;
   /**
+   * Short or former names of the superior unit; leave out if there are none.
+   */
+  superiorAliases?: string[];
+  /**
    * The unit’s principal leader.
    */
   principalLeader?: string;

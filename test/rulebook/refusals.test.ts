@@ -96,10 +96,10 @@ describe('rules that are refused', () => {
     ['duplicates by nothing', { let: { m: { duplicates: 'marks' } } }, 'needs by'],
     ['a look-up named like a variable', { let: { unit: { all: 'marks', absent } } }, 'already a variable'],
     [
-      'a look-up named like another one of its condition',
+      'two look-ups of one name',
       {
         let: { m: { all: 'marks', absent } },
-        applies: [{ let: { m: { first: 'marks', absent } }, that: 'known(m)', say: MUST }],
+        for: { things: { let: { m: { first: 'marks', absent } } } },
       },
       'm is already a variable',
     ],

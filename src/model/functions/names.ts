@@ -65,13 +65,30 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为另一单位，或者它的办公室、办公厅（名称后面加“办公室”或“办公厅”）。',
-      en: 'Whether the name is that unit’s, or its general office’s: the unit’s name with 办公室 or 办公厅 after it.',
+      zh: '该名称是否为另一单位，或者它的办公室、办公厅（名称后面加“办公室”或“办公厅”）；几个单位并列的，其中一个是即可。',
+      en: 'Whether the name is that unit’s, or its general office’s: the unit’s name with 办公室 or 办公厅 after it; of several side by side one will do.',
     },
     example: 'subject.report.unit.isOfficeOf(superior)',
     run([name, unit]) {
       const wanted = comparableName(unit as string);
-      return ['', '办公室', '办公厅'].some((office) => comparableName(name as string) === wanted + office);
+      return ['', '办公室', '办公厅'].some((office) => namesIn(name as string).includes(wanted + office));
+    },
+  },
+  {
+    name: 'belongsTo',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['string'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否为另一单位，或者它的内设机构（以该单位名称开头）；几个单位并列的，其中一个是即可。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; of several side by side one will do.',
+    },
+    example: 'subject.approval.unit.belongsTo(superior)',
+    run([name, unit]) {
+      const wanted = comparableName(unit as string);
+      return namesIn(name as string).some((one) => one.startsWith(wanted));
     },
   },
   {
