@@ -1,5 +1,5 @@
 import { dayOf } from '../model/day.ts';
-import type { Expression } from '../model/expression.ts';
+import { isFixed } from '../model/expression.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -11,15 +11,15 @@ const SEPARATOR = '\u0000';
 
 /** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
 export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
-  if (lookup.kind === 'duplicates') return onceARun((frame) => duplicates(lookup, frame));
   const matches = compileMatches(lookup.from, lookup.where, layout);
+  if (lookup.kind === 'duplicates') return onceARun((frame) => duplicates(lookup, matches, frame));
   if (lookup.kind === 'all') {
     const all: Evaluate = (frame) => {
       const found = matches(frame);
       if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
       return new Found(lookup.from, found.records, lookup.absent, found.more);
     };
-    if (!lookup.where.every(({ equals }) => isConstant(equals))) return all;
+    if (!lookup.where.every(({ equals }) => isFixed(equals))) return all;
     const shared = onceARun(all);
     // Of events, each subject's finding depends on which have happened: that they were asked is noted for each.
     return (frame) => (frame.run.schema[lookup.from]?.event ? all : shared)(frame);
@@ -38,10 +38,6 @@ function onceARun(evaluate: Evaluate): Evaluate {
     if (shared?.run !== frame.run) shared = { run: frame.run, value: evaluate(frame) };
     return shared.value;
   };
-}
-
-function isConstant(expression: Expression): boolean {
-  return expression.op === 'list' ? expression.items.every(isConstant) : expression.op === 'literal';
 }
 
 class Candidates {
@@ -190,15 +186,28 @@ function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
   return new Lack(lookup.from, lookup.absent);
 }
 
-function duplicates(lookup: Extract<Lookup, { kind: 'duplicates' }>, frame: Frame): Value {
-  const records = frame.run.index.records(lookup.from);
-  if (!records) return new Unknown([{ kind: 'collection', collection: lookup.from }]);
+function duplicates(
+  lookup: Extract<Lookup, { kind: 'duplicates' }>,
+  matches: (frame: Frame) => Value,
+  frame: Frame,
+): Value {
+  const matching = matches(frame);
+  if (!(matching instanceof Candidates)) return matching;
+  const records = frame.run.index.records(lookup.from) ?? [];
+  const meant = matching.records.length === records.length ? undefined : new Set(matching.records);
+  const isMeant = (position: number): boolean => !meant || meant.has(records[position]!);
   const byFields = frame.run.index.byFields(lookup.from, lookup.fields);
   const firstOf = new Map<InventoryRecord, InventoryRecord>();
   for (const group of byFields.repeated) {
-    const [first = 0, ...others] = inIdOrder(lookup.from, group, frame);
+    const [first = 0, ...others] = inIdOrder(lookup.from, group.filter(isMeant), frame);
     for (const other of others) firstOf.set(records[other]!, records[first]!);
   }
-  const more = undecided(lookup.from, lookup.fields, byFields, frame);
+  // Of what is classified only the id is on record, and that says nothing of whether it repeats.
+  const open = byFields.lacking.filter((at) => isMeant(at) && records[at]!.classified !== true);
+  const [record] = records.length > 1 ? inIdOrder(lookup.from, open, frame) : [];
+  const more =
+    record === undefined
+      ? undefined
+      : new Unknown([{ kind: 'lookup', collection: lookup.from, fields: lookup.fields, record }]);
   return new Found(lookup.from, [...firstOf.keys()], 'pass', more, firstOf);
 }

@@ -59,3 +59,8 @@ export interface EachExpression {
   readonly variable: string;
   readonly body: Expression;
 }
+
+/** Whether an expression is the same whatever it is asked of: a literal, or a list of them. */
+export function isFixed(expression: Expression): boolean {
+  return expression.op === 'list' ? expression.items.every(isFixed) : expression.op === 'literal';
+}

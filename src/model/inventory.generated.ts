@@ -1456,7 +1456,7 @@ export interface TerminalsRecord {
    */
   mac?: string;
   /**
-   * The terminal’s IP address.
+   * The terminal’s IP address; leave out if it has none of its own, such as one assigned on joining.
    */
   ip?: string;
   /**

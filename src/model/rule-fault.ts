@@ -21,6 +21,7 @@ export const RULE_FAULT_CODES = [
   'rule-fault.no-order',
   'rule-fault.no-field',
   'rule-fault.unlike-field',
+  'rule-fault.not-fixed',
   'rule-fault.not-repeating',
   'rule-fault.absent-unsaid',
   'rule-fault.not-a-day',

@@ -90,8 +90,8 @@ export type Lookup = {
       readonly absent: KnownAbsence;
     }
   | { readonly kind: 'all'; readonly where: readonly Match[]; readonly absent: KnownAbsence }
-  /** Records that share the values of `fields` with an earlier record. */
-  | { readonly kind: 'duplicates'; readonly fields: readonly string[] }
+  /** Records that share the values of `fields` with an earlier record, both of those that match. */
+  | { readonly kind: 'duplicates'; readonly fields: readonly string[]; readonly where: readonly Match[] }
 );
 
 /** A field (or a list field's members) equal to a value, or to any member of a list. */

@@ -1,4 +1,5 @@
 import { ATTESTATIONS } from '../model/attestation.ts';
+import { isFixed } from '../model/expression.ts';
 import type { KnownAbsence, Lookup, Match } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import { WAIVERS } from '../model/waiver.ts';
@@ -18,8 +19,9 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   const fields = Object.hasOwn(schema, from) ? schema[from]?.fields : undefined;
   if (!fields) throw new RuleFault('rule-fault.no-collection', { collection: from }, { key: kind });
   holdReadable(from);
-  if (kind === 'duplicates') return { name, from, kind, fields: duplicateFields(source, fields) };
   const where = Object.entries(source.where ?? {}).map(([field, text]) => match(field, text, fields, scope));
+  if (kind === 'duplicates')
+    return { name, from, kind, fields: duplicateFields(source, fields), where: where.map(holdFixed) };
   const absent = holdAbsent(source.absent);
   if (kind === 'all') return { name, from, kind, where, absent };
   const by = source.by === undefined ? undefined : holdDayField(source.by, fields);
@@ -74,6 +76,13 @@ function duplicateFields(
   for (const field of by)
     if (!Object.hasOwn(fields, field)) throw new RuleFault('rule-fault.no-field', { field }, { key: 'by' });
   return by;
+}
+
+/** Which records repeat is found once a run, for every subject. */
+function holdFixed(match: Match): Match {
+  if (!isFixed(match.equals))
+    throw new RuleFault('rule-fault.not-fixed', { field: match.field }, { key: 'where' });
+  return match;
 }
 
 function holdAbsent(absent: KnownAbsence | undefined): KnownAbsence {

@@ -60,8 +60,7 @@ function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
 }
 
 function fieldsOfLookup(lookup: Lookup): readonly string[] {
-  if (lookup.kind === 'duplicates') return lookup.fields;
-  const by = 'by' in lookup && lookup.by ? [lookup.by] : [];
+  const by = lookup.kind === 'duplicates' ? lookup.fields : 'by' in lookup && lookup.by ? [lookup.by] : [];
   return [...lookup.where.map(({ field }) => field), ...by];
 }
 

@@ -94,6 +94,11 @@ describe('rules that are refused', () => {
     ['last without an order', { let: { m: { last: 'marks', where: {}, absent } } }, 'needs by'],
     ['an order that is no day', { let: { m: { last: 'marks', by: 'label', absent } } }, 'not a day'],
     ['duplicates by nothing', { let: { m: { duplicates: 'marks' } } }, 'needs by'],
+    [
+      'duplicates among what each subject names',
+      { let: { m: { duplicates: 'marks', by: 'label', where: { thing: 'subject.id' } } } },
+      'fixed values',
+    ],
     ['a look-up named like a variable', { let: { unit: { all: 'marks', absent } } }, 'already a variable'],
     [
       'two look-ups of one name',

@@ -28,6 +28,7 @@ export const ruleFaults = {
   'rule-fault.no-order': 'last needs by: the day field that puts the records in order',
   'rule-fault.no-field': 'no field {field}',
   'rule-fault.unlike-field': '{field} is {type}, compared with {found}',
+  'rule-fault.not-fixed': 'where of duplicates compares {field} with fixed values only',
   'rule-fault.not-repeating': 'duplicates needs by: the fields that must not repeat',
   'rule-fault.absent-unsaid': 'must say what it means that there is none (absent: fail, undeclared, ...)',
   'rule-fault.not-a-day': '{field} is not a day',

@@ -28,6 +28,7 @@ export const ruleFaults = {
   'rule-fault.no-order': 'last 要写 by：按哪个日期字段排序',
   'rule-fault.no-field': '没有字段 {field}',
   'rule-fault.unlike-field': '{field} 是 {type}，不能与 {found} 比较',
+  'rule-fault.not-fixed': 'duplicates 的 where 只能与固定的值比较：{field}',
   'rule-fault.not-repeating': 'duplicates 要写 by：哪些字段不得重复',
   'rule-fault.absent-unsaid': '要写明查无记录时如何判定（absent: fail、undeclared 等）',
   'rule-fault.not-a-day': '{field} 不是日期',
