@@ -43,6 +43,12 @@ function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
     walk(lookup, variables, reads);
     variables.set(lookup.name, lookup.from);
   }
+  // What is filtered out of a list has the fields of that list's members.
+  for (const { name, of } of check.values ?? []) {
+    const list = of.op === 'each' && of.kind === 'filter' ? of.list : undefined;
+    const collection = list && variables.get(list.root);
+    if (collection) variables.set(name, [collection, ...list.keys].join('.'));
+  }
   for (const requirement of check.requires) {
     if (requirement.kind === 'yearly') {
       const events = variables.get(requirement.events) ?? '';
