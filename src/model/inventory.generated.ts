@@ -2744,7 +2744,7 @@ export interface DocumentsRecord {
    */
   id: string;
   /**
-   * What kind of document it is.
+   * What kind of document it is. The unit’s general plan for security incidents is an emergency-plan; one for a single system or event is a special-emergency-plan, which does not stand for the general one.
    */
   kind:
     | 'backup-policy'
@@ -2756,6 +2756,7 @@ export interface DocumentsRecord {
     | 'appointment'
     | 'plan'
     | 'emergency-plan'
+    | 'special-emergency-plan'
     | 'contract'
     | 'sector-rules'
     | 'other';
