@@ -1651,6 +1651,10 @@ export interface TerminalsRecord {
      */
     on?: string;
     /**
+     * Where it was renewed without a gap, the day of the first approval; left out if it was given once.
+     */
+    firstOn?: string;
+    /**
      * The last day it holds.
      */
     until?: string;
@@ -2924,6 +2928,10 @@ export interface MediaRecord {
    * The day its oldest content was put there.
    */
   oldestContentOn?: string;
+  /**
+   * True for a medium kept only as an archive, such as source code handed over or the final backup of a scrapped system; left out for any other.
+   */
+  archive?: boolean;
   /**
    * The day it was scrapped; leave out if it is not.
    */
