@@ -5305,6 +5305,10 @@ export interface DisposalsRecord {
    */
   clearedOn?: string;
   /**
+   * True for what never had any storage, such as a thin client without a disk; left out for all else.
+   */
+  withoutStorage?: boolean;
+  /**
    * Whether it ever held important data, personal information or the like.
    */
   sensitive?: boolean;
