@@ -1532,6 +1532,10 @@ export interface TerminalsRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the product bought is on the national list.
@@ -1785,6 +1789,10 @@ export interface PeripheralsRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the product bought is on the national list.
@@ -1912,6 +1920,10 @@ export interface SoftwareRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the software is licensed.
