@@ -1536,6 +1536,10 @@ export interface TerminalsRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the product bought is on the national list.
@@ -1654,6 +1658,10 @@ export interface TerminalsRecord {
      * The day it was given.
      */
     on?: string;
+    /**
+     * Where it was renewed without a gap, the day of the first approval; left out if it was given once.
+     */
+    firstOn?: string;
     /**
      * The last day it holds.
      */
@@ -1785,6 +1793,10 @@ export interface PeripheralsRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the product bought is on the national list.
@@ -1912,6 +1924,10 @@ export interface SoftwareRecord {
      * Its number in the asset ledger.
      */
     number?: string;
+    /**
+     * Why it is no asset of the unit and has no entry; left out for all else.
+     */
+    notAsset?: 'leased' | 'free' | 'of-another-unit';
   };
   /**
    * Whether the software is licensed.
@@ -2748,7 +2764,7 @@ export interface DocumentsRecord {
    */
   id: string;
   /**
-   * What kind of document it is.
+   * What kind of document it is. The unit’s general plan for security incidents is an emergency-plan; one for a single system or event is a special-emergency-plan, which does not stand for the general one.
    */
   kind:
     | 'backup-policy'
@@ -2760,6 +2776,7 @@ export interface DocumentsRecord {
     | 'appointment'
     | 'plan'
     | 'emergency-plan'
+    | 'special-emergency-plan'
     | 'contract'
     | 'sector-rules'
     | 'other';
@@ -2927,6 +2944,10 @@ export interface MediaRecord {
    * The day its oldest content was put there.
    */
   oldestContentOn?: string;
+  /**
+   * True for a medium kept only as an archive, such as source code handed over or the final backup of a scrapped system; left out for any other.
+   */
+  archive?: boolean;
   /**
    * The day it was scrapped; leave out if it is not.
    */
@@ -5299,6 +5320,10 @@ export interface DisposalsRecord {
    * The day its data was cleared.
    */
   clearedOn?: string;
+  /**
+   * True for what never had any storage, such as a thin client without a disk; left out for all else.
+   */
+  withoutStorage?: boolean;
   /**
    * Whether it ever held important data, personal information or the like.
    */
