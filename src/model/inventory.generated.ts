@@ -1015,7 +1015,7 @@ export interface SystemsRecord {
        */
       number?: string;
       /**
-       * The day it was filed.
+       * The day it was first filed; a certificate issued anew changes nothing.
        */
       filedOn?: string;
     };
