@@ -26,13 +26,13 @@ const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/gu;
 const BETWEEN = /\s*[、,;/|\n]\s*/u;
 
 /**
- * The text as the forms spell it: blanks within a filing number mean nothing, and of several telephone numbers or
- * addresses in one field any will do.
+ * The text as the forms spell it: blanks within a number mean nothing, and of several telephone numbers or addresses in
+ * one field any will do.
  */
 function spellings(text: string, form: string): readonly string[] {
   const plain = text.normalize('NFKC').trim().replace(DASHES, '-');
-  if (form === 'telephone' || form === 'e-mail')
-    return plain.split(BETWEEN).flatMap((one) => [one, unspaced(one)]);
+  if (form === 'e-mail') return plain.split(BETWEEN);
+  if (form === 'telephone') return plain.split(BETWEEN).flatMap((one) => [one, unspaced(one)]);
   return [form.includes('filing') ? unspaced(plain) : plain];
 }
 

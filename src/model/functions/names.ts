@@ -71,7 +71,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     example: 'subject.report.unit.isOfficeOf(superior)',
     run([name, unit]) {
       const wanted = comparableName(unit as string);
-      return ['', '办公室', '办公厅'].some((office) => namesIn(name as string).includes(wanted + office));
+      const names = namesIn(name as string);
+      return ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office));
     },
   },
   {

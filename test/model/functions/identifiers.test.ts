@@ -24,7 +24,8 @@ test.each([
   ['telephone', '1234567890123', false],
   ['telephone', '、', false],
   ['e-mail', 'a@luxi-yj.example; b@luxi-yj.example', true],
-  ['e-mail', 'a b@luxi-yj', false],
+  ['e-mail', 'a b@luxi-yj.example', false],
+  ['e-mail', 'a@luxi-yj', false],
 ])('%s %s: %s', (form, text, is) => {
   expect(hasForm(text, form)).toBe(is);
 });
