@@ -997,6 +997,10 @@ export interface SystemsRecord {
      */
     gradedOn?: string;
     /**
+     * The day a system that was of level 1 when it went online was raised to level 2 or above; leave out in any other case.
+     */
+    raisedFromOneOn?: string;
+    /**
      * The day experts reviewed the level; due from level 3 on.
      */
     expertReviewedOn?: string;
