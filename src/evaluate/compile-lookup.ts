@@ -98,25 +98,35 @@ function gather(
     positions.map((position) => all[position]!),
     frame,
   );
-  return new Candidates(records, undecided(from, fields, byFields, frame));
+  return new Candidates(records, undecided(from, fields, byFields, keys, frame));
 }
 
-const undecidedOf = new WeakMap<FieldLookup, Unknown>();
+const undecidedOf = new WeakMap<readonly number[], Unknown>();
 
-/** Why a look-up may have more matches: records that lack a field compared. Made once for each look-up's index. */
+/**
+ * Why a look-up may have more matches: records that lack a field compared, and carry what they have of a key. Made once
+ * for each group of them.
+ */
 function undecided(
   collection: string,
   fields: readonly string[],
   byFields: FieldLookup,
+  keys: readonly string[],
   frame: Frame,
 ): Unknown | undefined {
   if (byFields.lacking.length === 0) return undefined;
-  const known = undecidedOf.get(byFields);
-  if (known) return known;
-  const [record = 0] = inIdOrder(collection, byFields.lacking, frame);
-  const made = new Unknown([{ kind: 'lookup', collection, fields, record }]);
-  undecidedOf.set(byFields, made);
-  return made;
+  const groups = [...new Set(keys.flatMap((key) => byFields.lackingFor(key)))];
+  if (groups.length > 1) return madeOf(groups.flat());
+  const [group] = groups;
+  if (!group) return undefined;
+  const known = undecidedOf.get(group) ?? madeOf(group);
+  undecidedOf.set(group, known);
+  return known;
+
+  function madeOf(positions: readonly number[]): Unknown {
+    const [record = 0] = inIdOrder(collection, positions, frame);
+    return new Unknown([{ kind: 'lookup', collection, fields, record }]);
+  }
 }
 
 /** Positions by the ids of their records, so that moving records about in the files changes nothing. */

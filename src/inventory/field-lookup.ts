@@ -8,6 +8,7 @@ import { isMapping } from './mapping.ts';
 /** Between the parts of a key; the schemas allow no such character in a text. */
 const SEPARATOR = '\u0000';
 const NONE: readonly number[] = [];
+const NO_GROUPS: readonly (readonly number[])[] = [];
 
 /** One part of a key: a field, by its steps (`mlps`, `level`), and how its values are compared. */
 interface KeyField {
@@ -26,16 +27,20 @@ export function buildFieldLookup(
   const keyFields = names.map((name) => keyField(name, fields));
   const byKey = new Map<string, number[]>();
   const lacking: number[] = [];
+  const partly = new PartKeys();
   for (let index = 0; index < records.length; index++) {
-    const { keys, complete } = keysOf(records[index]!, keyFields);
+    const { keys, complete, mayBe } = keysOf(records[index]!, keyFields);
     if (!complete) lacking.push(index);
+    for (const part of mayBe) partly.enter(part, index);
     for (let at = 0; at < keys.length; at++) enter(byKey, keys[at]!, index);
   }
   let repeated: FieldLookup['repeated'] | undefined;
   const asWritten = keyFields.every(({ identifier }) => identifier === undefined);
+  const comparable = (key: string): string => (asWritten ? key : normalisedKey(key, keyFields));
   return {
-    matching: (key) => byKey.get(asWritten ? key : normalisedKey(key, keyFields)) ?? NONE,
+    matching: (key) => byKey.get(comparable(key)) ?? NONE,
     lacking,
+    lackingFor: (key) => (lacking.length === 0 ? NO_GROUPS : partly.matching(comparable(key))),
     get repeated() {
       repeated ??= repeatedGroups(byKey);
       return repeated;
@@ -57,6 +62,40 @@ function keyField(name: string, fields: Fields): KeyField {
   return { steps, meaningful, identifier: field?.identifier ?? field?.items?.identifier };
 }
 
+/** A key of which some parts are not known: by their positions, and what the others are. */
+interface PartKey {
+  readonly missing: readonly number[];
+  readonly rest: string;
+}
+
+/** Records by the parts of their keys that are known. */
+class PartKeys {
+  readonly #byMissing = new Map<
+    string,
+    { readonly missing: readonly number[]; readonly byRest: Map<string, number[]> }
+  >();
+
+  enter({ missing, rest }: PartKey, index: number): void {
+    const name = missing.join();
+    const known = this.#byMissing.get(name) ?? { missing, byRest: new Map() };
+    this.#byMissing.set(name, known);
+    enter(known.byRest, rest, index);
+  }
+
+  /** Groups of records whose known parts are those of `key`. */
+  matching(key: string): readonly (readonly number[])[] {
+    const parts = key.split(SEPARATOR);
+    const groups: (readonly number[])[] = [];
+    for (const { missing, byRest } of this.#byMissing.values()) {
+      let rest = '';
+      for (let at = 0; at < parts.length; at++) if (!missing.includes(at)) rest += SEPARATOR + parts[at];
+      const group = byRest.get(rest);
+      if (group) groups.push(group);
+    }
+    return groups;
+  }
+}
+
 function enter(byKey: Map<string, number[]>, key: string, index: number): void {
   const group = byKey.get(key);
   if (!group) byKey.set(key, [index]);
@@ -65,21 +104,25 @@ function enter(byKey: Map<string, number[]>, key: string, index: number): void {
 
 /**
  * The keys of a record, one for every choice among its lists' members; not `complete` when a field is missing. A record
- * that certainly has no value in one field has no key, whatever else is missing.
+ * that certainly has no value in one field has no key, whatever else is missing. `mayBe` are the keys it may carry where
+ * it is not complete: of a field that is missing any part may be the one.
  */
 function keysOf(
   record: InventoryRecord,
   keyFields: readonly KeyField[],
-): { readonly keys: readonly string[]; readonly complete: boolean } {
+): { readonly keys: readonly string[]; readonly complete: boolean; readonly mayBe: readonly PartKey[] } {
   let keys: readonly string[] | undefined;
-  let complete = true;
+  const missing: number[] = [];
+  let rest: readonly string[] = [''];
   for (let at = 0; at < keyFields.length; at++) {
     const parts: string[] = [];
-    if (!collect(record, keyFields[at]!, 0, parts)) complete = false;
-    else if (parts.length === 0) return { keys: [], complete: true };
+    if (!collect(record, keyFields[at]!, 0, parts)) missing.push(at);
+    else if (parts.length === 0) return { keys: [], complete: true, mayBe: [] };
+    else if (keyFields.length > 1) rest = rest.flatMap((key) => parts.map((part) => key + SEPARATOR + part));
     keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
   }
-  return { keys: keys ?? [], complete };
+  const mayBe = missing.length === 0 ? [] : rest.map((key) => ({ missing, rest: key }));
+  return { keys: keys ?? [], complete: missing.length === 0, mayBe };
 }
 
 /** Gathers the values of a field; false when it is missing, though its absence means nothing. */

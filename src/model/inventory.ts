@@ -30,8 +30,13 @@ export interface Inventory {
 export interface FieldLookup {
   /** The records that carry `key`, in inventory order. */
   matching(key: string): readonly number[];
-  /** Records that lack one of the fields, so that a missing match proves nothing. */
+  /** Records that lack one of the fields. */
   readonly lacking: readonly number[];
+  /**
+   * The records among them that may carry `key`, for what they have of it is the same: where there are any, a missing
+   * match proves nothing. In groups that are the same arrays whenever they are asked for.
+   */
+  lackingFor(key: string): readonly (readonly number[])[];
   /** Groups of two or more records with the same key, in order of their first record. */
   readonly repeated: readonly (readonly number[])[];
 }

@@ -51,6 +51,27 @@ describe('look-ups', () => {
     ]);
   });
 
+  test('one that lacks a field may match only where the rest of it does', () => {
+    const records = terminals(
+      { networks: ['internet', 'office-net'] },
+      { networks: ['office-net'], assetNumber: '7' },
+      { networks: ['internet'] },
+      { assetNumber: '7' },
+    );
+    const lookup = indexOf(records).byFields('terminals', ['networks', 'assetNumber']);
+    expect(lookup.lackingFor('internet\u00009')).toEqual([[0, 2]]);
+    expect(lookup.lackingFor('office-net\u00009')).toEqual([[0]]);
+    expect(lookup.lackingFor('command\u00009')).toEqual([]);
+    expect(lookup.lackingFor('internet\u00009')[0]).toBe(lookup.lackingFor('internet\u00008')[0]);
+    const one = indexOf(terminals({}, { assetNumber: '7' })).byFields('terminals', ['assetNumber']);
+    expect(one.lackingFor('8')).toEqual([[0]]);
+    const byAddress = indexOf(terminals({ mac: '00-1A-2B-3C-4D-5E' })).byFields('terminals', [
+      'mac',
+      'assetNumber',
+    ]);
+    expect(byAddress.lackingFor('00:1a:2b:3c:4d:5e\u00007')).toEqual([[0]]);
+  });
+
   test('a group that shares two keys is one group', () => {
     const both = { networks: ['internet', 'office-net'], ip: '10.0.0.1' };
     expect(indexOf(terminals(both, both)).byFields('terminals', ['networks', 'ip']).repeated).toEqual([
@@ -138,6 +159,11 @@ describe('look-ups', () => {
         expect(lookup.lacking).toEqual(
           parts.flatMap((part, position) =>
             part.networks?.length && part.assetNumber === undefined ? [position] : [],
+          ),
+        );
+        expect(lookup.lackingFor('internet\u00007').flat()).toEqual(
+          parts.flatMap((part, position) =>
+            part.networks?.includes('internet') && part.assetNumber === undefined ? [position] : [],
           ),
         );
       }),

@@ -76,7 +76,7 @@ export function fakeIndex(
   return {
     inventory: { unit, collections: records, sources } as unknown as Inventory,
     records: (name) => records.get(name),
-    byFields: () => ({ matching: () => [], lacking: [], repeated: [] }),
+    byFields: () => ({ matching: () => [], lacking: [], lackingFor: () => [], repeated: [] }),
     refOf: () => undefined,
     idOf: (of) => String(recordAt(of)?.id),
     locate: ({ record, path }): Location => ({
