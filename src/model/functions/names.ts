@@ -13,10 +13,57 @@ function namesIn(text: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-function namesOf(unit: unknown): readonly string[] {
-  const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
-  return [name, ...aliases].map(comparableName);
+/** A place at the beginning of a name: a province, a city, a county or what ranks with one. */
+const PLACE = /^\p{Script=Han}{1,8}?(?:自治[区州县旗]|地区|[省市盟县区旗])/u;
+
+interface OwnName {
+  readonly name: string;
+  /** Whether the places above it may stand before it: its own place tells it from others of the kind. */
+  readonly mayFollowPlaces: boolean;
 }
+
+const namesKept = new WeakMap<object, readonly OwnName[]>();
+
+/** The unit's name and aliases as compared, and each without the places above its own. */
+function namesOf(unit: unknown): readonly OwnName[] {
+  const known = namesKept.get(unit as object);
+  if (known) return known;
+  const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
+  const made = [name, ...aliases].map(comparableName).flatMap(withoutPlacesAbove);
+  namesKept.set(unit as object, made);
+  return made;
+}
+
+function withoutPlacesAbove(name: string): readonly OwnName[] {
+  const names: OwnName[] = [{ name, mayFollowPlaces: PLACE.test(name) }];
+  for (let rest = afterPlace(name); PLACE.test(rest); rest = afterPlace(rest))
+    names.push({ name: rest, mayFollowPlaces: false });
+  return names;
+}
+
+function isPlaces(text: string): boolean {
+  let rest = text;
+  while (PLACE.test(rest)) rest = afterPlace(rest);
+  return rest === '';
+}
+
+function afterPlace(name: string): string {
+  return name.slice(PLACE.exec(name)?.[0].length ?? name.length);
+}
+
+/** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */
+function endOfName(text: string, unit: unknown): number {
+  let end = 0;
+  for (const { name, mayFollowPlaces } of namesOf(unit)) {
+    const at = mayFollowPlaces ? text.indexOf(name) : 0;
+    if (at < 0 || !text.startsWith(name, at) || !isPlaces(text.slice(0, at))) continue;
+    end = Math.max(end, at + name.length);
+  }
+  return end;
+}
+
+/** What stands after a unit's name where it is a body of its own, not a section. */
+const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -28,13 +75,12 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较）；几个单位并列的，其中有本单位即可，括号里的说明不看。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks; of several units side by side one will do, and remarks in brackets do not count.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较）；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run([name, unit]) {
-      const own = namesOf(unit);
-      return namesIn(name as string).some((one) => own.includes(one));
+      return namesIn(name as string).some((one) => endOfName(one, unit) === one.length);
     },
   },
   {
@@ -51,10 +97,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     example: 'subject.responsibleUnit.sectionOf(unit)',
     run([name, unit]) {
       const [wanted = ''] = namesIn(name as string);
-      const before = namesOf(unit)
-        .filter((own) => own.length < wanted.length && wanted.startsWith(own))
-        .reduce((longest, own) => Math.max(longest, own.length), 0);
-      return wanted.slice(before);
+      const end = endOfName(wanted, unit);
+      return end < wanted.length ? wanted.slice(end) : wanted;
     },
   },
   {
@@ -76,6 +120,17 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
   },
   {
+    name: 'endsInOffice',
+    parameters: [{ name: 'name', types: ['string'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该名称本身是否就是办公室、办公厅（以“办公室”或“办公厅”结尾）；几个并列的，其中一个是即可。',
+      en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅; of several side by side one will do.',
+    },
+    example: 'subject.report.unit.endsInOffice()',
+    run: ([name]) => namesIn(name as string).some((one) => /办公[室厅]$/u.test(one)),
+  },
+  {
     name: 'belongsTo',
     parameters: [
       { name: 'name', types: ['string'] },
@@ -83,13 +138,15 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为另一单位，或者它的内设机构（以该单位名称开头）；几个单位并列的，其中一个是即可。',
-      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; of several side by side one will do.',
+      zh: '该名称是否为另一单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do.',
     },
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {
       const wanted = comparableName(unit as string);
-      return namesIn(name as string).some((one) => one.startsWith(wanted));
+      return namesIn(name as string).some(
+        (one) => one.startsWith(wanted) && !OWN_BODY.test(one.slice(wanted.length)),
+      );
     },
   },
   {

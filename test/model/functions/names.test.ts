@@ -50,6 +50,56 @@ test.each([
   ['临海云服务有限公司（鹿溪县应急管理局委托）', false],
   ['、', false],
   ['鹿溪县应急管理局办公室', false],
+  ['许昌市鹿溪县应急管理局', true],
+  ['河南省许昌市鹿溪县应急局', true],
+  ['许昌市应急管理局', false],
+  ['许昌市鹿溪县应急管理局办公室', false],
+  ['郑州市鹿溪县应急管理局', true],
+  ['鹿溪县应急管理局鹿溪县应急管理局', false],
+  ['临海云服务有限公司鹿溪县应急管理局', false],
+  ['鹿溪县鹿溪县应急管理局', true],
+  ['县应急管理局', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
+});
+
+describe('a unit whose name stands with its city', () => {
+  const district = { name: '河南省许昌市建安区应急管理局', aliases: ['应急管理局'] };
+  test.each([
+    ['河南省许昌市建安区应急管理局', true],
+    ['许昌市建安区应急管理局', true],
+    ['建安区应急管理局', true],
+    ['应急管理局', true],
+    ['洛阳市建安区应急管理局', false],
+    ['许昌市应急管理局', false],
+    ['中国河南省许昌市建安区应急管理局', false],
+  ])('%s: %s', (name, isName) => {
+    expect(run('isNameOf', name, district)).toBe(isName);
+  });
+  test('its sections', () => {
+    expect(run('sectionOf', '建安区应急管理局办公室', district)).toBe('办公室');
+    expect(run('sectionOf', '许昌市应急管理局办公室', district)).toBe('许昌市应急管理局办公室');
+    expect(run('sectionOf', '许昌市鹿溪县应急管理局办公室', unit)).toBe('办公室');
+  });
+});
+
+test.each([
+  ['许昌市应急管理局', true],
+  ['许昌市应急管理局科技科', true],
+  ['许昌市应急管理局信息中心', true],
+  ['许昌市应急管理局鹿溪分局', false],
+  ['许昌市应急管理局鹿溪分局办公室', false],
+  ['许昌市应急管理局研究院', false],
+  ['鹿溪县应急管理局', false],
+])('%s belongs to the unit: %s', (name, belongs) => {
+  expect(run('belongsTo', name, '许昌市应急管理局')).toBe(belongs);
+});
+
+test.each([
+  ['许昌市应急管理局办公室', true],
+  ['应急管理部办公厅（网信办）', true],
+  ['许昌市应急管理局', false],
+  ['许昌市应急管理局办公室科技科', false],
+])('%s is an office by its own name: %s', (name, isOffice) => {
+  expect(run('endsInOffice', name)).toBe(isOffice);
 });
