@@ -19,14 +19,17 @@ export function createWithholding(index: InventoryIndex): Withholding {
   );
   if (collections.size === 0) return { subject: () => false, gap: () => false, note: () => false };
   const classified = (ref: RecordRef): boolean => collections.has(ref.collection) && isClassified(index, ref);
-  /** Words that quote a looked-up record which the gap does not name may quote a classified one. */
+  /** Words that quote a looked-up record which the gap does not name may quote a classified one; how many there are quotes none. */
   const quotesUnnamed = (
     check: Check | undefined,
     placeholders: readonly PathExpression[],
     named: readonly string[],
   ): boolean =>
     (check?.lookups ?? []).some(({ from }) => collections.has(from)) &&
-    placeholders.some(({ root }) => !['subject', ...OPEN_ROOTS, ...named].includes(root));
+    placeholders.some(
+      ({ root, keys }) =>
+        !['subject', ...OPEN_ROOTS, ...named].includes(root) && !(keys.length === 0 && isList(check, root)),
+    );
   return {
     subject: classified,
     gap(rule, { subject }, gap) {
@@ -47,6 +50,12 @@ export function createWithholding(index: InventoryIndex): Withholding {
 
 function checkOf(rule: Rule, subject: RecordRef): Check | undefined {
   return rule.checks.find(({ collection }) => collection === subject.collection);
+}
+
+function isList(check: Check | undefined, root: string): boolean {
+  return (check?.lookups ?? []).some(
+    ({ name, kind }) => name === root && kind !== 'first' && kind !== 'last',
+  );
 }
 
 /** The variables whose records stand in the gap: its place, what is related, and the member of a list. */

@@ -84,7 +84,31 @@ describe('records declared classified', () => {
     expect(only?.gaps[0]).toMatchObject({ withheld: true });
     expect(JSON.stringify(only)).not.toContain(SECRET);
   });
+
+  it('do not withhold how many of them there are', () => {
+    const elsewhere = { at: fact(ref('systems', 0)), offender: ref('systems', 0), args: { footers: '2' } };
+    const [only] = [...reportOn(elsewhere, undefined, counting(withoutPlace())).results];
+    expect(only?.gaps[0]).toMatchObject({ withheld: false, args: { footers: '2' } });
+  });
 });
+
+/** A rulebook whose look-ups are lists, of which the words tell the number. */
+function counting(rulebook: Rulebook): Rulebook {
+  const rules = rulebook.rules.map((rule) => ({
+    ...rule,
+    checks: rule.checks.map((check) => ({
+      ...check,
+      lookups: check.lookups.map(
+        ({ from }) => ({ name: 'footers', from, kind: 'all', where: [], absent: 'pass' }) as const,
+      ),
+      requires: check.requires.map((requirement) => ({
+        ...requirement,
+        placeholders: [{ op: 'path', root: 'footers', keys: [] } as const],
+      })),
+    })),
+  }));
+  return { ...rulebook, rules };
+}
 
 /** The small rulebook, its requirements pointing at nothing but still quoting the footer. */
 function withoutPlace(): Rulebook {
