@@ -78,9 +78,7 @@ function columns(language: Language, width: number): readonly Column[] {
 function row(duty: Duty, rule: Rule | undefined, schema: SchemaIndex, language: Language): readonly Cell[] {
   const subjects =
     rule?.checks.map(({ collection }) => schema[collection]?.title[language] ?? collection) ?? [];
-  const requirements = rule?.checks[0]?.requires.map(({ id, attestable }) =>
-    attestable ? message(language, 'rules.attestable', { what: id }) : id,
-  ) ?? [message(language, 'rules.no-rule')];
+  const requirements = rule ? howDecided(rule, language) : [message(language, 'rules.no-rule')];
   const texts = [
     duty.id,
     message(language, `severity.${duty.severity}`),
@@ -89,4 +87,14 @@ function row(duty: Duty, rule: Rule | undefined, schema: SchemaIndex, language: 
     requirements.join(' '),
   ];
   return texts.map((text) => ({ text }));
+}
+
+/** What a rule demands; of one that judges no records, what it does instead. */
+function howDecided(rule: Rule, language: Language): readonly string[] {
+  if (rule.kind === 'informational') return [message(language, 'rules.informational')];
+  if (rule.kind === 'roll-up') return [message(language, 'rules.roll-up', { ids: rule.of })];
+  const [check] = rule.checks;
+  return (check?.requires ?? []).map(({ id, attestable }) =>
+    attestable ? message(language, 'rules.attestable', { what: id }) : id,
+  );
 }

@@ -207,6 +207,13 @@ describe('netsec rules list', () => {
     expect(stdout).toContain('A32.1');
     expect(stdout).not.toContain('#');
   });
+
+  test('and says of every duty how it is decided, whatever its kind', async () => {
+    const { stdout } = await run(['rules', 'list', '--lang', 'en']);
+    expect(stdout).toMatch(/^A1\.1 .*\(for information\)$/m);
+    expect(stdout).toMatch(/^A9\.1 .*\(worst of A8\.1,$/m);
+    expect(stdout).not.toContain('no rule yet');
+  });
 });
 
 test('a paper that is proposed is of the kind that is meant', async () => {

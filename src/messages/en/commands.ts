@@ -133,6 +133,8 @@ export const commands = {
   'rules.heading.subjects': 'Judges',
   'rules.heading.requirements': 'Requirements',
   'rules.no-rule': '(no rule yet)',
+  'rules.informational': '(for information)',
+  'rules.roll-up': '(worst of {ids})',
   'rules.total': '{duties} duties, {rules} with a rule, {unwritten} without one yet.',
   'rules.function.source': 'Source: {source}',
   'rules.function.example': 'Example: {example}',

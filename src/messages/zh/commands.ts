@@ -120,6 +120,8 @@ export const commands = {
   'rules.heading.subjects': '对象',
   'rules.heading.requirements': '判定要点',
   'rules.no-rule': '（尚无规则）',
+  'rules.informational': '（仅供说明）',
+  'rules.roll-up': '（取 {ids} 中最差的）',
   'rules.total': '{duties} 项要求，{rules} 项已有规则，{unwritten} 项尚无规则。',
   'rules.function.source': '依据：{source}',
   'rules.function.example': '例：{example}',
