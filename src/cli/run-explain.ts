@@ -102,6 +102,8 @@ async function audited(
   const only = asked.length > 0 ? { only: asked.join(',') } : {};
   const choices = {
     ...only,
+    // What it finds is told in the language of the explanation, whatever a configuration says.
+    lang: session.language,
     ...(asOf === undefined ? {} : { asOf }),
     ...(config === undefined ? {} : { config }),
   };

@@ -1,3 +1,4 @@
+import type { PathExpression } from '../model/expression.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
@@ -24,14 +25,17 @@ export function compileNone(
   const members = compileOffenders(requirement, layout);
   const { none } = requirement;
   const slot = none.op === 'each' ? slotOf(layout, none.variable) : undefined;
+  const pointsAtList = none.op === 'each' && isSamePath(none.list, requirement.at);
   return (frame, subject, record) => {
     const { list, judged, more } = members(frame);
     if (list instanceof Lack) return lacking(list, scene(frame, subject));
     const decisions = judged
+      .map((one, position) => ({ ...one, position }))
       .filter(({ value }) => value !== false)
-      .map(({ member, value }): Decision => {
+      .map(({ member, value, position }): Decision => {
         if (slot !== undefined) frame.slots[slot] = member;
-        const at = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
+        const whole = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
+        const at = pointsAtList ? atPosition(whole, position) : whole;
         if (value instanceof Unknown) return undeclared(value, at, frame);
         return value instanceof Lack ? lacking(value, at) : unmet(frame, at);
       });
@@ -78,14 +82,24 @@ function sceneOfMember(
   return { ...scene, shown, related: [...scene.related, ...others] };
 }
 
-/** Gaps of the same record are one gap: its identity has no list position in it. */
+function isSamePath(list: PathExpression, at: PathExpression | undefined): boolean {
+  return list.keys.length > 0 && at?.root === list.root && at.keys.join() === list.keys.join();
+}
+
+/** The same, pointing at one member of the list. */
+function atPosition(scene: Scene, position: number): Scene {
+  const { fact } = scene.shown;
+  return { ...scene, shown: { fact: { ...fact, path: [...fact.path, position] } } };
+}
+
+/** Gaps of the same record are one gap, at the first of its list's members: its identity has no list position in it. */
 function together(decisions: readonly Decision[], frame: Frame): Decision {
   if (decisions.length === 0) return PASSED;
-  const seen = new Map(
-    decisions.flatMap(({ gaps }) =>
-      gaps.map((gap) => [`${gap.verdict} ${gap.offender.collection} ${gap.offender.index}`, gap] as const),
-    ),
-  );
+  const seen = new Map<string, Gap>();
+  for (const gap of decisions.flatMap(({ gaps }) => gaps)) {
+    const identity = `${gap.verdict} ${gap.offender.collection} ${gap.offender.index}`;
+    if (!seen.has(identity)) seen.set(identity, gap);
+  }
   return {
     verdict: worstVerdict(decisions.map(({ verdict }) => verdict)),
     gaps: inIdOrder([...seen.values()], frame),

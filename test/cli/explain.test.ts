@@ -107,6 +107,13 @@ describe('netsec explain', () => {
     expect(stdout).toContain('只申报属实的内容');
   });
 
+  test('what is found there is told in the language asked for', async () => {
+    const { stdout } = await run(['explain', 'A13.5', ...COUNTY, '--lang', 'en']);
+    const findings = stdout.split('\n').filter((line) => line.startsWith('- Finding: '));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) expect(finding).toMatch(/^[\x20-\x7e]+$/);
+  });
+
   test('nothing in the inventory is changed', async () => {
     const before = readFileSync('fixtures/sample-county/data.yaml', 'utf8');
     await run(['explain', 'A13.5', ...COUNTY]);

@@ -251,8 +251,11 @@ describe('none', () => {
         { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST },
       ],
     });
-    const [result] = judge(thing({ parts: [{ sound: false }, { sound: false }] }), one).results;
+    const parts = [{ sound: true }, { sound: false }, { sound: false }];
+    const [result] = judge(thing({ parts }), one).results;
     expect(result?.gaps).toHaveLength(1);
+    // At the first of them that is not in order.
+    expect(result?.gaps[0]?.at.path).toEqual(['parts', 1]);
   });
   test('a member whose term still runs is pending, one of which that is not known undeclared', () => {
     const inTerm = rule({
