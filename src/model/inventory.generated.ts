@@ -2606,7 +2606,7 @@ export interface DataAssetsRecord {
    */
   name: string;
   /**
-   * The system that holds it.
+   * The system that holds it; leave out where it is in no system, such as a spreadsheet on one computer.
    */
   system?: string;
   /**
