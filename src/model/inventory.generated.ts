@@ -2061,6 +2061,10 @@ export interface AccountsRecord {
    */
   shared?: boolean;
   /**
+   * Whether programs or devices use the account and nobody logs in with it; for accounts without a holder.
+   */
+  service?: boolean;
+  /**
    * Whether the account works.
    */
   status: 'active' | 'disabled' | 'deleted';
@@ -2069,7 +2073,7 @@ export interface AccountsRecord {
    */
   createdOn?: string;
   /**
-   * The day it was disabled or deleted; leave out while active.
+   * The day it was last disabled or deleted; leave out while active, unless it was off while its holder was gone and is on again.
    */
   disabledOn?: string;
   /**
@@ -2127,7 +2131,7 @@ export interface AccountsRecord {
    *
    * Items: One thing that was not done.
    */
-  notDone?: ('authorisation' | 'approval')[];
+  notDone?: ('authorisation' | 'approval' | 'disabling')[];
   /**
    * The digital certificate bound to the account; leave out if none.
    */
