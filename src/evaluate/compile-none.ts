@@ -29,16 +29,14 @@ export function compileNone(
   return (frame, subject, record) => {
     const { list, judged, more } = members(frame);
     if (list instanceof Lack) return lacking(list, scene(frame, subject));
-    const decisions = judged
-      .map((one, position) => ({ ...one, position }))
-      .filter(({ value }) => value !== false)
-      .map(({ member, value, position }): Decision => {
-        if (slot !== undefined) frame.slots[slot] = member;
-        const whole = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
-        const at = pointsAtList ? atPosition(whole, position) : whole;
-        if (value instanceof Unknown) return undeclared(value, at, frame);
-        return value instanceof Lack ? lacking(value, at) : unmet(frame, at);
-      });
+    const decisions = judged.flatMap(({ member, value }, position): readonly Decision[] => {
+      if (value === false) return [];
+      if (slot !== undefined) frame.slots[slot] = member;
+      const whole = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
+      const at = pointsAtList ? atPosition(whole, position) : whole;
+      if (value instanceof Unknown) return [undeclared(value, at, frame)];
+      return [value instanceof Lack ? lacking(value, at) : unmet(frame, at)];
+    });
     if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
     return together(decisions, frame);
   };

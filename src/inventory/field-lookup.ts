@@ -113,16 +113,25 @@ function keysOf(
 ): { readonly keys: readonly string[]; readonly complete: boolean; readonly mayBe: readonly PartKey[] } {
   let keys: readonly string[] | undefined;
   const missing: number[] = [];
-  let rest: readonly string[] = [''];
+  const known: (readonly string[])[] = [];
   for (let at = 0; at < keyFields.length; at++) {
     const parts: string[] = [];
     if (!collect(record, keyFields[at]!, 0, parts)) missing.push(at);
     else if (parts.length === 0) return { keys: [], complete: true, mayBe: [] };
-    else if (keyFields.length > 1) rest = rest.flatMap((key) => parts.map((part) => key + SEPARATOR + part));
+    else known.push(parts);
     keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
   }
-  const mayBe = missing.length === 0 ? [] : rest.map((key) => ({ missing, rest: key }));
-  return { keys: keys ?? [], complete: missing.length === 0, mayBe };
+  return { keys: keys ?? [], complete: missing.length === 0, mayBe: partKeys(missing, known) };
+}
+
+function partKeys(missing: readonly number[], known: readonly (readonly string[])[]): readonly PartKey[] {
+  if (missing.length === 0) return [];
+  const start: readonly string[] = [''];
+  const rests = known.reduce(
+    (keys, parts) => keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)),
+    start,
+  );
+  return rests.map((rest) => ({ missing, rest }));
 }
 
 /** Gathers the values of a field; false when it is missing, though its absence means nothing. */
