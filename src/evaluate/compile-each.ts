@@ -1,8 +1,8 @@
 import type { EachExpression } from '../model/expression.ts';
-import { compileFind } from './compile-find.ts';
 import { compilePath } from './compile-path.ts';
 import { type Evaluate, type Frame, type Layout, slotOf } from './frame.ts';
 import { allUnknown, conjunction, disjunction } from './logic.ts';
+import { compileNarrowing } from './narrow.ts';
 import { Found, Lack, type Missing, Unknown, type Value } from './value.ts';
 
 /** What one member of a list comes to. */
@@ -11,7 +11,7 @@ export interface Judged {
   readonly value: Value;
 }
 
-/** The members of a list, each judged; or why there is no list to judge. */
+/** The members of a list, each judged, without those that are certainly not meant; or why there is no list to judge. */
 export interface JudgedList {
   readonly list: Value;
   readonly judged: readonly Judged[];
@@ -28,10 +28,16 @@ export function compileMembers(
   const list = compilePath(each.list, layout);
   const slot = slotOf(layout, each.variable);
   const body = compileBody(layout);
+  const narrow = compileNarrowing(each, layout);
   const owner = each.list.keys.length > 0 ? compilePath({ ...each.list, keys: [] }, layout) : undefined;
   return (frame) => {
     const whole = list(frame);
-    const members = whole instanceof Found ? whole.records : Array.isArray(whole) ? whole : [];
+    const members =
+      whole instanceof Found
+        ? (narrow?.(frame, whole.records) ?? whole.records)
+        : Array.isArray(whole)
+          ? whole
+          : [];
     const more = whole instanceof Found ? whole.more : whole instanceof Unknown ? whole : undefined;
     const judged = members.map((member, position): Judged => {
       frame.slots[slot] = member;
@@ -51,11 +57,8 @@ export function compileEach(
   compileBody: (layout: Layout) => Evaluate,
 ): Evaluate {
   const members = compileMembers(each, layout, compileBody);
-  const find = compileFind(each, layout, compileBody);
   const conclude = { all: allHold, exists: oneHolds, filter: thoseThatHold }[each.kind];
   return (frame) => {
-    const found = find?.(frame);
-    if (found !== undefined) return found;
     const result = members(frame);
     return result.list instanceof Lack ? result.list : conclude(result);
   };

@@ -12,11 +12,12 @@ import { compileEach } from './compile-each.ts';
 import { compileKnown, compilePath } from './compile-path.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
 import { conjunction, disjunction } from './logic.ts';
+import { compilePassOver } from './passing-over.ts';
 import { Found, isPlain, type Lack, Unknown, unusable, type Value } from './value.ts';
 
 /**
- * Compiles a checked expression to a function. Both operands of `&&` and `||` are always evaluated: a fault in either
- * shows, and their order changes nothing.
+ * Compiles a checked expression to a function. The order of the operands of `&&` and `||` changes nothing: where one
+ * decides, the other is passed over only if it cannot be a fault, which would have to show.
  */
 export function compileExpression(expression: Expression, layout: Layout): Evaluate {
   switch (expression.op) {
@@ -185,8 +186,10 @@ function connective(
 ): Evaluate {
   const first = compileExpression(left, layout);
   const second = compileExpression(right, layout);
+  const passOver = compilePassOver(right, layout);
   return (frame) => {
     const one = first(frame);
+    if (one === deciding && passOver?.(frame)) return deciding;
     const other = second(frame);
     if (one === deciding || other === deciding) return deciding;
     if (typeof one === 'boolean' && typeof other === 'boolean') return !deciding;

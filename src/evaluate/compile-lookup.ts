@@ -13,21 +13,19 @@ const SEPARATOR = '\u0000';
 export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
   const matches = compileMatches(lookup.from, lookup.where, layout);
   if (lookup.kind === 'duplicates') return onceARun((frame) => duplicates(lookup, matches, frame));
-  if (lookup.kind === 'all') {
-    const all: Evaluate = (frame) => {
-      const found = matches(frame);
-      if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
-      return new Found(lookup.from, found.records, lookup.absent, found.more);
-    };
-    if (!lookup.where.every(({ equals }) => isFixed(equals))) return all;
-    const shared = onceARun(all);
-    // Of events, each subject's finding depends on which have happened: that they were asked is noted for each.
-    return (frame) => (frame.run.schema[lookup.from]?.event ? all : shared)(frame);
-  }
-  return (frame) => {
+  const look: Evaluate = (frame) => {
     const found = matches(frame);
     if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
-    return choose(lookup, found, frame);
+    if (lookup.kind !== 'all') return choose(lookup, found, frame);
+    return new Found(lookup.from, found.records, lookup.absent, found.more);
+  };
+  if (!lookup.where.every(({ equals }) => isFixed(equals))) return look;
+  const shared = onceARun(look);
+  const inOrder = lookup.kind !== 'all' && lookup.by !== undefined;
+  return (frame) => {
+    // Which events have happened, and which days, is then noted for each subject.
+    const asksForDays = inOrder || frame.run.schema[lookup.from]?.event !== undefined;
+    return frame.run.isNoting && asksForDays ? look(frame) : shared(frame);
   };
 }
 
@@ -169,14 +167,21 @@ function undated(base: InventoryRecord, by: string): Missing {
 }
 
 function inOrderOfIds(records: readonly InventoryRecord[]): readonly InventoryRecord[] {
-  return records.length < 2 ? records : records.toSorted(byId);
+  return sortedBy(records, (record) => String(record.id));
 }
 
-function byId(one: InventoryRecord, other: InventoryRecord): number {
-  return String(one.id) < String(other.id) ? -1 : 1;
+function sortedBy(
+  records: readonly InventoryRecord[],
+  keyOf: (record: InventoryRecord) => string,
+): readonly InventoryRecord[] {
+  if (records.length < 2) return records;
+  return records
+    .map((record) => ({ record, key: keyOf(record) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ record }) => record);
 }
 
-/** Records by a day, earliest first; one without that day is not in the order, nor one where it is still to come. */
+/** Records by a day, earliest first, those of one day by their ids; one without that day is not in the order, nor one where it is still to come. */
 function inOrder(
   from: string,
   records: readonly InventoryRecord[],
@@ -185,9 +190,10 @@ function inOrder(
 ): readonly InventoryRecord[] {
   const past = frame.run.schema[from]?.fields[by]?.tense === 'past';
   const day = (record: InventoryRecord): string => (typeof record[by] === 'string' ? dayOf(record[by]) : '');
-  return records
-    .filter((record) => day(record) !== '' && (!past || frame.run.hasReached(day(record))))
-    .sort((one, other) => (day(one) === day(other) ? byId(one, other) : day(one) < day(other) ? -1 : 1));
+  const dated = records.filter(
+    (record) => day(record) !== '' && (!past || frame.run.hasReached(day(record))),
+  );
+  return sortedBy(dated, (record) => `${day(record)} ${String(record.id)}`);
 }
 
 function none(lookup: Extract<Lookup, { absent: unknown }>): Value {

@@ -93,7 +93,7 @@ function isKnownNone(value: Unknown): boolean {
 }
 
 /** A field's value, if it is there. No value is a function; what an object inherits is nothing else. */
-function fieldOf(value: unknown, key: string): unknown {
+export function fieldOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   const found = (value as Record<string, unknown>)[key];
   return typeof found === 'function' ? undefined : found;

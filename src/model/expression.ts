@@ -64,3 +64,33 @@ export interface EachExpression {
 export function isFixed(expression: Expression): boolean {
   return expression.op === 'list' ? expression.items.every(isFixed) : expression.op === 'literal';
 }
+
+/** The expressions that an expression is made of, itself not among them. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.op) {
+    case 'literal':
+    case 'path':
+      return [];
+    case 'known':
+      return [expression.path];
+    case 'list':
+      return expression.items;
+    case 'not':
+    case 'negate':
+    case 'size':
+      return [expression.of];
+    case 'and':
+    case 'or':
+    case 'compare':
+    case 'arithmetic':
+      return [expression.left, expression.right];
+    case 'in':
+      return [expression.item, expression.list];
+    case 'if':
+      return [expression.test, expression.whenTrue, expression.whenFalse];
+    case 'call':
+      return expression.args;
+    case 'each':
+      return [expression.list, expression.body];
+  }
+}

@@ -29,8 +29,17 @@ export function isFor({ id, pattern }: WaiverSubject, recordId: string): boolean
 
 /** The records that a waiver is for. */
 export function recordsOf(subject: WaiverSubject, index: InventoryIndex): readonly RecordRef[] {
-  const { collection } = subject;
-  const count = collection === 'unit' ? 1 : (index.records(collection)?.length ?? 0);
-  const refs = Array.from({ length: count }, (_, at): RecordRef => ({ collection, index: at }));
-  return refs.filter((ref) => isFor(subject, index.idOf(ref)));
+  const { collection, id } = subject;
+  const positions = id === undefined ? allPositions(collection, index) : withId(collection, id, index);
+  return positions
+    .map((at): RecordRef => ({ collection, index: at }))
+    .filter((ref) => isFor(subject, index.idOf(ref)));
+}
+
+function allPositions(collection: string, index: InventoryIndex): readonly number[] {
+  return [...(index.records(collection)?.keys() ?? [])];
+}
+
+function withId(collection: string, id: string, index: InventoryIndex): readonly number[] {
+  return index.records(collection) ? index.byFields(collection, ['id']).matching(id) : [];
 }

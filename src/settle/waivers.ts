@@ -40,6 +40,27 @@ interface Entry {
   readonly overlaps: Set<string>;
 }
 
+/** The waivers of one duty, by the id of the record they are for; with thousands of them, few are for one gap. */
+class WaiversOfRule {
+  readonly #rank = new Map<Entry, number>();
+  readonly #byId = new Map<string | undefined, Entry[]>();
+
+  /** Enters one; the order of entering is that of the candidates. */
+  enter(entry: Entry): void {
+    const { id } = entry.settled.subject;
+    const those = this.#byId.get(id) ?? [];
+    this.#byId.set(id, those);
+    those.push(entry);
+    this.#rank.set(entry, this.#rank.size);
+  }
+
+  /** Those that may be for a record with one of the ids: by that id, or by a pattern alone. */
+  candidates(ids: readonly string[]): readonly Entry[] {
+    const found = [...new Set([...ids, undefined])].flatMap((id) => this.#byId.get(id) ?? []);
+    return found.sort((one, other) => this.#rank.get(one)! - this.#rank.get(other)!);
+  }
+}
+
 /** The requirements that stand for what no requirement of the rule could be asked. */
 const APPLIES = 'applies';
 
@@ -52,18 +73,18 @@ export function readWaivers(settlement: Settlement): WaiverBook {
   const { index } = settlement;
   const records = index.records(WAIVERS) ?? [];
   const entries = records.map((record, position) => readOne(record, position, settlement)).sort(inOrder);
-  const byRule = new Map<string, Entry[]>();
+  const byRule = new Map<string, WaiversOfRule>();
   for (const entry of [...entries].sort(narrowestFirst)) {
-    const those = byRule.get(entry.settled.rule) ?? [];
+    const those = byRule.get(entry.settled.rule) ?? new WaiversOfRule();
     byRule.set(entry.settled.rule, those);
-    those.push(entry);
+    those.enter(entry);
   }
   return {
     has: (rule) => byRule.has(rule),
     covering(rule, subject, gap) {
-      const matching = (byRule.get(rule) ?? []).filter(({ settled }) =>
-        matches(settled, subject, gap, index),
-      );
+      const refs = [subject, gap.offender];
+      const candidates = byRule.get(rule)?.candidates(refs.map((ref) => index.idOf(ref))) ?? [];
+      const matching = candidates.filter(({ settled }) => matches(settled, refs, gap, index));
       const inForce = matching.filter(({ settled }) => WAIVER_IN_FORCE.has(settled.state));
       const [first, ...others] = inForce;
       for (const entry of matching) entry.matched += 1;
@@ -143,7 +164,8 @@ function requirementsOf({ checks }: Rule): ReadonlySet<string> {
 
 /** A person by name, as compared; an id among people is looked up. */
 function personOf(named: string, index: InventoryIndex): string {
-  const known = index.records('people')?.find(({ id }) => id === named)?.name;
+  const [position] = index.records('people') ? index.byFields('people', ['id']).matching(named) : [];
+  const known = position === undefined ? undefined : index.records('people')?.[position]?.name;
   const name = typeof known === 'string' ? known : named;
   return comparableName(name.replace(/\p{Cf}/gu, '')).toLowerCase();
 }
@@ -151,14 +173,12 @@ function personOf(named: string, index: InventoryIndex): string {
 /** Whether it is for the record judged, or for the one whose fault the gap is. */
 function matches(
   { requirement, subject: wanted }: Entry['settled'],
-  subject: RecordRef,
-  { requirement: unmet, offender }: Gap,
+  refs: readonly RecordRef[],
+  { requirement: unmet }: Gap,
   index: InventoryIndex,
 ): boolean {
   if (requirement !== undefined && requirement !== unmet) return false;
-  return [subject, offender].some(
-    (ref) => ref.collection === wanted.collection && isFor(wanted, index.idOf(ref)),
-  );
+  return refs.some((ref) => ref.collection === wanted.collection && isFor(wanted, index.idOf(ref)));
 }
 
 function inOrder({ settled: one }: Entry, { settled: other }: Entry): number {

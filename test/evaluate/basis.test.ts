@@ -94,6 +94,17 @@ describe('a verdict can be trusted as far as', () => {
     expect(trust(said, { things: [thing('verified')] })).toBe('pass verified');
   });
 
+  test.each(['subject.good || m.exists(x, x.good)', 'm.exists(x, x.good) || subject.good'])(
+    'every record asked for, though it did not turn the scale: %s',
+    (that) => {
+      const world = {
+        things: [thing('verified')],
+        marks: [worth('evidenced', { id: 'm', thing: 'a', good: true })],
+      };
+      expect(trust(ruleThat(that, { let: { m: marked } }), world)).toBe('pass evidenced');
+    },
+  );
+
   test('a look-up that is not read does not count, nor one that only a remark reads', () => {
     const world = {
       things: [thing('verified')],

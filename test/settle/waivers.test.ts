@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildFieldLookup } from '../../src/inventory/field-lookup.ts';
 import { UNWEIGHED } from '../../src/model/evidence.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../../src/model/inventory.ts';
 import type { Gap, Result, RuleOutcome } from '../../src/model/result.ts';
@@ -8,6 +9,7 @@ import { WAIVERS } from '../../src/model/waiver.ts';
 import { settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
 import { matchesPattern } from '../../src/settle/waiver-subject.ts';
+import { field } from '../evaluate/small-world.ts';
 
 const WAIVER = {
   id: 'w',
@@ -47,6 +49,8 @@ function settlement(waivers: readonly object[], change: Partial<Settlement> = {}
   };
   const index = {
     records: (name: string) => collections[name],
+    byFields: (name: string, fields: readonly string[]) =>
+      buildFieldLookup(collections[name] ?? [], fields, { id: field('string') }),
     idOf: ({ collection, index: at }: RecordRef) => String(collections[collection]?.[at]?.id),
   } as unknown as InventoryIndex;
   const parameters = { attestationMaxDays: 90, waiverMaxDays: 365 };

@@ -1,0 +1,111 @@
+import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
+import { comparableName } from '../model/functions/names.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import { compilePath } from './compile-path.ts';
+import type { Frame, Layout } from './frame.ts';
+import { compilePassOver } from './passing-over.ts';
+import type { Value } from './value.ts';
+import { ValueIndex } from './value-index.ts';
+
+/** The members of a look-up for which a body can be anything but false; `undefined` where all have to be judged. */
+type Narrow = (frame: Frame, records: readonly InventoryRecord[]) => readonly InventoryRecord[] | undefined;
+
+/**
+ * `list.exists(x, x.id == wanted && rest)` and its like, over a look-up that is asked again and again: what a body that
+ * is a conjunction asks of one field is found by that field's values, rather than by going through the list. Of all other
+ * members it is certainly false, and false decides. Also for `filter`; `undefined` where there is no such short way.
+ */
+export function compileNarrowing(each: EachExpression, layout: Layout): Narrow | undefined {
+  if (each.kind === 'all' || each.list.keys.length > 0) return undefined;
+  const parts = conjuncts(each.body);
+  const key = parts.find((part) => askedOf(part, each.variable) !== undefined);
+  const asked = key && askedOf(key, each.variable);
+  const passOver = asked && compilePassOver(each.body, layout);
+  if (!asked || !passOver) return undefined;
+  const { field } = asked;
+  const wanted = compileWanted(asked, layout);
+  const needsField = parts.some((part) => isFalseWithout(part, field));
+  return (frame, records) => {
+    const index = indexOf(records, asked);
+    const values = index && wanted(frame);
+    return values && passOver(frame) ? index.members(values, !needsField) : undefined;
+  };
+}
+
+/** What a conjunct asks of a field of the member: that it be a value, be in a list, or hold one. */
+interface Asked {
+  readonly field: PathExpression;
+  readonly is: PathExpression;
+  readonly how: 'equal' | 'in-list' | 'same-name';
+}
+
+function askedOf(part: Expression, variable: string): Asked | undefined {
+  if (part.op === 'compare' && part.kind === '==')
+    return asked(part.left, part.right, variable) ?? asked(part.right, part.left, variable);
+  if (part.op === 'in')
+    return asked(part.item, part.list, variable, 'in-list') ?? asked(part.list, part.item, variable);
+  if (part.op !== 'call' || part.name !== 'sameName') return undefined;
+  const [name, other] = part.args;
+  return asked(name, other, variable, 'same-name') ?? asked(other, name, variable, 'same-name');
+}
+
+function asked(
+  own: Expression | undefined,
+  other: Expression | undefined,
+  variable: string,
+  how: Asked['how'] = 'equal',
+): Asked | undefined {
+  if (!isPath(own) || own.root !== variable || own.keys.length === 0 || own.past) return undefined;
+  const isElsewhere = isPath(other) && other.root !== variable && !other.past;
+  return isElsewhere ? { field: own, is: other, how } : undefined;
+}
+
+/** The values asked for; `undefined` where they are not known. */
+function compileWanted({ is, how }: Asked, layout: Layout): (frame: Frame) => readonly Value[] | undefined {
+  const evaluate = compilePath(is, layout);
+  return (frame) => {
+    const value = evaluate(frame);
+    if (how === 'in-list') return Array.isArray(value) ? value : undefined;
+    if (typeof value === 'object') return undefined;
+    return how === 'same-name' && typeof value === 'string' ? [comparableName(value)] : [value];
+  };
+}
+
+function conjuncts(body: Expression): readonly Expression[] {
+  return body.op === 'and' ? [...conjuncts(body.left), ...conjuncts(body.right)] : [body];
+}
+
+function isPath(expression: Expression | undefined): expression is PathExpression {
+  return expression?.op === 'path';
+}
+
+/** Whether a conjunct is certainly false where the field is missing, at whatever step. */
+function isFalseWithout(part: Expression, { root, keys }: PathExpression): boolean {
+  if (part.op !== 'known' || part.path.root !== root || part.path.keys.join() !== keys.join()) return false;
+  return part.lenient || keys.every((_, position) => part.path.meaningful?.includes(position));
+}
+
+/** A list shorter than this is sooner gone through. */
+const SHORT = 8;
+
+type Indexes = Map<string, ValueIndex>;
+
+/** By the list of records: that it was asked for once, then its indexes by field. */
+const indexesOf = new WeakMap<readonly InventoryRecord[], Indexes | 'once'>();
+
+/** The records by a field's values, from the second time that a list is asked: one asked once is sooner gone through. */
+function indexOf(records: readonly InventoryRecord[], { field, how }: Asked): ValueIndex | undefined {
+  if (records.length < SHORT) return undefined;
+  const known = indexesOf.get(records);
+  if (known === undefined) {
+    indexesOf.set(records, 'once');
+    return undefined;
+  }
+  const indexes: Indexes = known === 'once' ? new Map() : known;
+  indexesOf.set(records, indexes);
+  const byName = how === 'same-name';
+  const name = `${field.keys.join('.')}${byName ? ' by name' : ''}`;
+  const index = indexes.get(name) ?? new ValueIndex(records, field.keys, byName ? comparableName : undefined);
+  indexes.set(name, index);
+  return index;
+}
