@@ -3,6 +3,7 @@ import type { Run } from './evaluate/dated-run.ts';
 import { evaluate, withRolledUp } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
 import type { Memory } from './evaluate/memory.ts';
+import { indexAsOf } from './inventory/as-of.ts';
 import { weighEvidence } from './inventory/evidence.ts';
 import type { Validators } from './inventory/record-validator.ts';
 import type { Day } from './model/day.ts';
@@ -57,12 +58,13 @@ export interface Audited extends Settled {
  * any evidence, and every verdict rests on what is declared.
  */
 export function judge(
-  index: InventoryIndex,
+  declared: InventoryIndex,
   { schema, rulebook, apart }: Pick<Shipped, 'schema' | 'rulebook' | 'apart'>,
   { asOf, parameters: configured, only, requireEvidence, ignoreWaivers = false }: AuditRequest,
   seen?: EvidenceSeen,
   memory?: Memory,
 ): Audited {
+  const index = indexAsOf(declared, schema, asOf);
   const footing = footingOf(index.inventory.unit, rulebook, asOf);
   const parameters = tightened(configured, rulebook, footing);
   const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));

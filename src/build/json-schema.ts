@@ -21,6 +21,7 @@ export interface JsonSchema {
   readonly 'x-absence'?: string;
   readonly 'x-tense'?: string;
   readonly 'x-event'?: string;
+  readonly 'x-since'?: Readonly<Record<string, string>>;
   readonly 'x-identifier'?: string;
   readonly 'x-descriptive'?: boolean;
   readonly 'x-sensitive'?: string;
@@ -37,6 +38,7 @@ export const ANNOTATIONS: readonly string[] = [
   'x-absence',
   'x-tense',
   'x-event',
+  'x-since',
   'x-identifier',
   'x-descriptive',
   'x-sensitive',

@@ -24,6 +24,10 @@ function collection(name: string, schema: JsonSchema, names: readonly string[]):
   if (event !== undefined && fields[event]?.type !== 'day' && fields[event]?.type !== 'instant') {
     throw new Error(`${name}: x-event names ${event}, which is no day or instant`);
   }
+  for (const [key, { since = {}, values = {} }] of Object.entries(fields))
+    for (const [value, day] of Object.entries(since))
+      if (!Object.hasOwn(values, value) || fields[day]?.tense !== 'past')
+        throw new Error(`${name}.${key}: x-since names ${value} and ${day}, which are no value and past day`);
   return {
     name,
     title: words(schema, 'title', name),
@@ -77,6 +81,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(schema['x-ref'] !== undefined && { refs: refsOf(schema['x-ref'], path, names) }),
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
+    ...(schema['x-since'] && { since: schema['x-since'] }),
     ...(one(identifier, IDENTIFIERS, path) && { identifier: identifier as Identifier }),
     ...(one(sensitive, SENSITIVE_KINDS, path) && { sensitive: sensitive as SensitiveKind }),
     ...(descriptive && { descriptive }),

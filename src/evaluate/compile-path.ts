@@ -36,7 +36,7 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
     let value: unknown = base;
     for (let position = 0; position < keys.length; position++) {
       value = fieldOf(value, keys[position]!);
-      if (value === undefined) return new Unknown([{ kind: 'field', base: base as object, keys }]);
+      if (value === undefined) return missing(base as object, keys, frame);
     }
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
@@ -50,7 +50,7 @@ function compileField(slot: number, keys: readonly string[], past: boolean): Eva
   return (frame) => {
     const base = frame.slots[slot];
     const value = fieldOf(base, key);
-    if (value === undefined) return new Unknown([{ kind: 'field', base: base as object, keys }]);
+    if (value === undefined) return missing(base as object, keys, frame);
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
     return value;
@@ -71,12 +71,17 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
     for (let position = 0; position < keys.length; position++) {
       value = fieldOf(value, keys[position]!);
       if (value === undefined)
-        return lenient || meaningful.includes(position)
-          ? false
-          : new Unknown([{ kind: 'field', base: base as object, keys }]);
+        return lenient || meaningful.includes(position) ? false : missing(base as object, keys, frame);
     }
     return !(past && isFuture(value, frame));
   };
+}
+
+function missing(base: object, keys: readonly string[], { run }: Frame): Unknown {
+  const toCome = run.index.toCome(base, keys[0] ?? '');
+  return new Unknown([
+    toCome ? { kind: 'future', base, keys: [toCome.key], day: toCome.day } : { kind: 'field', base, keys },
+  ]);
 }
 
 /** A look-up as a list value: its certain emptiness means what its rule says. */

@@ -121,5 +121,7 @@ function lastDayOfLookback(day: Day, frame: Frame): Day {
 }
 
 function noteOf(scene: Scene, code: Note['code'], args: Note['args']): Note {
-  return { id: scene.requirement.id, code, args: { ...scene.args, ...args }, at: scene.shown.fact };
+  const { requirement, shown, quotesClassified } = scene;
+  const note: Note = { id: requirement.id, code, args: { ...scene.args, ...args }, at: shown.fact };
+  return quotesClassified ? { ...note, quotesClassified } : note;
 }

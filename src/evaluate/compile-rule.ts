@@ -8,7 +8,7 @@ import { compileMembers } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
-import { compileArguments } from './compile-scene.ts';
+import { compileQuotes, type Quotes } from './compile-scene.ts';
 import { deferred } from './deferred.ts';
 import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
 import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
@@ -16,7 +16,7 @@ import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
 import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
-import { type Decision, PASSED, reasonOf } from './verdict-of.ts';
+import { askedFor, type Decision, PASSED, reasonOf } from './verdict-of.ts';
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
@@ -85,17 +85,16 @@ function judged(
 function compileApplies(rule: Rule, conditions: readonly Condition[], layout: Layout): Applies {
   const compiled = conditions.map(({ that, placeholders }) => ({
     holds: compileExpression(that, layout),
-    args: deferred(() => compileArguments(placeholders, layout)),
+    quotes: deferred(() => compileQuotes(placeholders, layout)),
   }));
   return (frame, subject) => {
     let open: Unknown[] | undefined;
     for (let position = 0; position < compiled.length; position++) {
-      const { holds, args } = compiled[position]!;
+      const { holds, quotes } = compiled[position]!;
       const value = holds(frame);
       if (frame.faults.length > 0) return broken(rule, frame, subject);
       if (value === false || (value instanceof Lack && value.verdict !== 'pass'))
-        return notApplicable(rule, subject, {
-          ...args(frame),
+        return notApplicable(rule, subject, quotes(frame), {
           condition: conditions[position]!.source,
           position,
         });
@@ -109,31 +108,38 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
   };
 }
 
-function notApplicable(rule: Rule, subject: RecordRef, args: MessageArguments): Result {
+function notApplicable(
+  rule: Rule,
+  subject: RecordRef,
+  { args, ...marks }: Quotes,
+  condition: MessageArguments,
+): Result {
   return {
     rule: rule.id,
     subject,
     verdict: 'not-applicable',
-    reason: { code: 'applies.not', args },
+    reason: { code: 'applies.not', args: { ...args, ...condition }, ...marks },
     gaps: [],
     notes: [],
   };
 }
 
 function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef): Result {
-  const names = [...new Set(open.missing.map((one) => nameOfMissing(one, subject, frame)))].sort();
-  const at = open.missing[0] ? factOfMissing(open.missing[0], subject, frame) : { record: subject, path: [] };
-  const { args } = reasonOf(open.missing, names);
+  const missing = askedFor(open.missing);
+  const names = [...new Set(missing.map((one) => nameOfMissing(one, subject, frame)))].sort();
+  const at = missing[0] ? factOfMissing(missing[0], subject, frame) : { record: subject, path: [] };
+  const { code: why, args } = reasonOf(missing, names);
+  const code = why === 'fact.future' ? why : 'applies.undecided';
   return {
     rule: rule.id,
     subject,
     verdict: 'undeclared',
-    reason: { code: 'applies.undecided', args: { fields: names } },
+    reason: { code, args: code === 'fact.future' ? args : { fields: names } },
     gaps: [
       {
         requirement: 'applies',
         verdict: 'undeclared',
-        code: 'applies.undecided',
+        code,
         args: { ...args, fields: names },
         at,
         offender: subject,
@@ -177,11 +183,11 @@ function compileRemark(remark: Remark, layout: Layout): Remarks {
   const condition = overList ? undefined : compileExpression(when, layout);
   const slot = overList ? slotOf(layout, when.variable) : 0;
   const shown = deferred(() => compileShown(remark.at ?? { op: 'path', root: 'subject', keys: [] }, layout));
-  const args = deferred(() => compileArguments(remark.placeholders, layout));
+  const quotes = deferred(() => compileQuotes(remark.placeholders, layout));
   const note = (frame: Frame, subject: RecordRef): Note => ({
     id: remark.id,
     code: 'remark',
-    args: args(frame),
+    ...quotes(frame),
     at: shown(frame, subject).fact,
   });
   return (frame, subject) => {

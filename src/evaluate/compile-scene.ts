@@ -6,36 +6,57 @@ import { compilePath, compileRoot } from './compile-path.ts';
 import { compileShown, recordOf, shownValue } from './facts.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { SceneOf } from './judge.ts';
-import { Found, Lack, Unknown } from './value.ts';
+import { Found, Lack, Unknown, type Value } from './value.ts';
 
 /** Compiles what a gap of this requirement shows. */
 export function compileScene(requirement: Requirement, layout: Layout): SceneOf {
   const shown = compileShown(requirement.at ?? SUBJECT, layout);
   const related = requirement.related.map((name) => compileRoot(name, layout));
-  const args = compileArguments(requirement.placeholders, layout);
+  const quotes = compileQuotes(requirement.placeholders, layout);
   return (frame, subject) => ({
     requirement,
     subject,
     shown: shown(frame, subject),
     related: related.flatMap((variable) => relatedFacts(variable(frame), subject, frame)),
-    args: args(frame),
+    ...quotes(frame),
   });
 }
 
-/** Compiles the facts named in a message, by the path as written in it; what is not there is a dash. */
-export function compileArguments(
+/** The facts that words quote, by the path as written in them. */
+export interface Quotes {
+  readonly args: MessageArguments;
+  /** Whether one of them is of a looked-up record that is classified. */
+  readonly quotesClassified?: true;
+}
+
+/** Compiles the facts named in a message; what is not there is a dash, and a day to come is told as it stands. */
+export function compileQuotes(
   placeholders: readonly PathExpression[],
   layout: Layout,
-): (frame: Frame) => MessageArguments {
+): (frame: Frame) => Quotes {
   const paths = placeholders.map((path) => ({
     name: [path.root, ...path.keys].join('.'),
+    base: compileRoot(path.root, layout),
     of: compilePath(path, layout),
   }));
   return (frame) => {
     const args: Record<string, string> = {};
-    for (const { name, of } of paths) args[name] = shownValue(of(frame)) ?? '—';
-    return args;
+    let quotesClassified = false;
+    for (const { name, base, of } of paths) {
+      args[name] = shownValue(orDayToCome(of(frame))) ?? '—';
+      quotesClassified ||= isClassified(base(frame));
+    }
+    return quotesClassified ? { args, quotesClassified } : { args };
   };
+}
+
+function orDayToCome(value: Value): Value {
+  const [only, ...others] = value instanceof Unknown ? value.missing : [];
+  return only?.kind === 'future' && others.length === 0 ? only.day : value;
+}
+
+function isClassified(base: Value): boolean {
+  return typeof base === 'object' && base !== null && 'classified' in base && base.classified === true;
 }
 
 const SUBJECT: PathExpression = { op: 'path', root: 'subject', keys: [] };

@@ -33,20 +33,19 @@ export class Memory {
   #firstTurn = Number.POSITIVE_INFINITY;
 
   /**
-   * Begins another day. Where evidence, a figure or the footing is another one than the day before, all is forgotten, for any
-   * finding may rest on it. Throws a RangeError where the day is earlier than the last one, or the inventory another one.
+   * Begins another day. Where evidence, a figure, the footing or what stands in the inventory is another one than the day
+   * before, all is forgotten, for any finding may rest on it. Throws a RangeError where the day is earlier than the last one.
    */
   begin(run: DatedRun): void {
     const today = dayNumber(run.unnoted.asOf);
-    if (today < this.#today || (this.#index ?? run.index) !== run.index)
-      throw new RangeError('a memory serves one inventory, day after day');
+    if (today < this.#today) throw new RangeError('a memory serves one day after another');
     this.#today = today;
-    this.#index = run.index;
     const ground = JSON.stringify([run.parameters, run.footing]);
-    if (!isSame(this.#standing, run.standing) || this.#ground !== ground) {
+    if (this.#index !== run.index || !isSame(this.#standing, run.standing) || this.#ground !== ground) {
       this.#outcomes.clear();
       this.#findings.clear();
     }
+    this.#index = run.index;
     this.#ground = ground;
     this.#standing = run.standing;
   }

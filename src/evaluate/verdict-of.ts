@@ -23,6 +23,7 @@ export interface Scene {
   readonly shown: Shown;
   readonly related: readonly Fact[];
   readonly args: MessageArguments;
+  readonly quotesClassified?: true;
 }
 
 /** One gap, with what the scene shows. */
@@ -42,13 +43,14 @@ export function gapOf(
     offender: fact.record,
     related: scene.related.filter((other) => other.path.length > 0 || !sameRecord(other.record, fact.record)),
     ...(actual === undefined ? {} : { actual }),
+    ...(scene.quotesClassified ? { quotesClassified: true } : {}),
   };
   return { verdict, gaps: [gap], notes: [] };
 }
 
 /** A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
-  const { missing } = unknown;
+  const missing = askedFor(unknown.missing);
   const facts = distinct(
     missing.map((one) => factOfMissing(one, scene.subject, frame)),
     frame,
@@ -78,6 +80,12 @@ export function lacking(lack: Lack, scene: Scene): Decision {
     pass: () => PASSED,
   } satisfies Record<Lack['verdict'], () => Decision>;
   return decisions[lack.verdict]();
+}
+
+/** Of facts that are missing and days that are to come, the facts: a day to come is on record, and asks for nothing. */
+export function askedFor(missing: readonly Missing[]): readonly Missing[] {
+  const absent = missing.filter(({ kind }) => kind !== 'future');
+  return absent.length > 0 ? absent : missing;
 }
 
 /** The reason code for some missing facts, and its arguments. One kind of absence has its own words. */

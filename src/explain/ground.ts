@@ -2,6 +2,7 @@ import { calendarOf } from '../evaluate/calendar.ts';
 import { DatedRun } from '../evaluate/dated-run.ts';
 import { footingOf } from '../evaluate/footing.ts';
 import type { PlainInventory } from '../examples/example.ts';
+import { indexAsOf } from '../inventory/as-of.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import type { Shipped } from '../judge.ts';
 import type { Day } from '../model/day.ts';
@@ -29,8 +30,8 @@ export function plainInventory(plain: PlainInventory): Inventory {
 }
 
 /** Plain values with their look-ups. */
-export function plainIndex(plain: PlainInventory, { shipped }: Ground): InventoryIndex {
-  return indexInventory(plainInventory(plain), shipped.schema);
+export function plainIndex(plain: PlainInventory, { shipped, asOf }: Ground): InventoryIndex {
+  return indexAsOf(indexInventory(plainInventory(plain), shipped.schema), shipped.schema, asOf);
 }
 
 /** What all rules of a run over an inventory share; nobody has looked at any evidence. */

@@ -4,7 +4,7 @@ import type { Gap } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { candidateEdits, type Model, type Question } from './candidate-edits.ts';
 import { smallest } from './smallest.ts';
-import { gapKey, type Judged, type Workbench } from './workbench.ts';
+import { gapKey, type Judged, type WholeAudit, type Workbench } from './workbench.ts';
 
 /** One gap to be closed. */
 export interface GapToClose {
@@ -29,7 +29,7 @@ const WORK = 400_000;
 export function findPatch(
   { rule, subject, gap }: GapToClose,
   bench: Workbench,
-  before: ReadonlySet<string>,
+  before: WholeAudit,
   model: Model,
 ): readonly Edit[] | undefined {
   if (gap.code === 'requirement.late') return undefined;
@@ -37,7 +37,7 @@ export function findPatch(
   const start = bench.gapsOf(rule, subject, bench.plain);
   const current = start.gaps.get(key);
   // What an audit demands besides, such as evidence, no field of the record gives.
-  if (!current || !before.has(key)) return undefined;
+  if (!current || !before.open.has(key)) return undefined;
   const check = rule.checks.find(({ collection }) => collection === subject.collection);
   const search = new Search({ rule, check, subject, bench, model }, key, before, start);
   return search.run(current);
@@ -49,10 +49,10 @@ class Search {
   readonly #question: Question;
   readonly #key: string;
   readonly #bench: Workbench;
-  readonly #before: ReadonlySet<string>;
+  readonly #before: WholeAudit;
   readonly #start: Judged;
 
-  constructor(question: Question, key: string, before: ReadonlySet<string>, start: Judged) {
+  constructor(question: Question, key: string, before: WholeAudit, start: Judged) {
     const { bench } = question;
     this.#question = question;
     this.#key = key;
@@ -114,11 +114,23 @@ class Search {
     return [...gaps].find(([key]) => !this.#start.gaps.has(key))?.[1];
   }
 
-  /** The whole inventory, audited: the gap is gone, and no other is there that was not. */
+  /** The whole inventory, audited: the gap is gone, no other is there that was not, and no duty is got rid of. */
   #isClean(edits: readonly Edit[], free = false): boolean {
     if (!free) this.#audits -= 1;
-    const after = this.#bench.openGaps(this.#bench.edited(edits));
-    return after !== undefined && !after.has(this.#key) && [...after].every((one) => this.#before.has(one));
+    const after = this.#bench.audit(this.#bench.edited(edits));
+    return (
+      after !== undefined &&
+      !after.open.has(this.#key) &&
+      [...after.open].every((one) => this.#before.open.has(one)) &&
+      [...after.notConcerned].every((one) => this.#wasNotKept(one))
+    );
+  }
+
+  /** Whether a duty did not concern a record before, or may not have, or the record is new. */
+  #wasNotKept(dutyAndRecord: string): boolean {
+    const { notConcerned, undecided } = this.#before;
+    const [, record = ''] = dutyAndRecord.split(' ');
+    return notConcerned.has(dutyAndRecord) || undecided.has(dutyAndRecord) || !this.#bench.has(record);
   }
 }
 

@@ -48,21 +48,27 @@ function fewestItems(
   return kept;
 }
 
-/** A field that is set within a value set before becomes part of that value. */
+/** A field that is set within a value set before, or in a record added before, becomes part of it. */
 function folded(edits: readonly Edit[]): readonly Edit[] {
   const done: Edit[] = [];
   for (const edit of edits) {
-    const at =
-      'set' in edit ? done.findIndex((one) => 'set' in one && edit.set.startsWith(`${one.set}.`)) : -1;
+    const at = 'set' in edit ? done.findIndex((one) => stepsInto(one, edit.set) !== undefined) : -1;
     const holder = done[at];
-    if (!('set' in edit) || !holder || !('set' in holder)) done.push(edit);
-    else
-      done[at] = {
-        ...holder,
-        to: withValue(holder.to, edit.set.slice(holder.set.length + 1).split('.'), edit.to),
-      };
+    const steps = holder && 'set' in edit ? stepsInto(holder, edit.set) : undefined;
+    if (!holder || !steps || !('set' in edit)) done.push(edit);
+    else if ('add' in holder)
+      done[at] = { ...holder, record: withValue(holder.record, steps, edit.to) as typeof holder.record };
+    else if ('set' in holder) done[at] = { ...holder, to: withValue(holder.to, steps, edit.to) };
   }
   return done;
+}
+
+/** The steps from what an edit sets or adds down to a path; nothing where that lies elsewhere, or in a list. */
+function stepsInto(edit: Edit, path: string): readonly string[] | undefined {
+  const whole = 'set' in edit ? `${edit.set}.` : 'add' in edit ? `${edit.add}/${edit.record.id}/` : undefined;
+  if (whole === undefined || !path.startsWith(whole)) return undefined;
+  const rest = path.slice(whole.length);
+  return rest.includes('[') ? undefined : rest.split('.');
 }
 
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

@@ -14,7 +14,7 @@ import { fieldAtPath } from './field-path.ts';
 import { fileEdits } from './file-edits.ts';
 import type { Ground } from './ground.ts';
 import { findPatch } from './patch.ts';
-import { createWorkbench, type Workbench } from './workbench.ts';
+import { createWorkbench, NOTHING_FOUND, type WholeAudit, type Workbench } from './workbench.ts';
 import { editText } from './yaml-text.ts';
 
 /** An inventory that was audited whole, and its files. */
@@ -25,7 +25,7 @@ export interface Stand {
   /** What the report says of each duty that is asked about. */
   readonly results: ReadonlyMap<string, readonly ReportResult[]>;
   readonly bench: Workbench;
-  readonly before: ReadonlySet<string>;
+  readonly before: WholeAudit;
   readonly ground: Ground;
   readonly model: Model;
 }
@@ -59,7 +59,7 @@ export function standOf(
     ground,
     model,
     bench,
-    before: (isSearched(bench) ? bench.openGaps(plain) : undefined) ?? new Set(),
+    before: (isSearched(bench) ? bench.audit(plain) : undefined) ?? NOTHING_FOUND,
   };
 }
 

@@ -18,13 +18,28 @@ export interface Workbench {
   readonly ground: Ground;
   /** How many records it has. */
   readonly size: number;
+  /** Whether it has a record, told as `collection/id`. */
+  has(record: string): boolean;
   /** The inventory with edits made. Throws for an edit that fits nothing. */
   edited(edits: readonly Edit[]): PlainInventory;
   /** What one rule finds of one record, without a look at the schemas or at other rules. */
   gapsOf(rule: Rule, subject: RecordRef, plain: PlainInventory): Judged;
-  /** Every open gap of the whole, by identity; nothing where it would be malformed, or a rule fails to run. */
-  openGaps(plain: PlainInventory): ReadonlySet<string> | undefined;
+  /** What an audit of the whole finds; nothing where it would be malformed, or a rule fails to run. */
+  audit(plain: PlainInventory): WholeAudit | undefined;
 }
+
+/** What an audit of a whole inventory finds. */
+export interface WholeAudit {
+  /** Every open gap, by identity. */
+  readonly open: ReadonlySet<string>;
+  /** The records that a duty does not concern, by duty and record. */
+  readonly notConcerned: ReadonlySet<string>;
+  /** The records of which it is not known whether a duty concerns them, likewise. */
+  readonly undecided: ReadonlySet<string>;
+}
+
+/** What is found of an inventory that is not looked at. */
+export const NOTHING_FOUND: WholeAudit = { open: new Set(), notConcerned: new Set(), undecided: new Set() };
 
 /** A verdict on one record, with its gaps by identity. */
 export interface Judged {
@@ -35,6 +50,11 @@ export interface Judged {
 export function createWorkbench(plain: PlainInventory, ground: Ground): Workbench {
   const { shipped, asOf, parameters } = ground;
   const judges = new Map<Check, JudgeSubject>();
+  const records = new Set(
+    Object.entries(plain).flatMap(([collection, all]) =>
+      [all].flat().map((record) => `${collection}/${(record as { readonly id?: unknown }).id}`),
+    ),
+  );
   const judgeFor = (rule: Rule, check: Check): JudgeSubject => {
     const known = judges.get(check) ?? compileCheck(rule, check);
     judges.set(check, known);
@@ -48,6 +68,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
       0,
     ),
     ground,
+    has: (record) => records.has(record),
     edited(edits) {
       const touched = new Set(edits.map(collectionOf));
       const entries = Object.entries(plain);
@@ -67,7 +88,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
         ? { verdict: 'pass', gaps: new Map() }
         : { ...ofRule(rule.id, [result], index), verdict: result.verdict };
     },
-    openGaps(edited) {
+    audit(edited) {
       try {
         const { outcomes, index } = judge(indexed(edited, shipped), shipped, { asOf, parameters });
         const results = outcomes.flatMap(({ results: all }) => all);
@@ -77,7 +98,17 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
             .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
             .map((gap) => gapKey(result.rule, result.subject, gap, index)),
         );
-        return new Set(open);
+        const having = (wanted: Result['verdict']): ReadonlySet<string> =>
+          new Set(
+            results
+              .filter(({ verdict }) => verdict === wanted)
+              .map(({ rule, subject }) => `${rule} ${subject.collection}/${index.idOf(subject)}`),
+          );
+        return {
+          open: new Set(open),
+          notConcerned: having('not-applicable'),
+          undecided: having('undeclared'),
+        };
       } catch (error) {
         if (error instanceof RangeError) return undefined;
         throw error;

@@ -15,8 +15,8 @@ export interface Foreseen extends Foresight {
 }
 
 /**
- * Audits `days` days after the first and tells what opens on the way. What is a gap already is none of its business,
- * unless it closes by itself and opens again. `auditOn` is asked for each day once, in order.
+ * Audits `days` days after the first and tells what opens on the way, or turns from unverified to not met. What is a gap
+ * already is none of its business otherwise, unless it closes by itself and opens again. `auditOn` is asked for each day once, in order.
  */
 export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited): Foreseen {
   const today = auditOn(asOf);
@@ -73,10 +73,12 @@ class WatchedRule {
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
     for (const [key, { result, gap }] of this.#open) {
-      if (before.get(key)?.gap.verdict === gap.verdict) continue;
+      const verdictBefore = before.get(key)?.gap.verdict;
+      if (verdictBefore === gap.verdict) continue;
       const known = this.#lapses.get(key);
       if (known) known.later.push({ day, verdict: gap.verdict });
-      else if (!before.has(key))
+      // What nobody knows can still be shown to be so; once it is a fail, that is over.
+      else if (verdictBefore === undefined || gap.verdict === 'fail')
         this.#lapses.set(key, {
           rule: result.rule,
           result: { ...result, gaps: [besideWaiver(gap, waiverOf(key, outcomeBefore), this.#index)] },

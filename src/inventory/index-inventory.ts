@@ -49,5 +49,6 @@ export function indexInventory(inventory: Inventory, schema: SchemaIndex): Inven
       const { source, pointer } = inventory.origin(record);
       return source.locate(pointer + toPointer(path));
     },
+    toCome: () => undefined,
   };
 }

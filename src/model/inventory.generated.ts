@@ -4798,7 +4798,7 @@ export interface CampaignsRecord {
    */
   heldOn: string;
   /**
-   * The last day of one that took several; leave out if it was over in a day.
+   * The last day of one that takes several, planned while it is on; leave out if it was over in a day.
    */
   endedOn?: string;
   /**

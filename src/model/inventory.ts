@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Location, Source } from './source.ts';
 
 /** A record as declared: plain data, exactly what the file says. Every record has an `id`. */
@@ -41,6 +42,12 @@ export interface FieldLookup {
   readonly repeated: readonly (readonly number[])[];
 }
 
+/** What is not so yet: the field with the day since when it will be. */
+export interface ToCome {
+  readonly key: string;
+  readonly day: Day;
+}
+
 /** An inventory with its look-ups. Everything is built on first use and kept. */
 export interface InventoryIndex {
   readonly inventory: Inventory;
@@ -51,4 +58,6 @@ export interface InventoryIndex {
   /** The id people know a record by. */
   idOf(record: RecordRef): string;
   locate(fact: Fact): Location;
+  /** Why a record has no value in a field though one stands there; see `indexAsOf`. */
+  toCome(record: object, key: string): ToCome | undefined;
 }

@@ -52,6 +52,8 @@ export interface Gap {
   readonly related: readonly Fact[];
   /** The fact as it stands, in words; absent when nothing stands there. */
   readonly actual?: string;
+  /** Its words quote a looked-up record that is classified: they must be told without its facts. */
+  readonly quotesClassified?: true;
   /** The exception that covers it. */
   readonly waiver?: Waiver;
 }
@@ -62,6 +64,8 @@ export interface Note {
   readonly code: ReasonCode;
   readonly args: MessageArguments;
   readonly at: Fact;
+  /** As of a gap. */
+  readonly quotesClassified?: true;
 }
 
 /** What one rule says of one subject. */
@@ -78,6 +82,8 @@ export interface Result {
     readonly code: ReasonCode;
     readonly args: MessageArguments;
     readonly condition?: string;
+    /** As of a gap. */
+    readonly quotesClassified?: true;
   };
   readonly gaps: readonly Gap[];
   readonly notes: readonly Note[];

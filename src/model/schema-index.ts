@@ -51,6 +51,8 @@ export interface FieldSchema {
   readonly absence?: 'meaningful';
   /** `past`: the day of something done; a day after the audit date has not happened. */
   readonly tense?: 'past';
+  /** For some of its values the field beside it with the day since when it is that: before that day it is not. */
+  readonly since?: Readonly<Record<string, string>>;
   readonly identifier?: Identifier;
   /** Replaced by a pseudonym in reports that leave the unit. */
   readonly sensitive?: SensitiveKind;

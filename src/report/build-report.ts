@@ -107,7 +107,8 @@ function* results(duties: readonly JudgedDuty[], telling: Telling, all: boolean)
     const listed = all
       ? outcome.results
       : outcome.results.filter(({ verdict, attestation }) => verdict !== 'pass' || attestation !== undefined);
-    const silent = all ? (outcome.passes ?? declaredPasses(outcome.passed)) : undefined;
+    // Of what does not bind the unit nothing passes.
+    const silent = all && outcome.passed > 0 ? (outcome.passes ?? declaredPasses(outcome.passed)) : undefined;
     for (const result of orderedResults(telling, rule, listed, silent)) {
       yield reportResult(duty, rule, result, telling);
     }

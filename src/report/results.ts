@@ -79,7 +79,7 @@ function fieldArgument({ at }: Gap): MessageArguments {
 function reportReason(rule: Rule, result: Result, { words, withholding }: Telling): ReportReason | null {
   if (!result.reason) return null;
   const { code } = result.reason;
-  const args = withholding.subject(result.subject) ? withoutFacts(result.reason.args) : result.reason.args;
+  const args = withholding.reason(result) ? withoutFacts(result.reason.args) : result.reason.args;
   return { code, args, message: words.reason(rule.id, result.subject.collection, { code, args }) };
 }
 

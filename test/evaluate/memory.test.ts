@@ -265,11 +265,13 @@ describe('evaluating later days with a memory', () => {
     expect(remembered?.passes?.counts).toEqual(alone?.passes?.counts);
   });
 
-  test('serves one inventory, and days in order', () => {
-    const [index, other] = [worldIndex({ things: [] }), worldIndex({ things: [] })];
+  test('serves days in order, and forgets what it found of another inventory', () => {
+    const [index, other] = [worldIndex({ things: [] }), worldIndex({ things: [{ id: 'a', good: false }] })];
+    const rulebook = { rules: [that('subject.good')], papers: [], duties: [] } as unknown as Rulebook;
     const memory = new Memory();
-    evaluated(index, START, memory);
-    expect(() => evaluated(index, addDays(START, -1), memory)).toThrow(RangeError);
-    expect(() => evaluated(other, START, memory)).toThrow(RangeError);
+    evaluate(rulebook, runOn(index, START), undefined, memory);
+    expect(() => evaluate(rulebook, runOn(index, addDays(START, -1)), undefined, memory)).toThrow(RangeError);
+    const [afterwards] = evaluate(rulebook, runOn(other, START), undefined, memory);
+    expect(afterwards?.results).toEqual(evaluate(rulebook, runOn(other, START))[0]?.results);
   });
 });

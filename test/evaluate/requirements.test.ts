@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../src/model/rulebook.ts';
 import { judge, MUST, rule, ruleThat, verdictOf } from './small-world.ts';
 
 const thing = (more: object = {}) => ({ things: [{ id: 'a', ...more }] });
@@ -640,5 +641,33 @@ describe('subjects', () => {
     expect(verdictOf(judge({ ...thing({ owner: 'p' }), people: [{ id: 'p', good: true }] }, owned))).toBe(
       'pass',
     );
+  });
+});
+
+describe('words that quote a looked-up record', () => {
+  const say = { zh: '{m.label}', en: '{m.label}' };
+  const first = { first: 'marks', where: { thing: 'subject.id' }, absent: 'pass' } as const;
+  const quoting = rule({
+    let: { m: first },
+    requires: [{ id: 'it', that: 'subject.good', must: MUST, say }],
+    notes: [{ id: 'said', when: '!subject.good', say }],
+  });
+  const concerning = ruleThat('subject.good', {
+    let: { m: first },
+    applies: [{ that: 'subject.good', say }],
+  });
+  const told = (one: Rule, classified: boolean) => {
+    const marks = [
+      { id: 'm', thing: 'a', label: 'secret', classified },
+      { id: 'other', thing: 'b', label: 'x', classified: true },
+    ];
+    return judge({ things: [{ id: 'a', good: false }], marks }, one).results[0]!;
+  };
+  test.each([true, false])('are marked where that one is classified: %s', (classified) => {
+    const marked = classified ? true : undefined;
+    const { gaps, notes } = told(quoting, classified);
+    expect(gaps[0]?.args['m.label']).toBe('secret');
+    expect([gaps[0]?.quotesClassified, notes[0]?.quotesClassified]).toEqual([marked, marked]);
+    expect(told(concerning, classified).reason?.quotesClassified).toBe(marked);
   });
 });

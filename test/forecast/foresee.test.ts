@@ -72,6 +72,9 @@ describe('a lapse', () => {
     ['.fww', [[0, 1, 'fail', '2 closed']]],
     ['.f', [[0, 1, 'fail']]],
     ['..uu', [[1, 2, 'undeclared']]],
+    // What nobody knows may still be shown to be so, until it is a fail.
+    ['uuff', [[1, 2, 'fail']]],
+    ['uupf', [[2, 3, 'fail']]],
     ['.ppf', [[2, 3, 'fail']]],
     ['ppuu', [[1, 2, 'undeclared']]],
     ['..uuff', [[1, 2, 'undeclared', '4 fail']]],
@@ -95,7 +98,6 @@ test.each<[Days, readonly unknown[]]>([
 describe('what is a gap already', () => {
   test.each<[Days, number]>([
     ['ffff', 0],
-    ['uuff', 0],
     ['ff..', 1],
     ['ffpp', 1],
   ])('%s is none of a forecast, and is counted where it ends by itself: %i', (days, closing) => {

@@ -79,6 +79,7 @@ export function fakeIndex(
     byFields: () => ({ matching: () => [], lacking: [], lackingFor: () => [], repeated: [] }),
     refOf: () => undefined,
     idOf: (of) => String(recordAt(of)?.id),
+    toCome: () => undefined,
     locate: ({ record, path }): Location => ({
       file: `${record.collection}.yaml`,
       line: record.index * 10 + path.length + 2,

@@ -80,9 +80,12 @@ describe('records declared classified', () => {
 
   it('withhold words that quote a looked-up record which the gap does not name', () => {
     const elsewhere = { at: fact(ref('systems', 0)), offender: ref('systems', 0) };
-    const [only] = [...reportOn(elsewhere, undefined, withoutPlace()).results];
+    const quoting = { ...elsewhere, quotesClassified: true } as const;
+    const [only] = [...reportOn(quoting, undefined, withoutPlace()).results];
     expect(only?.gaps[0]).toMatchObject({ withheld: true });
     expect(JSON.stringify(only)).not.toContain(SECRET);
+    const [open] = [...reportOn(elsewhere, undefined, withoutPlace()).results];
+    expect(open?.gaps[0]).toMatchObject({ withheld: false });
   });
 
   it('do not withhold how many of them there are', () => {

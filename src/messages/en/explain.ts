@@ -67,7 +67,7 @@ export const explain = {
   'explain.missing.refused': 'the file is not accepted',
   'explain.missing.undeclared': 'unverified (unless other facts decide)',
   'explain.missing.means-something':
-    'it says that there is none, or that it has not happened (see the field)',
+    'it says that there is none, or that it has not happened (see the field); where the duty asks more, unverified or not met',
   'explain.missing.nothing': 'nothing changes',
   'explain.heading.parameters': 'Parameters',
   'explain.parameter': '{name} = {value}{changed}; {may}. Source: {source}',
