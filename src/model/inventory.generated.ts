@@ -1269,7 +1269,7 @@ export interface SystemsRecord {
      */
     designated?: boolean;
     /**
-     * The day it was designated.
+     * The day from which it is designated; a day announced and still to come as well.
      */
     designatedOn?: string;
     /**
