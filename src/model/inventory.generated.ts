@@ -349,7 +349,7 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Where it was checked anew since, the day it was checked first (after a return, first since the return); left out if it was checked once.
+     * Where it was checked anew since, the day it was checked first (after a leaving and a return, first since the leaving); left out if it was checked once.
      */
     firstOn?: string;
     /**
@@ -374,7 +374,7 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -395,7 +395,7 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -621,7 +621,7 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -642,7 +642,7 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a return, first since the return); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -1269,7 +1269,7 @@ export interface SystemsRecord {
      */
     designated?: boolean;
     /**
-     * The day it was designated.
+     * The day from which it is designated; a day announced and still to come as well.
      */
     designatedOn?: string;
     /**

@@ -261,7 +261,9 @@ function known(args: readonly SyntaxNode[], context: Context, offset: number): C
   const checked = path(node, context);
   if (checked.expression.keys.length === 0 && checked.type.type === 'list')
     throw new RuleFault('rule-fault.known-list', {}, { offset });
-  if (!lenient && checked.expression.keys.length > 0 && !checked.expression.meaningful)
+  // Of something past it may be asked whether it has happened yet: a day to come is none, a missing one is still unknown.
+  const { keys, meaningful, past } = checked.expression;
+  if (!lenient && keys.length > 0 && !meaningful && !past)
     throw new RuleFault('rule-fault.known-silence', {}, { offset });
   return { expression: { op: 'known', path: checked.expression, lenient }, type: BOOLEAN };
 }

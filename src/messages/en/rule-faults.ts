@@ -58,7 +58,7 @@ export const ruleFaults = {
   'rule-fault.known-path': 'known takes one field path',
   'rule-fault.known-list': 'known is for a record or a field; a list has a size',
   'rule-fault.known-silence':
-    'in requires, known is for fields whose absence is meaningful; any other silence is undeclared',
+    'in requires, known is for fields whose absence is meaningful and for what is past; any other silence is undeclared',
   'rule-fault.each-over': '{operator} goes over a field or a look-up',
   'rule-fault.each-form': '{operator} takes a variable and a condition',
 } as const satisfies Readonly<Record<RuleFaultCode | `rule-part.${RulePart['kind']}`, string>>;

@@ -58,7 +58,7 @@ export const ruleFaults = {
   'rule-fault.known-path': 'known 只接受一个字段路径',
   'rule-fault.known-list': 'known 用于记录或字段；列表请用 size',
   'rule-fault.known-silence':
-    '在 requires 中，known 只用于空缺有含义的字段；其他字段没有申报的，本来就判为待核实',
+    '在 requires 中，known 只用于空缺有含义的字段和已经发生的日期；其他字段没有申报的，本来就判为待核实',
   'rule-fault.each-over': '{operator} 要用于字段或查找结果',
   'rule-fault.each-form': '{operator} 要有一个变量和一个条件',
 } as const satisfies Readonly<Record<RuleFaultCode | `rule-part.${RulePart['kind']}`, string>>;
