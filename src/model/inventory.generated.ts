@@ -663,7 +663,7 @@ export interface ContractorsRecord {
      */
     measuresChecked?: boolean;
     /**
-     * Who looked.
+     * Who looked; may be left out where the supervisor did. A visit by the contractor's own person is no supervision.
      */
     by?: string;
   }[];
@@ -1631,7 +1631,7 @@ export interface TerminalsRecord {
     by?: string;
   };
   /**
-   * Whether it is classified; of a classified one give the id and nothing else; may be left out where the unit declares no classified equipment.
+   * Whether it is classified; of a classified one give the id and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
    */
   classified?: boolean;
   /**
@@ -2933,7 +2933,7 @@ export interface MediaRecord {
    */
   responsible?: string;
   /**
-   * Whether it is classified; of a classified one give the id and nothing else; may be left out where the unit declares no classified equipment.
+   * Whether it is classified; of a classified one give the id and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
    */
   classified?: boolean;
   /**
