@@ -1,7 +1,7 @@
 import type { Edit, PlainInventory } from '../examples/example.ts';
 import { fieldAt } from '../inventory/field-at.ts';
 import type { Day } from '../model/day.ts';
-import type { Fact, RecordRef } from '../model/inventory.ts';
+import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
@@ -123,24 +123,51 @@ function* settings(
   if (isFixed || (present !== undefined && schema.event === path[0])) return;
   if (way === 'beside' && !mayBeSet(question, record, path, field, present)) return;
   const place = `${collection === 'unit' ? 'unit' : `${collection}/${whole.id}`}/${writtenPath(path)}`;
+  const { name, superior } = plain.unit as InventoryRecord;
+  // What is rewritten for the rule's remedy is no unit's name.
+  const isRewritten = way === 'beside' && typeof present === 'string';
   for (const to of candidateValues(collection, path, present, sources))
-    if (takesBack(present, to) === (way === 'taken back')) yield [{ set: place, to }];
+    if (
+      !(isRewritten && (to === name || to === superior)) &&
+      takesBack(present, to) === (way === 'taken back')
+    )
+      yield [{ set: place, to }];
   const isState = field.absence === 'meaningful' && field.type !== 'day' && field.type !== 'instant';
   if (present !== undefined && way === 'taken back' && isState) yield [{ remove: place }];
 }
 
-/** What stands beside the fact in question is only filled in or made longer, never rewritten, and keeps the rule's scope. */
+/**
+ * What stands beside the fact in question is only filled in or made longer, never rewritten, and keeps the rule's scope;
+ * but for a text of the subject that the rule's own remedy names.
+ */
 function mayBeSet(
-  { subject, check }: Question,
+  { rule, subject, check }: Question,
   record: RecordRef,
   path: Fact['path'],
   field: FieldSchema,
   present: unknown,
 ): boolean {
   if (record.collection === subject.collection && scopeOf(check).has(String(path[0]))) return false;
-  if (present !== undefined) return field.type === 'list' || path.at(-1) === 'status';
+  if (present !== undefined)
+    return (
+      field.type === 'list' || path.at(-1) === 'status' || isNamedInRemedy(rule, record, subject, path, field)
+    );
   // The day of a leaving or a retirement would end the duty instead of keeping it.
   return !(field.type === 'day' && field.absence === 'meaningful' && path.length === 1);
+}
+
+function isNamedInRemedy(
+  { remedy }: Rule,
+  record: RecordRef,
+  subject: RecordRef,
+  path: Fact['path'],
+  { type, values, refs }: FieldSchema,
+): boolean {
+  const isText = type === 'string' && !values && !refs && path.length === 1;
+  const isSubject = record.collection === subject.collection && record.index === subject.index;
+  return (
+    isText && isSubject && remedy !== undefined && remedy.en.split(/[^A-Za-z]+/).includes(String(path[0]))
+  );
 }
 
 function sourcesOf(

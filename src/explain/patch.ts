@@ -118,12 +118,22 @@ class Search {
   #isClean(edits: readonly Edit[], free = false): boolean {
     if (!free) this.#audits -= 1;
     const after = this.#bench.audit(this.#bench.edited(edits));
+    const ended = new Set(edits.flatMap((edit) => this.#endedBy(edit)));
     return (
       after !== undefined &&
       !after.open.has(this.#key) &&
       [...after.open].every((one) => this.#before.open.has(one)) &&
-      [...after.notConcerned].every((one) => this.#wasNotKept(one))
+      [...after.notConcerned].every((one) => this.#wasNotKept(one) || ended.has(one.split(' ')[1] ?? ''))
     );
+  }
+
+  /** The record that an edit says has come to its end, such as an account that is disabled: that is done, and not dodged. */
+  #endedBy(edit: Edit): readonly string[] {
+    if (!('set' in edit)) return [];
+    const [collection = '', id = '', field = ''] = edit.set.split('/');
+    const { schema } = this.#bench.ground.shipped;
+    const since = schema[collection]?.fields[field]?.since ?? {};
+    return Object.hasOwn(since, String(edit.to)) ? [`${collection}/${id}`] : [];
   }
 
   /** Whether a duty did not concern a record before, or may not have, or the record is new. */
