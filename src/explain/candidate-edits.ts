@@ -1,12 +1,12 @@
 import type { Edit, PlainInventory } from '../examples/example.ts';
 import { fieldAt } from '../inventory/field-at.ts';
 import type { Day } from '../model/day.ts';
-import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { Fact, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import { candidateRecords } from './candidate-records.ts';
-import { candidateValues, type ValueSources } from './candidate-values.ts';
+import { candidateValues, modelValues, type ValueSources } from './candidate-values.ts';
 import { factsRead } from './facts-read.ts';
 import { isInside, missingFacts, recordAt, valueAt } from './gap-facts.ts';
 import { writtenPath } from './place.ts';
@@ -123,15 +123,11 @@ function* settings(
   if (isFixed || (present !== undefined && schema.event === path[0])) return;
   if (way === 'beside' && !mayBeSet(question, record, path, field, present)) return;
   const place = `${collection === 'unit' ? 'unit' : `${collection}/${whole.id}`}/${writtenPath(path)}`;
-  const { name, superior } = plain.unit as InventoryRecord;
-  // What is rewritten for the rule's remedy is no unit's name.
-  const isRewritten = way === 'beside' && typeof present === 'string';
-  for (const to of candidateValues(collection, path, present, sources))
-    if (
-      !(isRewritten && (to === name || to === superior)) &&
-      takesBack(present, to) === (way === 'taken back')
-    )
-      yield [{ set: place, to }];
+  // A text that is rewritten as the remedy says is taken from the unit in order, not from what stands around it.
+  const isRewritten = way === 'beside' && typeof present === 'string' && !field.values && !field.refs;
+  const texts = isRewritten ? modelValues(collection, path, sources).filter((text) => text !== present) : [];
+  for (const to of isRewritten ? texts : candidateValues(collection, path, present, sources))
+    if (takesBack(present, to) === (way === 'taken back')) yield [{ set: place, to }];
   const isState = field.absence === 'meaningful' && field.type !== 'day' && field.type !== 'instant';
   if (present !== undefined && way === 'taken back' && isState) yield [{ remove: place }];
 }
@@ -165,9 +161,8 @@ function isNamedInRemedy(
 ): boolean {
   const isText = type === 'string' && !values && !refs && path.length === 1;
   const isSubject = record.collection === subject.collection && record.index === subject.index;
-  return (
-    isText && isSubject && remedy !== undefined && remedy.en.split(/[^A-Za-z]+/).includes(String(path[0]))
-  );
+  const named = remedy?.en.split(/[^A-Za-z]+/) ?? [];
+  return isText && isSubject && named.includes(String(path[0]));
 }
 
 function sourcesOf(
