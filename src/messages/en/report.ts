@@ -174,7 +174,7 @@ export const report = {
   'remedy.value': '{value} ({title})',
   'remedy.declare': 'declare {collection} with all its records; where there are none, write {name}: []',
   'remedy.correct-day':
-    'check {field}: what has not happened yet is not done; write the day on which it was done',
+    'check {field}: correct a day that is wrong; if it lies ahead on purpose, record until then what is so now (the present status, too)',
   'remedy.fault':
     'this is a fault of the rule or of the program: report rule {rule} and the error to its maintainers',
 

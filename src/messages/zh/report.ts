@@ -170,7 +170,8 @@ export const report = {
   'remedy.allowed': '{remedy}，可填：{values}',
   'remedy.value': '{value}（{title}）',
   'remedy.declare': '申报{collection}，列出全部记录；确实没有的，写 {name}: []',
-  'remedy.correct-day': '核对{field}：尚未发生的事不能算作完成，请改填实际完成的日期',
+  'remedy.correct-day':
+    '核对{field}：日期填错的，改填实际的日期；确属以后安排的，到期以前照现状填写（状态也填现在的），不提前登记',
   'remedy.fault': '这是规则或程序的问题，请向维护者反馈规则编号 {rule} 和出错信息',
 
   'note.decoded-gbk': '{file} 按 GBK（GB 18030）解码',
