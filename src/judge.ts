@@ -28,8 +28,11 @@ export interface Shipped {
 /** Rules of the rulebook that do not come with the program and are evaluated where they can do no harm. */
 export interface RulesApart {
   readonly ids: ReadonlySet<string>;
-  /** As `evaluate`, of these rules alone. Throws where one of them runs away. */
-  evaluate(run: Run, only?: ReadonlySet<string>): readonly RuleOutcome[];
+  /**
+   * As `evaluate`, of these rules alone; `declared` is the inventory of the run as it was declared, the same for every day.
+   * Throws where one of them runs away.
+   */
+  evaluate(run: Run, declared: InventoryIndex, only?: ReadonlySet<string>): readonly RuleOutcome[];
 }
 
 /** What a run is asked. */
@@ -76,7 +79,7 @@ export function judge(
   const wanted = only && withRolledUp(rulebook, only);
   const evaluated = [
     ...evaluate(withoutThose(rulebook, apart?.ids), run, wanted, memory),
-    ...(apart?.evaluate(run, wanted) ?? []),
+    ...(apart?.evaluate(run, declared, wanted) ?? []),
   ];
   const settlement = {
     index,

@@ -99,16 +99,16 @@ function rulesApart(rules: readonly string[], thread: RuleThread): RulesApart {
   let sent: InventoryIndex | undefined;
   return {
     ids: new Set(rules),
-    evaluate({ index, asOf, parameters, footing, calendar, standing }, only) {
-      const { unit, collections } = index.inventory;
+    evaluate({ index, asOf, parameters, footing, calendar, standing }, declared, only) {
+      const { unit, collections } = declared.inventory;
       const job = {
         kind: 'evaluate',
-        ...(sent === index ? {} : { inventory: { unit, collections } }),
+        ...(sent === declared ? {} : { inventory: { unit, collections } }),
         run: { asOf, parameters, footing, calendar },
         standing: standingOf(index, standing),
         ...(only ? { only } : {}),
       } as const;
-      sent = index;
+      sent = declared;
       return ask(thread, job).map(received);
     },
   };

@@ -133,10 +133,7 @@ function undecided(
 /** Positions by the ids of their records, so that moving records about in the files changes nothing. */
 function inIdOrder(collection: string, positions: readonly number[], frame: Frame): readonly number[] {
   const { index } = frame.run;
-  return positions
-    .map((position) => ({ position, id: index.idOf({ collection, index: position }) }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ position }) => position);
+  return sortedBy(positions, (position) => index.idOf({ collection, index: position }));
 }
 
 /** Events dated after the audit date have not happened. */
@@ -173,15 +170,12 @@ function inOrderOfIds(records: readonly InventoryRecord[]): readonly InventoryRe
   return sortedBy(records, (record) => String(record.id));
 }
 
-function sortedBy(
-  records: readonly InventoryRecord[],
-  keyOf: (record: InventoryRecord) => string,
-): readonly InventoryRecord[] {
-  if (records.length < 2) return records;
-  return records
-    .map((record) => ({ record, key: keyOf(record) }))
+function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items;
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ record }) => record);
+    .map(({ item }) => item);
 }
 
 /** Records by a day, earliest first, those of one day by their ids; one without that day is not in the order, nor one where it is still to come. */

@@ -18,8 +18,7 @@ type Narrow = (frame: Frame, records: readonly InventoryRecord[]) => readonly In
 export function compileNarrowing(each: EachExpression, layout: Layout): Narrow | undefined {
   if (each.kind === 'all' || each.list.keys.length > 0) return undefined;
   const parts = conjuncts(each.body);
-  const key = parts.find((part) => askedOf(part, each.variable) !== undefined);
-  const asked = key && askedOf(key, each.variable);
+  const asked = parts.map((part) => askedOf(part, each.variable)).find((one) => one !== undefined);
   const passOver = asked && compilePassOver(each.body, layout);
   if (!asked || !passOver) return undefined;
   const { field } = asked;

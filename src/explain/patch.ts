@@ -59,11 +59,7 @@ class Search {
     this.#bench = bench;
     this.#before = before;
     this.#start = start;
-    const records = Object.values(bench.plain).reduce<number>(
-      (sum, list) => sum + (Array.isArray(list) ? list.length : 1),
-      0,
-    );
-    this.#audits = Math.min(60, Math.max(3, Math.floor(WORK / records)));
+    this.#audits = Math.min(60, Math.max(3, Math.floor(WORK / bench.size)));
   }
 
   run(gap: Gap): readonly Edit[] | undefined {
@@ -132,8 +128,10 @@ class Search {
     if (!('set' in edit)) return [];
     const [collection = '', id = '', field = ''] = edit.set.split('/');
     const { schema } = this.#bench.ground.shipped;
-    const since = schema[collection]?.fields[field]?.since ?? {};
-    return Object.hasOwn(since, String(edit.to)) ? [`${collection}/${id}`] : [];
+    const fields = schema[collection]?.fields ?? {};
+    const day = fields[field]?.since?.[String(edit.to)];
+    // The day of an end is left out until there is one; that of a beginning always is.
+    return day !== undefined && fields[day]?.absence === 'meaningful' ? [`${collection}/${id}`] : [];
   }
 
   /** Whether a duty did not concern a record before, or may not have, or the record is new. */

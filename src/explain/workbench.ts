@@ -63,10 +63,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
   return {
     plain,
     index: plainIndex(plain, ground),
-    size: Object.values(plain).reduce<number>(
-      (sum, list) => sum + (Array.isArray(list) ? list.length : 1),
-      0,
-    ),
+    size: records.size,
     ground,
     has: (record) => records.has(record),
     edited(edits) {

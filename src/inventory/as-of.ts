@@ -3,8 +3,14 @@ import type { Inventory, InventoryIndex, InventoryRecord, ToCome } from '../mode
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { indexInventory } from './index-inventory.ts';
 
-/** The indexes made of an index, by what in it is still to come. */
-const made = new WeakMap<InventoryIndex, Map<string, InventoryIndex>>();
+/** What was found of an index on some day, and the indexes made of it by how many states are still to come. */
+interface Kept {
+  readonly asOf: Day;
+  readonly states: readonly StateToCome[];
+  readonly made: Map<number, InventoryIndex>;
+}
+
+const keptOf = new WeakMap<InventoryIndex, Kept>();
 
 /**
  * The inventory as it stands on a day: what a record says of itself only since a later day (`retired`, with `retiredOn`
@@ -12,14 +18,23 @@ const made = new WeakMap<InventoryIndex, Map<string, InventoryIndex>>();
  * the kind, or nothing new since it was last asked.
  */
 export function indexAsOf(index: InventoryIndex, schema: SchemaIndex, asOf: Day): InventoryIndex {
-  const toCome = statesToCome(index.inventory, schema, asOf);
-  if (toCome.size === 0) return index;
-  const known = made.get(index) ?? new Map<string, InventoryIndex>();
-  made.set(index, known);
-  const name = JSON.stringify([...toCome.values()].map(({ record: { id }, key, day }) => [id, key, day]));
-  const stands = known.get(name) ?? indexWithout(index.inventory, schema, toCome);
-  known.set(name, stands);
+  const { states, made } = keptFor(index, schema, asOf);
+  const toCome = states.filter(({ day }) => day > asOf);
+  if (toCome.length === 0) return index;
+  // What is to come on a day is to come on every day before it: so many of them are always the same ones.
+  const stands = made.get(toCome.length) ?? indexWithout(index.inventory, schema, toCome);
+  made.set(toCome.length, stands);
   return stands;
+}
+
+/** Day after day only what was to come on the first is looked at. */
+function keptFor(index: InventoryIndex, schema: SchemaIndex, asOf: Day): Kept {
+  const known = keptOf.get(index);
+  if (known && known.asOf <= asOf) return known;
+  const states = statesToCome(index.inventory, schema, asOf);
+  const kept: Kept = { asOf, states, made: known?.made ?? new Map<number, InventoryIndex>() };
+  keptOf.set(index, kept);
+  return kept;
 }
 
 interface StateToCome extends ToCome {
@@ -28,12 +43,8 @@ interface StateToCome extends ToCome {
   readonly state: string;
 }
 
-function statesToCome(
-  { collections }: Inventory,
-  schema: SchemaIndex,
-  asOf: Day,
-): ReadonlyMap<InventoryRecord, StateToCome> {
-  const found = new Map<InventoryRecord, StateToCome>();
+function statesToCome({ collections }: Inventory, schema: SchemaIndex, asOf: Day): readonly StateToCome[] {
+  const found: StateToCome[] = [];
   for (const [name, records] of collections)
     for (const [state, { since }] of Object.entries(schema[name]?.fields ?? {}))
       if (since)
@@ -41,7 +52,7 @@ function statesToCome(
           const key = since[String(record[state])];
           const day = key === undefined ? undefined : record[key];
           if (key !== undefined && typeof day === 'string' && dayOf(day) > asOf)
-            found.set(record, { record, state, key, day: dayOf(day) });
+            found.push({ record, state, key, day: dayOf(day) });
         }
   return found;
 }
@@ -49,8 +60,9 @@ function statesToCome(
 function indexWithout(
   inventory: Inventory,
   schema: SchemaIndex,
-  toCome: ReadonlyMap<InventoryRecord, StateToCome>,
+  states: readonly StateToCome[],
 ): InventoryIndex {
+  const toCome = new Map(states.map((state) => [state.record, state]));
   const told = new Map<InventoryRecord, StateToCome>();
   const standing = (record: InventoryRecord): InventoryRecord => {
     const state = toCome.get(record);

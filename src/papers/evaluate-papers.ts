@@ -1,5 +1,6 @@
 import type { Run } from '../evaluate/dated-run.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
+import { indexAsOf } from '../inventory/as-of.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { RuleOutcome } from '../model/result.ts';
@@ -24,10 +25,11 @@ export function indexSent(
  */
 export function evaluatePapers(
   { rulebook, schema, rules }: Pick<Loaded, 'rulebook' | 'schema' | 'rules'>,
-  index: InventoryIndex,
+  declared: InventoryIndex,
   { run, standing, only }: EvaluateJob,
   begin: (rule: string) => void,
 ): readonly SentOutcome[] {
+  const index = indexAsOf(declared, schema, run.asOf);
   const sound = new Map(
     standing.map(([collection, position, assurance]) => [index.records(collection)![position]!, assurance]),
   );

@@ -51,5 +51,7 @@ describe('an inventory as it stands on a day', () => {
     expect(indexAsOf(both, SCHEMA, '2026-12-14')).toBe(first);
     expect(indexAsOf(both, SCHEMA, '2026-12-15')).not.toBe(first);
     expect(indexAsOf(both, SCHEMA, '2026-12-31')).toBe(both);
+    // A day before is asked anew.
+    expect(indexAsOf(both, SCHEMA, '2026-12-01')).toBe(first);
   });
 });
