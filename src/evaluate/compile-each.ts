@@ -32,14 +32,9 @@ export function compileMembers(
   const owner = each.list.keys.length > 0 ? compilePath({ ...each.list, keys: [] }, layout) : undefined;
   return (frame) => {
     const whole = list(frame);
-    const members =
-      whole instanceof Found
-        ? (narrow?.(frame, whole.records) ?? whole.records)
-        : Array.isArray(whole)
-          ? whole
-          : [];
-    const more = whole instanceof Found ? whole.more : whole instanceof Unknown ? whole : undefined;
-    const judged = members.map((member, position): Judged => {
+    const { members, more } = membersOf(whole);
+    const meant = whole instanceof Found ? (narrow?.(frame, whole.records) ?? members) : members;
+    const judged = meant.map((member, position): Judged => {
       frame.slots[slot] = member;
       const value = body(frame);
       if (!owner || !(value instanceof Unknown)) return { member, value };
@@ -48,6 +43,15 @@ export function compileMembers(
     });
     return { list: whole, judged, more };
   };
+}
+
+/** The members of what a path gave, and those there may be besides. */
+export function membersOf(list: Value): {
+  readonly members: readonly unknown[];
+  readonly more: Unknown | undefined;
+} {
+  if (list instanceof Found) return { members: list.records, more: list.more };
+  return { members: Array.isArray(list) ? list : [], more: list instanceof Unknown ? list : undefined };
 }
 
 /** Compiles `all`, `exists` and `filter`. */

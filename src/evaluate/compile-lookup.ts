@@ -1,13 +1,12 @@
 import { dayOf } from '../model/day.ts';
 import { isFixed } from '../model/expression.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
+import { withPart } from '../model/lookup-key.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
 import { Found, isPlain, Lack, type Missing, Unknown, type Value } from './value.ts';
-
-const SEPARATOR = '\u0000';
 
 /** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
 export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
@@ -65,18 +64,13 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
       if (value instanceof Unknown && meaningful && value.missing.every((one) => one.kind === 'field'))
         return new Lack(from, 'fail');
       if (!isPlain(value)) return value;
-      keys = joined(keys, Array.isArray(value) ? value.map(String) : [String(value)]);
+      const options = Array.isArray(value) ? value.map(String) : [String(value)];
+      keys = keys ? withPart(keys, options) : options;
     }
     if (shared?.run !== frame.run)
       shared = { run: frame.run, byFields: frame.run.index.byFields(from, fields) };
     return gather(from, fields, shared.byFields, keys ?? [], frame);
   };
-}
-
-/** Keys of several parts: every choice of a part among its options. */
-function joined(keys: readonly string[] | undefined, options: readonly string[]): readonly string[] {
-  if (!keys) return options;
-  return keys.flatMap((key) => options.map((option) => key + SEPARATOR + option));
 }
 
 function gather(

@@ -3,7 +3,7 @@ import type { InventoryRecord } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { worstVerdict } from '../model/verdict.ts';
-import { compileMembers, type JudgedList } from './compile-each.ts';
+import { compileMembers, type JudgedList, membersOf } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePath } from './compile-path.ts';
 import { type Frame, type Layout, slotOf } from './frame.ts';
@@ -51,8 +51,7 @@ function compileOffenders(
   const list = compilePath(none, layout);
   return (frame) => {
     const whole = list(frame);
-    const members = whole instanceof Found ? whole.records : Array.isArray(whole) ? whole : [];
-    const more = whole instanceof Found ? whole.more : whole instanceof Unknown ? whole : undefined;
+    const { members, more } = membersOf(whole);
     return { list: whole, judged: members.map((member) => ({ member, value: true })), more };
   };
 }

@@ -1,12 +1,11 @@
 import { comparableName } from '../model/functions/names.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
+import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import { comparableAddress } from './address.ts';
 import type { Fields } from './field-at.ts';
 import { isMapping } from './mapping.ts';
 
-/** Between the parts of a key; the schemas allow no such character in a text. */
-const SEPARATOR = '\u0000';
 const NONE: readonly number[] = [];
 const NO_GROUPS: readonly (readonly number[])[] = [];
 
@@ -84,11 +83,11 @@ class PartKeys {
 
   /** Groups of records whose known parts are those of `key`. */
   matching(key: string): readonly (readonly number[])[] {
-    const parts = key.split(SEPARATOR);
+    const parts = key.split(KEY_SEPARATOR);
     const groups: (readonly number[])[] = [];
     for (const { missing, byRest } of this.#byMissing.values()) {
       let rest = '';
-      for (let at = 0; at < parts.length; at++) if (!missing.includes(at)) rest += SEPARATOR + parts[at];
+      for (let at = 0; at < parts.length; at++) if (!missing.includes(at)) rest += KEY_SEPARATOR + parts[at];
       const group = byRest.get(rest);
       if (group) groups.push(group);
     }
@@ -119,7 +118,7 @@ function keysOf(
     if (!collect(record, keyFields[at]!, 0, parts)) missing.push(at);
     else if (parts.length === 0) return { keys: [], complete: true, mayBe: [] };
     else known.push(parts);
-    keys = keys ? keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)) : parts;
+    keys = keys ? withPart(keys, parts) : parts;
   }
   return { keys: keys ?? [], complete: missing.length === 0, mayBe: partKeys(missing, known) };
 }
@@ -127,11 +126,7 @@ function keysOf(
 function partKeys(missing: readonly number[], known: readonly (readonly string[])[]): readonly PartKey[] {
   if (missing.length === 0) return [];
   const start: readonly string[] = [''];
-  const rests = known.reduce(
-    (keys, parts) => keys.flatMap((key) => parts.map((part) => key + SEPARATOR + part)),
-    start,
-  );
-  return rests.map((rest) => ({ missing, rest }));
+  return known.reduce(withPart, start).map((rest) => ({ missing, rest }));
 }
 
 /** Gathers the values of a field; false when it is missing, though its absence means nothing. */
@@ -151,8 +146,8 @@ function collect(value: unknown, field: KeyField, position: number, parts: strin
 }
 
 function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
-  const parts = key.split(SEPARATOR);
-  return parts.map((part, position) => normalised(part, keyFields[position]?.identifier)).join(SEPARATOR);
+  const parts = key.split(KEY_SEPARATOR);
+  return parts.map((part, position) => normalised(part, keyFields[position]?.identifier)).join(KEY_SEPARATOR);
 }
 
 function normalised(text: string, identifier: FieldSchema['identifier']): string {
