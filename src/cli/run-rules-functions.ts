@@ -18,7 +18,7 @@ export async function runRulesFunctions({ language, streams }: Session): Promise
 function lines(entry: RuleFunction, language: Language): readonly string[] {
   const parameters = entry.parameters.map(({ name, types }) => `${name}: ${types.join('|')}`).join(', ');
   return [
-    `${entry.name}(${parameters}): ${entry.returns}\n`,
+    `${entry.name}(${parameters}): ${entry.returns}${entry.items ? `<${entry.items}>` : ''}\n`,
     `  ${entry.description[language]}\n`,
     ...(entry.source
       ? [`  ${message(language, 'rules.function.source', { source: entry.source[language] })}\n`]

@@ -1,5 +1,5 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
-import { comparableName } from '../model/functions/names.ts';
+import { comparableNames } from '../model/functions/names-side-by-side.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import { compilePath } from './compile-path.ts';
 import type { Frame, Layout } from './frame.ts';
@@ -66,7 +66,7 @@ function compileWanted({ is, how }: Asked, layout: Layout): (frame: Frame) => re
     const value = evaluate(frame);
     if (how === 'in-list') return Array.isArray(value) ? value : undefined;
     if (typeof value === 'object') return undefined;
-    return how === 'same-name' && typeof value === 'string' ? [comparableName(value)] : [value];
+    return how === 'same-name' && typeof value === 'string' ? [comparableNames(value)] : [value];
   };
 }
 
@@ -104,7 +104,8 @@ function indexOf(records: readonly InventoryRecord[], { field, how }: Asked): Va
   indexesOf.set(records, indexes);
   const byName = how === 'same-name';
   const name = `${field.keys.join('.')}${byName ? ' by name' : ''}`;
-  const index = indexes.get(name) ?? new ValueIndex(records, field.keys, byName ? comparableName : undefined);
+  const index =
+    indexes.get(name) ?? new ValueIndex(records, field.keys, byName ? comparableNames : undefined);
   indexes.set(name, index);
   return index;
 }

@@ -1,4 +1,4 @@
-import { comparableName } from '../model/functions/names.ts';
+import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
 import type { FieldSchema } from '../model/schema-index.ts';

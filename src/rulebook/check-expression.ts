@@ -210,7 +210,7 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
         { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
         { offset: arg.start },
       );
-    for (const field of parameter.reads ?? [])
+    for (const field of (checked.type.type === 'record' && parameter.reads) || [])
       holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
     if (
       parameter.oneOf &&
@@ -223,7 +223,9 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
       );
     return checked.expression;
   });
-  return { expression: { op: 'call', name, args: expressions }, type: { type: declared.returns } };
+  const { returns, items } = declared;
+  const type: StaticType = items ? { type: returns, items: { type: items } } : { type: returns };
+  return { expression: { op: 'call', name, args: expressions }, type };
 }
 
 /** A function that reads fields of a record fits no other record. */

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../model/day.ts';
-import { comparableName } from '../model/functions/names.ts';
+import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';

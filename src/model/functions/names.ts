@@ -1,69 +1,37 @@
+import { asOneName, comparableName, comparableNames, namesIn } from './names-side-by-side.ts';
+import { endOfName } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
-
-/** A name as compared: NFKC, and without blanks. */
-export function comparableName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, '');
-}
-
-/** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */
-function namesIn(text: string): readonly string[] {
-  return comparableName(text)
-    .replace(/\([^()]*\)/gu, '')
-    .split(/[、,;/]/u)
-    .filter((name) => name !== '');
-}
-
-/** A place at the beginning of a name: a province, a city, a county or what ranks with one. */
-const PLACE = /^\p{Script=Han}{1,8}?(?:自治[区州县旗]|地区|[省市盟县区旗])/u;
-
-interface OwnName {
-  readonly name: string;
-  /** Whether the places above it may stand before it: its own place tells it from others of the kind. */
-  readonly mayFollowPlaces: boolean;
-}
-
-const namesKept = new WeakMap<object, readonly OwnName[]>();
-
-/** The unit's name and aliases as compared, and each without the places above its own. */
-function namesOf(unit: unknown): readonly OwnName[] {
-  const known = namesKept.get(unit as object);
-  if (known) return known;
-  const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
-  const made = [name, ...aliases].map(comparableName).flatMap(withoutPlacesAbove);
-  namesKept.set(unit as object, made);
-  return made;
-}
-
-function withoutPlacesAbove(name: string): readonly OwnName[] {
-  const names: OwnName[] = [{ name, mayFollowPlaces: PLACE.test(name) }];
-  for (let rest = afterPlace(name); PLACE.test(rest); rest = afterPlace(rest))
-    names.push({ name: rest, mayFollowPlaces: false });
-  return names;
-}
-
-function isPlaces(text: string): boolean {
-  let rest = text;
-  while (PLACE.test(rest)) rest = afterPlace(rest);
-  return rest === '';
-}
-
-function afterPlace(name: string): string {
-  return name.slice(PLACE.exec(name)?.[0].length ?? name.length);
-}
-
-/** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */
-function endOfName(text: string, unit: unknown): number {
-  let end = 0;
-  for (const { name, mayFollowPlaces } of namesOf(unit)) {
-    const at = mayFollowPlaces ? text.indexOf(name) : 0;
-    if (at < 0 || !text.startsWith(name, at) || !isPlaces(text.slice(0, at))) continue;
-    end = Math.max(end, at + name.length);
-  }
-  return end;
-}
 
 /** What stands after a unit's name where it is a body of its own, not a section. */
 const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
+
+/** How the unit's own people call it, and what they add to its name where they mean the unit itself. */
+const OURSELVES = /^[本我](?:单位|机关|部|厅|局|委)$/u;
+const ITSELF = /^(?:机关|本级)*$/u;
+
+function isUnit(name: string, unit: unknown): boolean {
+  const end = endOfName(name, unit);
+  return OURSELVES.test(name) || (end > 0 && ITSELF.test(name.slice(end)));
+}
+
+function belongsToUnit(name: string, unit: unknown): boolean {
+  const end = endOfName(name, unit);
+  return OURSELVES.test(name) || (end > 0 && !OWN_BODY.test(name.slice(end)));
+}
+
+function belongsToName(name: string, other: string): boolean {
+  const wanted = comparableName(other);
+  return name.startsWith(wanted) && !OWN_BODY.test(name.slice(wanted.length));
+}
+
+/** The name without the unit's own before it. */
+function section(name: string, unit: unknown): string {
+  const end = endOfName(name, unit);
+  return end < name.length ? name.slice(end) : name;
+}
+
+/** The firm in a text that goes on with a part of it. */
+const FIRM = /^.+?(?:公司|集团|厂)(?=.)/u;
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -75,12 +43,12 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较）；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run([name, unit]) {
-      return namesIn(name as string).some((one) => endOfName(one, unit) === one.length);
+      return namesIn(name as string).some((one) => isUnit(one, unit));
     },
   },
   {
@@ -91,14 +59,35 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '去掉开头的本单位名称或别名后余下的部分（如“某局办公室”余“办公室”）；不以本单位名称开头的，就是原来的名称。',
-      en: 'What is left of the name without the unit’s own name or alias before it, such as the office in “the unit’s office”; any other name as it is.',
+      zh: '去掉开头的本单位名称或别名后余下的部分（如“某局办公室”余“办公室”）；不以本单位名称开头的，就是原来的名称；几个单位并列的，各自去掉后用顿号连接。',
+      en: 'What is left of the name without the unit’s own name or alias before it, such as the office in “the unit’s office”; any other name as it is, and of several side by side each, joined by 、.',
     },
     example: 'subject.responsibleUnit.sectionOf(unit)',
     run([name, unit]) {
-      const [wanted = ''] = namesIn(name as string);
-      const end = endOfName(wanted, unit);
-      return end < wanted.length ? wanted.slice(end) : wanted;
+      return namesIn(name as string)
+        .map((one) => section(one, unit))
+        .join('、');
+    },
+  },
+  {
+    name: 'bodiesIn',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
+    ],
+    returns: 'list',
+    items: 'string',
+    description: {
+      zh: '该名称中写到的各个单位、机构，供查找 contractors、departments 等：并列的各个名称、整个名称（去掉括号里的说明），以及它们去掉开头的本单位名称后余下的部分；公司名称后面写着其部门的，另有公司的名称。',
+      en: 'The bodies that the name gives, to look up in contractors, departments and the like: each of several side by side and all of them as one, without remarks in brackets, with and without the unit’s own name before them, and a firm as well where a part of it follows its name.',
+    },
+    example: 'subject.responsibleUnit.bodiesIn(unit)',
+    run([name, unit]) {
+      const names = namesIn(name as string);
+      const given = [...names, asOneName(name as string)];
+      const sections = given.map((one) => section(one, unit));
+      const firms = names.flatMap((one) => FIRM.exec(one)?.[0] ?? []);
+      return [...new Set([...given, ...sections, ...firms])];
     },
   },
   {
@@ -134,19 +123,17 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     name: 'belongsTo',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['string'] },
+      { name: 'unit', types: ['string', 'record'], reads: ['name', 'aliases'] },
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为另一单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。',
-      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do.',
+      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算，“本单位”“本局”一类的自称也算。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well, and so do words such as 本单位 and 本局.',
     },
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {
-      const wanted = comparableName(unit as string);
-      return namesIn(name as string).some(
-        (one) => one.startsWith(wanted) && !OWN_BODY.test(one.slice(wanted.length)),
-      );
+      const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
+      return namesIn(name as string).some((one) => belongs(one, unit as string));
     },
   },
   {
@@ -157,10 +144,10 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '两个名称归一后是否相同（NFKC，去掉空白）。',
-      en: 'Whether two names are the same after NFKC and without blanks.',
+      zh: '两个名称归一后是否相同（NFKC，去掉空白）；几个单位并列的，不论先后。',
+      en: 'Whether two names are the same after NFKC and without blanks; of several units side by side the order does not count.',
     },
     example: 'footer.operatorUnit.sameName(subject.operatorUnit)',
-    run: ([name, other]) => comparableName(name as string) === comparableName(other as string),
+    run: ([name, other]) => comparableNames(name as string) === comparableNames(other as string),
   },
 ];

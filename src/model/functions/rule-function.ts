@@ -14,7 +14,7 @@ export interface FunctionParameter {
   readonly name: string;
   readonly types: readonly FieldType[];
   readonly oneOf?: readonly string[];
-  /** The fields of a record that the function reads; a record that fits has them all. */
+  /** The fields that the function reads of an argument that is a record; one that fits has them all. */
   readonly reads?: readonly string[];
 }
 
@@ -23,6 +23,8 @@ export interface RuleFunction {
   readonly name: string;
   readonly parameters: readonly FunctionParameter[];
   readonly returns: FieldType;
+  /** What a list holds that it returns. */
+  readonly items?: FieldType;
   readonly description: Text;
   /** The law, standard or fact of the field it follows. */
   readonly source?: Text;

@@ -18,7 +18,8 @@ describe('sectionOf', () => {
     ['鹿溪县应急管理局', '鹿溪县应急管理局'],
     ['鹿溪县应急局', '鹿溪县应急局'],
     ['鹿溪县应急管理局办公室（保密办）', '办公室'],
-    ['鹿溪县应急管理局办公室、某公司', '办公室'],
+    ['鹿溪县应急管理局办公室、某公司', '办公室、某公司'],
+    ['鹿溪县应急管理局办公室、鹿溪县应急局 科信股', '办公室、科信股'],
   ])('%s: %s', (name, section) => {
     expect(run('sectionOf', name, unit)).toBe(section);
   });
@@ -59,6 +60,20 @@ test.each([
   ['临海云服务有限公司鹿溪县应急管理局', false],
   ['鹿溪县鹿溪县应急管理局', true],
   ['县应急管理局', false],
+  ['鹿溪县应急管理局与许昌市应急管理局', true],
+  ['许昌市应急管理局和鹿溪县应急管理局', true],
+  ['许昌市应急管理局以及鹿溪县应急局机关', true],
+  ['鹿溪县应急管理局 许昌市应急管理局', true],
+  ['鹿溪县应急管理局及下属单位', true],
+  ['鹿溪县应急管理局和平分局', false],
+  ['鹿溪县应急管理局 城关分局', false],
+  ['许昌市工业和信息化局', false],
+  ['鹿溪县应急管理局机关', true],
+  ['鹿溪县应急管理局（本级）', true],
+  ['鹿溪县应急管理局机关服务中心', false],
+  ['本单位', true],
+  ['我局', true],
+  ['本局办公室', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
 });
@@ -93,6 +108,37 @@ test.each([
   ['鹿溪县应急管理局', false],
 ])('%s belongs to the unit: %s', (name, belongs) => {
   expect(run('belongsTo', name, '许昌市应急管理局')).toBe(belongs);
+});
+
+test.each([
+  ['鹿溪县应急局科技信息化股', true],
+  ['许昌市鹿溪县应急管理局科技信息化股', true],
+  ['本局', true],
+  ['鹿溪县应急局城关分局', false],
+  ['许昌市应急管理局', false],
+])('%s belongs to the unit itself: %s', (name, belongs) => {
+  expect(run('belongsTo', name, unit)).toBe(belongs);
+});
+
+test.each([
+  ['临海云服务有限公司运维部', ['临海云服务有限公司运维部', '临海云服务有限公司']],
+  ['临海云服务有限公司（鹿溪分公司）', ['临海云服务有限公司']],
+  ['甲公司、乙集团信息部', ['甲公司', '乙集团信息部', '甲公司、乙集团信息部', '乙集团']],
+  ['鹿溪县应急局 办公室', ['鹿溪县应急局办公室', '办公室']],
+  ['数据中心与网络中心', ['数据中心', '网络中心', '数据中心与网络中心']],
+  ['、', ['、']],
+])('the bodies in %s', (name, bodies) => {
+  expect(run('bodiesIn', name, unit)).toEqual(bodies);
+});
+
+test.each([
+  ['甲公司、乙公司', '乙公司/甲公司', true],
+  ['甲公司与乙公司', '乙公司、甲公司', true],
+  ['甲 公司', '甲公司', true],
+  ['甲公司、乙公司', '甲公司', false],
+  ['住房和城乡建设局', '住房、城乡建设局', false],
+])('%s and %s are the same: %s', (name, other, same) => {
+  expect(run('sameName', name, other)).toBe(same);
 });
 
 test.each([

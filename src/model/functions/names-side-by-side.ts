@@ -1,0 +1,45 @@
+/** A name as compared: NFKC, and without blanks. */
+export function comparableName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** A text of names as compared: of units side by side, whatever their order and what stands between them. */
+export function comparableNames(text: string): string {
+  return sideBySide(text.normalize('NFKC')).toSorted().join('、');
+}
+
+/** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */
+export function namesIn(text: string): readonly string[] {
+  return sideBySide(withoutRemarks(text));
+}
+
+/** The same text, all of it as one name. */
+export function asOneName(text: string): string {
+  return comparableName(withoutRemarks(text));
+}
+
+function withoutRemarks(text: string): string {
+  return text.normalize('NFKC').replace(/\([^()]*\)/gu, '');
+}
+
+const SIGN = '[、,;/]';
+const BODY = '局|厅|部|委员会|政府|机关|公司|集团|中心';
+
+/**
+ * What stands between two names: a sign, or between two bodies a word such as 与 or a blank. No more than a section may
+ * follow a blank (`某局 办公室`), and a branch named after a place (`某局和平分局`) is no second body.
+ */
+const BETWEEN = new RegExp(
+  `${SIGN}|(?<=${BODY})(?:` +
+    `\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${BODY}|院|所|队|站|办公室|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
+    `|\\s+(?=[^、,;/]*(?:局|厅|政府|公司|集团)(?<!分局)(?:${SIGN}|$)))`,
+  'u',
+);
+
+function sideBySide(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(BETWEEN)
+    .map(comparableName)
+    .filter((name) => name !== '');
+}
