@@ -8,14 +8,18 @@ import type { EvidenceSeen, EvidenceWanted } from './model/evidence.ts';
 import type { Inventory } from './model/inventory.ts';
 import type { InputFile } from './model/source.ts';
 
-/** read -> validate: the inventory, or all that is malformed in it. */
+/**
+ * read -> validate: the inventory, or all that is malformed in it. Without a rulebook nothing is said of the papers that
+ * the unit names.
+ */
 export function readAndValidate(
   files: readonly InputFile[],
-  shipped: Pick<Shipped, 'schema' | 'validators'>,
+  shipped: Pick<Shipped, 'schema' | 'validators'> & Partial<Pick<Shipped, 'rulebook'>>,
 ): Outcome<Inventory> {
   const sources = readInventory(files, shipped.schema);
   if (!sources.ok) return sources;
-  return validate(sources.value, shipped.schema, shipped.validators);
+  const papers = 'rulebook' in shipped ? () => shipped.rulebook?.papers ?? [] : undefined;
+  return validate(sources.value, shipped.schema, shipped.validators, papers);
 }
 
 /** Looks at the evidence files that an inventory names; asked only where it names some. */

@@ -33,8 +33,10 @@ export async function runEvidenceStamp(
 ): Promise<ExitCode> {
   const digest = digestOf(options.digest);
   const shipped = await shippedParts();
+  // Papers of one's own are not asked for here, so what the unit names may be one of them.
+  const { schema, validators } = shipped;
   const files = await readInventoryFiles(inventory, session.streams);
-  const read = files.ok ? readAndValidate(files.value, shipped) : files;
+  const read = files.ok ? readAndValidate(files.value, { schema, validators }) : files;
   if (!files.ok || !read.ok) {
     await sayDiagnostics(read.ok ? [] : read.diagnostics, shipped.schema, session, 'cli.malformed-edit');
     return EXIT.noVerdict;

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { chainFrom } from '../model/footing.ts';
+import { chainFrom, paperNamed } from '../model/footing.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Address, Footing, Paper, Rulebook } from '../model/rulebook.ts';
 
@@ -44,7 +44,7 @@ function fits({ categories, regions }: Address, unit: InventoryRecord): boolean 
 /** The papers the unit says bind it, of those that the rulebook knows. */
 function declaredPapers(unit: InventoryRecord, papers: readonly Paper[]): readonly string[] {
   const declared = Array.isArray(unit.papers) ? unit.papers.map(String) : [];
-  return declared.filter((id) => papers.some((paper) => paper.id === id));
+  return [...new Set(declared.flatMap((name) => paperNamed(name, papers)?.id ?? []))];
 }
 
 function asAddressed(papers: readonly string[]): Footing['further'] {

@@ -1,8 +1,10 @@
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Inventory } from '../model/inventory.ts';
+import type { Paper } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Source } from '../model/source.ts';
 import { BlemishFinder } from './blemishes.ts';
+import { checkDeclaredPapers } from './declared-papers.ts';
 import { Findings, type RecordPlace } from './findings.ts';
 import { IdBook } from './ids.ts';
 import { checkVersions } from './inventory-version.ts';
@@ -15,13 +17,15 @@ import { explainShape } from './shape.ts';
 import { shown } from './shown.ts';
 
 /**
- * Merges the sources and checks every record against its schema and every reference against the records. Gives the
- * inventory, or everything that is wrong with it, each thing once and at its own place.
+ * Merges the sources and checks every record against its schema and every reference against the records; the papers that
+ * the unit names against `papers`, asked for only where it names some. Gives the inventory, or everything that is wrong
+ * with it, each thing once and at its own place.
  */
 export function validate(
   sources: readonly Source[],
   schema: SchemaIndex,
   validators: Validators,
+  papers?: () => readonly Paper[],
 ): Outcome<Inventory> {
   const findings = new Findings();
   // What a newer version may say is not known here: nothing else about the files could be trusted.
@@ -37,6 +41,7 @@ export function validate(
   const references = referenceFields(schema);
   for (const place of all) {
     checkReferences(place, references.get(place.collection) ?? [], ids, findings);
+    if (papers && place.collection === 'unit') checkDeclaredPapers(place, papers, findings);
   }
   const inventory = mergedInventory(sources, merged);
   if (findings.any || !inventory) return { ok: false, diagnostics: findings.inOrder(sources) };

@@ -60,5 +60,6 @@ export const DIAGNOSTIC_CODES = [
   'reference.duplicate-id',
   'reference.ambiguous-id',
   'reference.dangling',
+  'reference.unknown-paper',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

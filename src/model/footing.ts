@@ -25,6 +25,20 @@ export function paperFooting(paper: string, footing: Footing, papers: readonly P
   return footing.kind === 'undeclared' && paper === papers[0]?.id ? 'undeclared' : 'not-bound';
 }
 
+/** The paper that a unit names by its id or by its number, whatever brackets stand around the year. */
+export function paperNamed(name: string, papers: readonly Paper[]): Paper | undefined {
+  const wanted = asNumber(name);
+  return papers.find(({ id, number }) => id === name || asNumber(number) === wanted);
+}
+
+function asNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[〔【([]/gu, '[')
+    .replace(/[〕】)\]]/gu, ']');
+}
+
 /** A paper and those it forwards, newest first. */
 export function chainFrom(id: string | undefined, papers: readonly Paper[]): readonly string[] {
   const paper = papers.find((candidate) => candidate.id === id);

@@ -84,4 +84,6 @@ export const diagnostics = {
   'reference.ambiguous-id':
     '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
   'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; perhaps {nearest}]]',
+  'reference.unknown-paper':
+    '{field}[[ names "{id}", which]] is no paper known here[[; perhaps {nearest}]]: write its id ({known}) or its number, and add papers of your own with --rules',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -68,4 +68,6 @@ export const diagnostics = {
   'reference.duplicate-id': '{collection}中的编号[[“{id}”]]出现了两次；请改掉一个，或删去重复的记录',
   'reference.ambiguous-id': '{field}填的编号[[“{id}”]]在{collections}中都有；请改用不重复的编号',
   'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是否想写 {nearest}]]',
+  'reference.unknown-paper':
+    '{field}填的[[“{id}”]]不是这里有的文件[[；是否想写 {nearest}]]：填文件的编号（{known}）或文号，自己的文件用 --rules 加上',
 } as const satisfies Record<DiagnosticCode, string>;
