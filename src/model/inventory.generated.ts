@@ -4274,7 +4274,7 @@ export interface BudgetsRecord {
    */
   year: number;
   /**
-   * The day it was approved.
+   * The day it was approved; leave out while it is not approved.
    */
   approvedOn?: string;
   /**
