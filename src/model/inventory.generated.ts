@@ -2061,7 +2061,7 @@ export interface AccountsRecord {
    */
   shared?: boolean;
   /**
-   * Whether programs or devices use the account and nobody logs in with it; for accounts without a holder.
+   * Whether programs or devices use the account and nobody logs in with it; leave out where people log in.
    */
   service?: boolean;
   /**
