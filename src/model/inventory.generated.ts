@@ -2061,7 +2061,7 @@ export interface AccountsRecord {
    */
   shared?: boolean;
   /**
-   * Whether programs or devices use the account and nobody logs in with it; for accounts without a holder.
+   * Whether programs or devices use the account and nobody logs in with it; leave out where people log in.
    */
   service?: boolean;
   /**
@@ -4274,7 +4274,7 @@ export interface BudgetsRecord {
    */
   year: number;
   /**
-   * The day it was approved.
+   * The day it was approved; leave out while it is not approved.
    */
   approvedOn?: string;
   /**

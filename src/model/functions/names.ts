@@ -113,11 +113,15 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'name', types: ['string'] }],
     returns: 'boolean',
     description: {
-      zh: '该名称本身是否就是办公室、办公厅（以“办公室”或“办公厅”结尾）；几个并列的，其中一个是即可。',
-      en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅; of several side by side one will do.',
+      zh: '该名称本身是否就是办公室、办公厅（以“办公室”或“办公厅”结尾）；几个并列的，每一个都要是。',
+      en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅; of several side by side each has to.',
     },
     example: 'subject.report.unit.endsInOffice()',
-    run: ([name]) => namesIn(name as string).some((one) => /办公[室厅]$/u.test(one)),
+    // Of one office among several names it cannot be told whose it is.
+    run: ([name]) => {
+      const names = namesIn(name as string);
+      return names.length > 0 && names.every((one) => /办公[室厅]$/u.test(one));
+    },
   },
   {
     name: 'belongsTo',

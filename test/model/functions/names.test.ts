@@ -146,6 +146,9 @@ test.each([
   ['应急管理部办公厅（网信办）', true],
   ['许昌市应急管理局', false],
   ['许昌市应急管理局办公室科技科', false],
+  ['许昌市应急管理局办公室、鹿溪县人民政府办公室', true],
+  ['许昌市应急管理局、鹿溪县人民政府办公室', false],
+  ['（办公室）', false],
 ])('%s is an office by its own name: %s', (name, isOffice) => {
   expect(run('endsInOffice', name)).toBe(isOffice);
 });
