@@ -90,7 +90,7 @@ export interface UnitRecord {
    */
   principalLeader?: string;
   /**
-   * Ids of papers the unit is bound by although it lies outside their region.
+   * Papers the unit is bound by although it lies outside their region, by their ids or numbers.
    */
   papers?: string[];
   /**
@@ -374,7 +374,7 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, where that one was no longer in force, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -395,7 +395,7 @@ export interface PeopleRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, where that one was no longer in force, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -621,7 +621,7 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, where that one was no longer in force, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -642,7 +642,7 @@ export interface ContractorsRecord {
      */
     on?: string;
     /**
-     * Where it was signed anew since, the day it was signed first (after a leaving and a return, first since the leaving); left out if it was signed once.
+     * Where it was signed anew since, the day it was signed first (after a leaving and a return, where that one was no longer in force, first since the leaving); left out if it was signed once.
      */
     firstOn?: string;
     /**
@@ -913,7 +913,7 @@ export interface SystemsRecord {
    */
   kind?: 'website' | 'business' | 'platform' | 'mobile-app' | 'infrastructure';
   /**
-   * Which stage the system is in.
+   * Which stage the system is in; what is being taken down (scrapping) counts as running until its retiredOn.
    */
   status: 'planned' | 'building' | 'online' | 'scrapping' | 'retired';
   /**
@@ -921,7 +921,7 @@ export interface SystemsRecord {
    */
   onlineOn?: string;
   /**
-   * The day the system was taken down; leave out while it runs.
+   * The day the system went off; leave out while it runs, though it is being taken down.
    */
   retiredOn?: string;
   /**
