@@ -5005,7 +5005,7 @@ export interface ProductsRecord {
      */
     from?: string;
     /**
-     * Its last day in force; leave out if it has none.
+     * Its last day in force; leave out for a list that has none.
      */
     to?: string;
   };
