@@ -6,10 +6,18 @@ import { Found } from './value.ts';
 
 /**
  * Whether evaluating it may be a fault of the rule, which has to show even where another operand decides. Functions are
- * total on the types they declare, and checked; a figure may be divided by nothing, or be too large.
+ * total on the types they declare, and checked; a figure may be divided by nothing, or be too large. What functions
+ * count, days and hours, is never so much that adding or subtracting it could.
  */
 function mayBreak(expression: Expression): boolean {
-  return expression.op === 'arithmetic' || operandsOf(expression).some(mayBreak);
+  return (
+    (expression.op === 'arithmetic' && !isSumOfCounts(expression)) || operandsOf(expression).some(mayBreak)
+  );
+}
+
+function isSumOfCounts(expression: Extract<Expression, { readonly op: 'arithmetic' }>): boolean {
+  const isSum = expression.kind === '+' || expression.kind === '-';
+  return isSum && expression.left.op === 'call' && expression.right.op === 'call';
 }
 
 /** Passes over an expression; false where it has to be evaluated after all. */

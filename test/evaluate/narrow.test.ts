@@ -19,6 +19,7 @@ const BODIES = [
   'other.good && subject.owner.sameName(other.owner)',
   'other.id in subject.tags && others.exists(third, third.owner == other.owner && third.fine)',
   'other.id == subject.owner && marks.exists(mark, mark.good)',
+  'other.owner == subject.owner && daysSince(asOf) + daysSince(asOf) == 0 && other.good',
 ];
 
 function asking(body: string, more: string): Rule {
