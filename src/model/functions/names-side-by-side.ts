@@ -5,7 +5,7 @@ export function comparableName(name: string): string {
 
 /** A text of names as compared: of units side by side, whatever their order and what stands between them. */
 export function comparableNames(text: string): string {
-  return sideBySide(text.normalize('NFKC')).toSorted().join('、');
+  return sideBySide(comparableName(text)).toSorted().join('、');
 }
 
 /** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */
@@ -13,9 +13,15 @@ export function namesIn(text: string): readonly string[] {
   return sideBySide(withoutRemarks(text));
 }
 
-/** The same text, all of it as one name. */
-export function asOneName(text: string): string {
-  return comparableName(withoutRemarks(text));
+/** What a name may be written as: with what stands in brackets, which may be part of it, and without. */
+export function withAndWithoutRemarks(name: string): readonly string[] {
+  const without = comparableName(withoutRemarks(name));
+  return [...new Set([comparableName(name), ...(without === '' ? [] : [without])])];
+}
+
+/** The names that a text gives, with what stands in brackets, which may be part of a name. */
+export function namesInFull(text: string): readonly string[] {
+  return sideBySide(text.normalize('NFKC'));
 }
 
 function withoutRemarks(text: string): string {
@@ -32,7 +38,7 @@ const BODY = '局|厅|部|委员会|政府|机关|公司|集团|中心';
 const BETWEEN = new RegExp(
   `${SIGN}|(?<=${BODY})(?:` +
     `\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${BODY}|院|所|队|站|办公室|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
-    `|\\s+(?=[^、,;/]*(?:局|厅|政府|公司|集团)(?<!分局)(?:${SIGN}|$)))`,
+    `|\\s+(?=[^、,;/]*(?:局|厅|政府)(?<!分局)(?:${SIGN}|$)))`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { asOneName, comparableName, comparableNames, namesIn } from './names-side-by-side.ts';
+import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 
@@ -16,12 +16,13 @@ function isUnit(name: string, unit: unknown): boolean {
 
 function belongsToUnit(name: string, unit: unknown): boolean {
   const end = endOfName(name, unit);
-  return OURSELVES.test(name) || (end > 0 && !OWN_BODY.test(name.slice(end)));
+  return end > 0 && !OWN_BODY.test(name.slice(end));
 }
 
 function belongsToName(name: string, other: string): boolean {
-  const wanted = comparableName(other);
-  return name.startsWith(wanted) && !OWN_BODY.test(name.slice(wanted.length));
+  return withAndWithoutRemarks(other).some(
+    (wanted) => name.startsWith(wanted) && !OWN_BODY.test(name.slice(wanted.length)),
+  );
 }
 
 /** The name without the unit's own before it. */
@@ -30,8 +31,12 @@ function section(name: string, unit: unknown): string {
   return end < name.length ? name.slice(end) : name;
 }
 
-/** The firm in a text that goes on with a part of it. */
-const FIRM = /^.+?(?:公司|集团|厂)(?=.)/u;
+/** The firms in a name that goes on with a part of theirs. */
+function firmsIn(name: string): readonly string[] {
+  return [...name.matchAll(/(?:公司|集团|厂)(?=.)/gu)]
+    .map(({ 0: { length }, index }) => name.slice(0, index + length))
+    .filter((firm) => !/\([^)]*$/u.test(firm));
+}
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -70,7 +75,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
   },
   {
-    name: 'bodiesIn',
+    name: 'namesOnRecord',
     parameters: [
       { name: 'name', types: ['string'] },
       { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
@@ -78,16 +83,16 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     returns: 'list',
     items: 'string',
     description: {
-      zh: '该名称中写到的各个单位、机构，供查找 contractors、departments 等：并列的各个名称、整个名称（去掉括号里的说明），以及它们去掉开头的本单位名称后余下的部分；公司名称后面写着其部门的，另有公司的名称。',
-      en: 'The bodies that the name gives, to look up in contractors, departments and the like: each of several side by side and all of them as one, without remarks in brackets, with and without the unit’s own name before them, and a firm as well where a part of it follows its name.',
+      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，有没有开头的本单位名称；公司名称后面写着其部门的，另有公司的名称。',
+      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it, and a firm’s as well where a part of it follows its name.',
     },
-    example: 'subject.responsibleUnit.bodiesIn(unit)',
+    example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run([name, unit]) {
-      const names = namesIn(name as string);
-      const given = [...names, asOneName(name as string)];
-      const sections = given.map((one) => section(one, unit));
-      const firms = names.flatMap((one) => FIRM.exec(one)?.[0] ?? []);
-      return [...new Set([...given, ...sections, ...firms])];
+      const [first = ''] = namesIn(name as string);
+      const [firstInFull = ''] = namesInFull(name as string);
+      const given = [first, firstInFull, ...withAndWithoutRemarks(name as string)];
+      const firms = [first, firstInFull].flatMap(firmsIn);
+      return [...new Set([...given, ...given.map((one) => section(one, unit)), ...firms])];
     },
   },
   {
@@ -103,9 +108,10 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.report.unit.isOfficeOf(superior)',
     run([name, unit]) {
-      const wanted = comparableName(unit as string);
-      const names = namesIn(name as string);
-      return ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office));
+      const names = [...namesIn(name as string), ...namesInFull(name as string)];
+      return withAndWithoutRemarks(unit as string).some((wanted) =>
+        ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office)),
+      );
     },
   },
   {
@@ -131,13 +137,14 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算，“本单位”“本局”一类的自称也算。',
-      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well, and so do words such as 本单位 and 本局.',
+      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well.',
     },
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
-      return namesIn(name as string).some((one) => belongs(one, unit as string));
+      const names = [...namesIn(name as string), ...namesInFull(name as string)];
+      return names.some((one) => belongs(one, unit as string));
     },
   },
   {

@@ -1,4 +1,4 @@
-import { comparableName } from './names-side-by-side.ts';
+import { withAndWithoutRemarks } from './names-side-by-side.ts';
 
 /** A place at the beginning of a name: a province, a city, a county or what ranks with one. */
 const PLACE = /^\p{Script=Han}{1,8}?(?:自治[区州县旗]|地区|[省市盟县区旗])/u;
@@ -16,7 +16,7 @@ function namesOf(unit: unknown): readonly OwnName[] {
   const known = namesKept.get(unit as object);
   if (known) return known;
   const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
-  const made = [name, ...aliases].map(comparableName).flatMap(withoutPlacesAbove);
+  const made = [name, ...aliases].flatMap(withAndWithoutRemarks).flatMap(withoutPlacesAbove);
   namesKept.set(unit as object, made);
   return made;
 }

@@ -64,6 +64,7 @@ test.each([
   ['许昌市应急管理局和鹿溪县应急管理局', true],
   ['许昌市应急管理局以及鹿溪县应急局机关', true],
   ['鹿溪县应急管理局 许昌市应急管理局', true],
+  ['鹿溪县应急管理局 临海云服务有限公司', false],
   ['鹿溪县应急管理局及下属单位', true],
   ['鹿溪县应急管理局和平分局', false],
   ['鹿溪县应急管理局 城关分局', false],
@@ -76,6 +77,24 @@ test.each([
   ['本局办公室', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
+});
+
+describe('a unit with a second name in brackets', () => {
+  const bureau = { name: '鹿溪县应急管理局（鹿溪县地震局）' };
+  test.each([
+    ['鹿溪县应急管理局（鹿溪县地震局）', true],
+    ['鹿溪县应急管理局(鹿溪县地震局)', true],
+    ['鹿溪县应急管理局', true],
+    ['鹿溪县地震局', false],
+  ])('%s: %s', (name, isName) => {
+    expect(run('isNameOf', name, bureau)).toBe(isName);
+    expect(run('belongsTo', `${name}科技股`, bureau.name)).toBe(isName);
+    expect(run('isOfficeOf', name, bureau.name)).toBe(isName);
+  });
+});
+
+test('what stands in brackets alone is no name', () => {
+  expect(run('belongsTo', '许昌市应急管理局', '（略）')).toBe(false);
 });
 
 describe('a unit whose name stands with its city', () => {
@@ -113,7 +132,7 @@ test.each([
 test.each([
   ['鹿溪县应急局科技信息化股', true],
   ['许昌市鹿溪县应急管理局科技信息化股', true],
-  ['本局', true],
+  ['本局', false],
   ['鹿溪县应急局城关分局', false],
   ['许昌市应急管理局', false],
 ])('%s belongs to the unit itself: %s', (name, belongs) => {
@@ -122,18 +141,24 @@ test.each([
 
 test.each([
   ['临海云服务有限公司运维部', ['临海云服务有限公司运维部', '临海云服务有限公司']],
-  ['临海云服务有限公司（鹿溪分公司）', ['临海云服务有限公司']],
-  ['甲公司、乙集团信息部', ['甲公司', '乙集团信息部', '甲公司、乙集团信息部', '乙集团']],
+  ['临海云服务有限公司（鹿溪分公司）', ['临海云服务有限公司', '临海云服务有限公司(鹿溪分公司)']],
+  [
+    '临海云（河南）有限公司运维部',
+    ['临海云有限公司运维部', '临海云(河南)有限公司运维部', '临海云有限公司', '临海云(河南)有限公司'],
+  ],
+  ['甲集团乙公司、丙公司', ['甲集团乙公司', '甲集团乙公司、丙公司', '甲集团']],
   ['鹿溪县应急局 办公室', ['鹿溪县应急局办公室', '办公室']],
-  ['数据中心与网络中心', ['数据中心', '网络中心', '数据中心与网络中心']],
-  ['、', ['、']],
-])('the bodies in %s', (name, bodies) => {
-  expect(run('bodiesIn', name, unit)).toEqual(bodies);
+  ['数据中心与网络中心', ['数据中心', '数据中心与网络中心']],
+  ['、', ['', '、']],
+])('the names under which %s may be on record', (name, bodies) => {
+  expect(run('namesOnRecord', name, unit)).toEqual(bodies);
 });
 
 test.each([
   ['甲公司、乙公司', '乙公司/甲公司', true],
   ['甲公司与乙公司', '乙公司、甲公司', true],
+  ['甲集团 乙公司', '甲集团乙公司', true],
+  ['甲（河南）公司', '甲公司', false],
   ['甲 公司', '甲公司', true],
   ['甲公司、乙公司', '甲公司', false],
   ['住房和城乡建设局', '住房、城乡建设局', false],
