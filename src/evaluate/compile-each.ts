@@ -34,6 +34,8 @@ export function compileMembers(
     const whole = list(frame);
     const { members, more } = membersOf(whole);
     const meant = whole instanceof Found ? (narrow?.(frame, whole.records) ?? members) : members;
+    // A value that is worked out on the way may go through a list under the same name.
+    const outer = frame.slots[slot];
     const judged = meant.map((member, position): Judged => {
       frame.slots[slot] = member;
       const value = body(frame);
@@ -41,6 +43,7 @@ export function compileMembers(
       const place = { base: owner(frame) as object, keys: [...each.list.keys, position] };
       return { member, value: rebased(value, member, place) };
     });
+    frame.slots[slot] = outer;
     return { list: whole, judged, more };
   };
 }

@@ -593,6 +593,22 @@ describe('values', () => {
     expect(gaps({ startedOn: '2026-10-21' })).toEqual(['good fail', 'fine fail']);
     expect(gaps({})).toEqual(['good undeclared', 'fine undeclared']);
   });
+  test('one that goes through a list leaves alone who is being looked at under the same name', () => {
+    const one = rule({
+      let: { others: { all: 'things', where: {}, absent: 'fail' } },
+      values: { anyFine: 'others.exists(other, other.fine)' },
+      requires: [
+        { id: 'one', that: 'others.exists(other, anyFine && other.good)', must: MUST },
+        { id: 'none', none: 'others.filter(other, anyFine && other.good)', must: MUST },
+      ],
+    });
+    const things = [
+      { id: 'a', good: true, fine: false },
+      { id: 'b', good: false, fine: true },
+    ];
+    const [first] = judge({ things }, one).results;
+    expect(first?.gaps.map(({ requirement, verdict }) => `${requirement} ${verdict}`)).toEqual(['none fail']);
+  });
 });
 
 describe('subjects', () => {
