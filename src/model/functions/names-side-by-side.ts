@@ -42,7 +42,11 @@ const BETWEEN = new RegExp(
   'u',
 );
 
+/** Most texts give one name: without any of these there is nothing between two. */
+const MAY_STAND_BETWEEN = /[、,;/与和及暨\s]/u;
+
 function sideBySide(text: string): readonly string[] {
+  if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text];
   return text
     .trim()
     .split(BETWEEN)
