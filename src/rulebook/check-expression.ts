@@ -210,8 +210,8 @@ function call(name: string, args: readonly SyntaxNode[], context: Context, offse
         { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
         { offset: arg.start },
       );
-    for (const field of (checked.type.type === 'record' && parameter.reads) || [])
-      holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
+    const reads = checked.type.type === 'record' ? (parameter.reads ?? []) : [];
+    for (const field of reads) holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
     if (
       parameter.oneOf &&
       !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value)))

@@ -25,6 +25,11 @@ function belongsToName(name: string, other: string): boolean {
   );
 }
 
+/** The names that a text gives, without what stands in brackets and with it. */
+function namesEitherWay(text: string): readonly string[] {
+  return [...namesIn(text), ...namesInFull(text)];
+}
+
 /** The name without the unit's own before it. */
 function section(name: string, unit: unknown): string {
   const end = endOfName(name, unit);
@@ -108,7 +113,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.report.unit.isOfficeOf(superior)',
     run([name, unit]) {
-      const names = [...namesIn(name as string), ...namesInFull(name as string)];
+      const names = namesEitherWay(name as string);
       return withAndWithoutRemarks(unit as string).some((wanted) =>
         ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office)),
       );
@@ -143,8 +148,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
-      const names = [...namesIn(name as string), ...namesInFull(name as string)];
-      return names.some((one) => belongs(one, unit as string));
+      return namesEitherWay(name as string).some((one) => belongs(one, unit as string));
     },
   },
   {
