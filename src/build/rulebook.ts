@@ -8,6 +8,7 @@ import type { BaseFiles } from '../examples/read-bases.ts';
 import { ruleFaultText } from '../messages/rule-fault-text.ts';
 import type { CalendarTable, Paper, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import { expandTerms, type TermSource } from '../rulebook/expand-terms.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
 import * as formats from './formats.ts';
@@ -38,6 +39,12 @@ export function rulebookSource(): RulebookSource {
   const shape = shapeChecker();
   const ruleFiles = files('rules', /^article-\d+\.yaml$/);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const written = ruleFiles.flatMap((file) =>
+    shape<RuleSource[]>('rule', file).map((rule) => ({ file, rule })),
+  );
+  const conditions = files('rules', /^conditions\.yaml$/).flatMap((file) =>
+    shape<NamedConditionSource[]>('conditions', file),
+  );
   return {
     version,
     digest: digestOf(files('rules', /^(?!survivors)[\w-]+\.yaml$/)),
@@ -45,11 +52,32 @@ export function rulebookSource(): RulebookSource {
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
     calendar: shape<CalendarTable>('calendar', 'rules/calendar.yaml'),
     unwritten: [],
-    conditions: files('rules', /^conditions\.yaml$/).flatMap((file) =>
-      shape<NamedConditionSource[]>('conditions', file),
-    ),
-    rules: ruleFiles.flatMap((file) => shape<RuleSource[]>('rule', file).map((rule) => ({ file, rule }))),
+    ...withoutTerms({ conditions, rules: written }),
   };
+}
+
+type Written = Pick<RulebookSource, 'conditions' | 'rules'>;
+
+/** Rules and conditions with every term written out. Throws for a term that does not save saying a thing twice. */
+function withoutTerms({ conditions, rules }: Written): Written {
+  const shape = shapeChecker();
+  const terms: readonly TermSource[] = files('rules', /^terms\.yaml$/).flatMap((file) =>
+    Object.entries(shape<Record<string, string>>('terms', file)).map(([id, that]) => ({ id, that })),
+  );
+  const uses = new Map(terms.map(({ id }) => [id, 0]));
+  const expand = <T>(source: T): T => {
+    const expanded = expandTerms(source, terms);
+    for (const id of expanded.used) uses.set(id, uses.get(id)! + 1);
+    return expanded.source;
+  };
+  const expanded: Written = {
+    conditions: conditions.map(expand),
+    rules: rules.map(({ file, rule }) => ({ file, rule: expand(rule) })),
+  };
+  const needless = [...uses].filter(([, count]) => count < 2).map(([id]) => id);
+  if (needless.length > 0)
+    throw new Error(`terms that fewer than two rules or conditions use: ${needless.join(', ')}`);
+  return expanded;
 }
 
 /** Every example, with the defaults filled in. */

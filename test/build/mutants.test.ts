@@ -228,5 +228,6 @@ describe('what is looked at', () => {
     expect(ids(touched(['rules/p/article-12.examples.yaml'], source))).toEqual(['A12.1']);
     expect(ids(touched(['rules/conditions.yaml'], source))).toEqual(['shared']);
     expect(ids(touched(['rules/register.yaml'], source))).toEqual([]);
+    expect(ids(touched(['rules/terms.yaml'], source))).toEqual(ids(choose([], source)));
   });
 });

@@ -25,8 +25,14 @@ export function choose(args: readonly string[], source: Rules): Choice {
   return choice;
 }
 
-/** The rules whose own file or examples are among these files, and the conditions if their file is. */
+/** The rules whose own file or examples are among these files, the conditions if their file is, and all if the terms' is. */
 export function touched(files: readonly string[], source: Rules): Choice {
+  if (files.some((file) => /^rules\/(.*\/)?terms\.yaml$/.test(file)))
+    return chosen(
+      source,
+      () => true,
+      () => true,
+    );
   const examplesOf = (file: string): string => file.replace(/\.yaml$/, '.examples.yaml');
   const conditions = files.some((file) => /^rules\/(.*\/)?conditions\.yaml$/.test(file));
   return chosen(
