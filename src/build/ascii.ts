@@ -8,5 +8,14 @@ const RAW_OUTSIDE = /String\.raw`[^`]*[^\0-\x7f]/;
 export function inAscii(script: string): string {
   const raw = RAW_OUTSIDE.exec(script);
   if (raw) throw new Error(`a raw template cannot be written in ASCII: ${raw[0]}`);
-  return script.replace(OUTSIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escaped(script);
+}
+
+/** JSON in ASCII, for `shippedJson`: a file without a byte beyond is read in a third of the time. */
+export function jsonInAscii(value: unknown): string {
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(text: string): string {
+  return text.replace(OUTSIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

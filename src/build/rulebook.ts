@@ -11,6 +11,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import { expandTerms, type TermSource } from '../rulebook/expand-terms.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
+import { jsonInAscii } from './ascii.ts';
 import * as formats from './formats.ts';
 
 /** The order in which the papers build on each other, oldest first. */
@@ -22,8 +23,8 @@ export async function buildRulebook(): Promise<void> {
   const schema: SchemaIndex = JSON.parse(readFileSync(`${DATA}/schema-index.json`, 'utf8'));
   const rulebook = checkedRulebook(rulebookSource(), schema);
   mkdirSync(DATA, { recursive: true });
-  writeFileSync(`${DATA}/rulebook.json`, JSON.stringify(rulebook));
-  writeFileSync(`${DATA}/examples.json`, JSON.stringify({ bases: bases(), examples: examples() }));
+  writeFileSync(`${DATA}/rulebook.json`, jsonInAscii(rulebook));
+  writeFileSync(`${DATA}/examples.json`, jsonInAscii({ bases: bases(), examples: examples() }));
 }
 
 /** The rulebook. Throws with everything that is wrong with it. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../model/text.ts';
+import { jsonInAscii } from './ascii.ts';
 import { compileAuthorValidators } from './author-validators.ts';
 import { editorSchema } from './editor-schema.ts';
 import { loadSchemas } from './json-schema.ts';
@@ -16,8 +17,8 @@ export async function buildSchemas(): Promise<void> {
   const index = buildSchemaIndex(schemas);
   const validators = await compileValidators(schemas);
   mkdirSync('dist/data', { recursive: true });
-  writeFileSync('dist/data/schema-index.json', JSON.stringify(index));
-  writeFileSync('dist/data/shapes.json', JSON.stringify(buildShapes(schemas)));
+  writeFileSync('dist/data/schema-index.json', jsonInAscii(index));
+  writeFileSync('dist/data/shapes.json', jsonInAscii(buildShapes(schemas)));
   writeFileSync('dist/data/validators.cjs', validators);
   writeFileSync('dist/data/author-validators.cjs', await compileAuthorValidators());
   for (const language of LANGUAGES)

@@ -24,9 +24,9 @@ export function toolVersion(): string {
     .version;
 }
 
-/** A file of `dist/data`, as the build wrote it. */
+/** A file of `dist/data`, which the build wrote in ASCII. */
 export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'rulebook' | 'examples'): T {
-  return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'utf8')) as T;
+  return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'latin1')) as T;
 }
 
 /** A file of `dist/data` as text. */

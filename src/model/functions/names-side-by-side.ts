@@ -30,15 +30,17 @@ function withoutRemarks(text: string): string {
 
 const SIGN = '[、,;/]';
 const BODY = '局|厅|部|委员会|政府|机关|公司|集团|中心';
+const SECTION = '股|科|处|室|办';
 
 /**
- * What stands between two names: a sign, or between two bodies a word such as 与 or a blank. No more than a section may
- * follow a blank (`某局 办公室`), and a branch named after a place (`某局和平分局`) is no second body.
+ * What stands between two names: a sign, or between two bodies or sections a word such as 与, or between two bodies a
+ * blank. A section may follow a blank (`某局 办公室`, `某厅 办公厅`), and a branch named after a place (`某局和平分局`) is
+ * no second body.
  */
 const BETWEEN = new RegExp(
-  `${SIGN}|(?<=${BODY})(?:` +
-    `\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${BODY}|院|所|队|站|办公室|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
-    `|\\s+(?=[^、,;/]*(?:局|厅|政府)(?<!分局)(?:${SIGN}|$)))`,
+  `${SIGN}|(?<=${BODY}|${SECTION})\\s*(?:以?及|[与和暨])\\s*` +
+    `(?=[^、,;/]*(?:${BODY}|${SECTION}|院|所|队|站|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
+    `|(?<=${BODY}|办公室)\\s+(?=[^、,;/]*(?:(?:局|厅|政府)(?<!分局|办公厅)|委[^、,;/]*办)(?:${SIGN}|$))`,
   'u',
 );
 

@@ -1,17 +1,17 @@
+import { answerPerName } from './answer-per-name.ts';
 import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfName } from './own-names.ts';
+import { endOfName, endOfOwnWords } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 
 /** What stands after a unit's name where it is a body of its own, not a section. */
 const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
 
-/** How the unit's own people call it, and what they add to its name where they mean the unit itself. */
-const OURSELVES = /^[本我](?:单位|机关|部|厅|局|委)$/u;
-const ITSELF = /^(?:机关|本级)*$/u;
+/** What is added to a unit's name where the unit itself is meant. */
+const ITSELF = /^(?:机关|本级)*/u;
 
 function isUnit(name: string, unit: unknown): boolean {
-  const end = endOfName(name, unit);
-  return OURSELVES.test(name) || (end > 0 && ITSELF.test(name.slice(end)));
+  const end = endOfOwnWords(name, unit);
+  return end > 0 && ITSELF.exec(name.slice(end))![0] === name.slice(end);
 }
 
 function belongsToUnit(name: string, unit: unknown): boolean {
@@ -32,8 +32,15 @@ function namesEitherWay(text: string): readonly string[] {
 
 /** The name without the unit's own before it. */
 function section(name: string, unit: unknown): string {
-  const end = endOfName(name, unit);
+  const end = endOfOwnWords(name, unit);
   return end < name.length ? name.slice(end) : name;
+}
+
+/** What the name may stand under among the unit's own: 机关 may be said of the unit (`某局机关某科`) or be part of it. */
+function sections(name: string, unit: unknown): readonly string[] {
+  const ours = section(name, unit);
+  const rest = ours === name ? '' : ours.replace(ITSELF, '');
+  return rest === '' ? [ours] : [ours, rest];
 }
 
 /** The firms in a name that goes on with a part of theirs. */
@@ -42,6 +49,22 @@ function firmsIn(name: string): readonly string[] {
     .map(({ 0: { length }, index }) => name.slice(0, index + length))
     .filter((firm) => !/\([^)]*$/u.test(firm));
 }
+
+const isAnyUnit = answerPerName((text, unit) => namesIn(text).some((one) => isUnit(one, unit)));
+
+const allSections = answerPerName((text, unit) =>
+  namesIn(text)
+    .map((one) => section(one, unit))
+    .join('、'),
+);
+
+const namesToLookUp = answerPerName((text, unit): readonly string[] => {
+  const [first = ''] = namesIn(text);
+  const [firstInFull = ''] = namesInFull(text);
+  const given = [first, firstInFull, ...withAndWithoutRemarks(text)];
+  const firms = [first, firstInFull].flatMap(firmsIn);
+  return [...new Set([...given, ...given.flatMap((one) => sections(one, unit)), ...firms])];
+});
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -57,9 +80,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
-    run([name, unit]) {
-      return namesIn(name as string).some((one) => isUnit(one, unit));
-    },
+    run: ([name, unit]) => isAnyUnit(name as string, unit as object),
   },
   {
     name: 'sectionOf',
@@ -73,11 +94,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'What is left of the name without the unit’s own name or alias before it, such as the office in “the unit’s office”; any other name as it is, and of several side by side each, joined by 、.',
     },
     example: 'subject.responsibleUnit.sectionOf(unit)',
-    run([name, unit]) {
-      return namesIn(name as string)
-        .map((one) => section(one, unit))
-        .join('、');
-    },
+    run: ([name, unit]) => allSections(name as string, unit as object),
   },
   {
     name: 'namesOnRecord',
@@ -92,13 +109,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it, and a firm’s as well where a part of it follows its name.',
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
-    run([name, unit]) {
-      const [first = ''] = namesIn(name as string);
-      const [firstInFull = ''] = namesInFull(name as string);
-      const given = [first, firstInFull, ...withAndWithoutRemarks(name as string)];
-      const firms = [first, firstInFull].flatMap(firmsIn);
-      return [...new Set([...given, ...given.map((one) => section(one, unit)), ...firms])];
-    },
+    run: ([name, unit]) => namesToLookUp(name as string, unit as object),
   },
   {
     name: 'isOfficeOf',

@@ -38,6 +38,14 @@ function afterPlace(name: string): string {
   return name.slice(PLACE.exec(name)?.[0].length ?? name.length);
 }
 
+/** How the unit's own people call it. */
+const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员会)?)/u;
+
+/** As `endOfName`, or of what only the unit's own people call it: `本局` names nobody to anybody else. */
+export function endOfOwnWords(text: string, unit: unknown): number {
+  return OURSELVES.exec(text)?.[0].length ?? endOfName(text, unit);
+}
+
 /** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */
 export function endOfName(text: string, unit: unknown): number {
   let end = 0;

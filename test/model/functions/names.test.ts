@@ -75,6 +75,11 @@ test.each([
   ['本单位', true],
   ['我局', true],
   ['本局办公室', false],
+  ['本部', true],
+  ['本部门', false],
+  ['鹿溪县应急管理局机关本级', true],
+  ['科技信息化股与鹿溪县应急管理局', true],
+  ['科技和信息化局', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
 });
@@ -133,6 +138,7 @@ test.each([
   ['鹿溪县应急局科技信息化股', true],
   ['许昌市鹿溪县应急管理局科技信息化股', true],
   ['本局', false],
+  ['我局办公室', false],
   ['鹿溪县应急局城关分局', false],
   ['许昌市应急管理局', false],
 ])('%s belongs to the unit itself: %s', (name, belongs) => {
@@ -149,6 +155,11 @@ test.each([
   ['甲集团乙公司、丙公司', ['甲集团乙公司', '甲集团乙公司、丙公司', '甲集团']],
   ['鹿溪县应急局 办公室', ['鹿溪县应急局办公室', '办公室']],
   ['数据中心与网络中心', ['数据中心', '数据中心与网络中心']],
+  ['科技信息化股与办公室', ['科技信息化股', '科技信息化股与办公室']],
+  ['本局科技信息化股', ['本局科技信息化股', '科技信息化股']],
+  ['鹿溪县应急局机关科技信息化股', ['鹿溪县应急局机关科技信息化股', '机关科技信息化股', '科技信息化股']],
+  ['鹿溪县应急局机关党委', ['鹿溪县应急局机关党委', '机关党委', '党委']],
+  ['科技与信息化股', ['科技与信息化股']],
   ['、', ['', '、']],
 ])('the names under which %s may be on record', (name, bodies) => {
   expect(run('namesOnRecord', name, unit)).toEqual(bodies);
@@ -162,6 +173,9 @@ test.each([
   ['甲 公司', '甲公司', true],
   ['甲公司、乙公司', '甲公司', false],
   ['住房和城乡建设局', '住房、城乡建设局', false],
+  ['许昌市应急管理局和鹿溪县委网信办', '鹿溪县委网信办、许昌市应急管理局', true],
+  ['许昌市应急管理局办公室和鹿溪县公安局', '许昌市应急管理局办公室、鹿溪县公安局', true],
+  ['许昌市应急管理局 应急办', '许昌市应急管理局、应急办', false],
 ])('%s and %s are the same: %s', (name, other, same) => {
   expect(run('sameName', name, other)).toBe(same);
 });
@@ -174,6 +188,9 @@ test.each([
   ['许昌市应急管理局办公室、鹿溪县人民政府办公室', true],
   ['许昌市应急管理局、鹿溪县人民政府办公室', false],
   ['（办公室）', false],
+  ['应急管理部 办公厅', true],
+  ['许昌市应急管理局 办公室', true],
+  ['许昌市应急管理局办公室 许昌市人民政府', false],
 ])('%s is an office by its own name: %s', (name, isOffice) => {
   expect(run('endsInOffice', name)).toBe(isOffice);
 });
