@@ -12,7 +12,7 @@ import {
   sayMalformed,
 } from './audit-input.ts';
 import { withProgress } from './progress.ts';
-import type { Session } from './session.ts';
+import { type Session, say } from './session.ts';
 
 /** What an audit is asked on the command line, whatever is done with it. */
 export interface AuditChoices extends AuditInputOptions {
@@ -53,6 +53,7 @@ export async function auditRead(input: AuditInput, choices: AuditChoices): Promi
     audit(files, shipped, request, lookAt),
   );
   if (!audited.ok) return sayMalformed(audited.diagnostics, shipped, session);
+  if (saidNotBound(audited.value, input)) return undefined;
   const report = buildReport({
     ...reportInputOf(input, audited.value),
     allResults: choices.allResults ?? false,
@@ -62,4 +63,15 @@ export async function auditRead(input: AuditInput, choices: AuditChoices): Promi
   );
   const { parameters } = audited.value;
   return { shipped, files, parameters, audited: audited.value, report, broken, session };
+}
+
+/** Whether no paper bound the unit yet on the audit date, which is said then: the one that forwards the rules is younger. */
+export function saidNotBound(
+  { footing: { inForce, paper = '' } }: Pick<Audited, 'footing'>,
+  { request: { asOf }, shipped: { rulebook }, session }: AuditInput,
+): boolean {
+  if (asOf >= inForce) return false;
+  const number = rulebook.papers.find(({ id }) => id === paper)?.number ?? paper;
+  say(session, 'cli.not-bound-yet', { asOf, paper: number, inForce });
+  return true;
 }

@@ -3,6 +3,7 @@ import { addDays, isDay } from '../model/day.ts';
 import { buildForecast } from '../report/forecast/build-forecast.ts';
 import { FORECAST_FORMATS, forecastRenderer } from '../report/forecast/formats.ts';
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
+import { saidNotBound } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { sayPassedOver } from './passed-over.ts';
@@ -45,6 +46,7 @@ export async function runForecast(
     return EXIT.noVerdict;
   }
   const { today, brokenOn, lapses } = foreseen.value;
+  if (saidNotBound(today, input)) return EXIT.noVerdict;
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
   const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
   if (!quiet) sayPassedOver(input.spreadsheets, today.index.inventory.sources, speaking);

@@ -56,11 +56,12 @@ export function compileYearly(
             );
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
-    if (due) return gapOf('pending', 'year.planned', { year, due }, scene(frame, subject));
+    const soFar = { year, ...(thisYear.count > 0 ? { times: owed, done: thisYear.count } : {}) };
+    if (due) return gapOf('pending', 'year.planned', { ...soFar, due }, scene(frame, subject));
     const { graceEnd } = frame.run.calendar;
     if (!frame.run.hasPassed(graceEnd))
-      return gapOf('pending', 'year.grace', { year, due: graceEnd }, scene(frame, subject));
-    return gapOf('undeclared', 'year.open', { year }, scene(frame, subject));
+      return gapOf('pending', 'year.grace', { ...soFar, due: graceEnd }, scene(frame, subject));
+    return gapOf('undeclared', 'year.open', soFar, scene(frame, subject));
   };
 }
 

@@ -6,6 +6,9 @@ export type WordingCode =
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
   | 'year.missed.several'
+  | 'year.planned.several'
+  | 'year.grace.several'
+  | 'year.open.several'
   | 'applies.not.bare'
   | 'note.withheld'
   | 'gap.withheld';

@@ -1,4 +1,5 @@
 import { fill, message, placeholders } from '../messages/message.ts';
+import type { WordingCode } from '../messages/wording-code.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
 import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
@@ -87,6 +88,14 @@ function withEntryTakenOut(
 }
 
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
+/** What is said of a yearly duty that is owed more than once, where it was done in part. */
+const OF_SEVERAL: Partial<Record<BareGap['code'], WordingCode>> = {
+  'year.missed': 'year.missed.several',
+  'year.planned': 'year.planned.several',
+  'year.grace': 'year.grace.several',
+  'year.open': 'year.open.several',
+};
+
 function finding(
   gap: BareGap,
   say: string | null,
@@ -98,7 +107,8 @@ function finding(
   const told = Array.isArray(fields) ? { ...gap.args, fields: names.needed(fields) } : gap.args;
   const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
-  if (gap.code === 'year.missed' && 'times' in args) return message(language, 'year.missed.several', args);
+  const ofSeveral = 'times' in args ? OF_SEVERAL[gap.code] : undefined;
+  if (ofSeveral) return message(language, ofSeveral, args);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);

@@ -59,3 +59,21 @@ test('of what is owed several times a year, how often it was done', async () => 
     ),
   });
 });
+
+test.each([
+  [
+    '2026-03-31',
+    'done 1 time in 2026 of 2 owed, and no more is planned; to be done or planned by 2026-03-31',
+  ],
+  ['2026-11-01', 'done 1 time in 2026 of 2 owed, and no plan for more is still to fall due'],
+])('what was done in part of what is owed is said, as of %s', async (asOf, told) => {
+  writeFileSync(path.join(folder, 'netsec.config.yaml'), 'parameters: {drillPerYear: 2}\n');
+  edit(
+    'incidents.yaml',
+    'drills:\n',
+    'drills:\n  - {id: second, title: x, heldOn: 2025-03-11, systems: [hazard], planRevisionNeeded: false}\n',
+  );
+  edit('incidents.yaml', 'heldOn: 2026-06-10', 'heldOn: 2026-01-10');
+  const { stdout } = await run(['audit', folder, '--lang', 'en', '--only', 'A41.3', '--as-of', asOf]);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(told);
+});

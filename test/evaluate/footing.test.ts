@@ -81,10 +81,10 @@ describe('who is bound, and how', () => {
       ['declared', 'declared', 'declared', '2019-10-18'],
     ],
     [
-      'a county elsewhere that declares two papers by their numbers, in whatever brackets, one of them twice',
+      'a county elsewhere that declares two papers by their numbers, in whatever brackets and with blanks, one of them twice',
       'county',
       '410122',
-      { papers: ['豫应急办[2019]95号', '许应急〔2019〕46号', 'xuchang-2019-46'] },
+      { papers: ['豫应急办[2019]95号', '许应急 〔2019〕 46 号', 'xuchang-2019-46'] },
       ['declared', 'declared', 'declared', '2019-10-18'],
     ],
     [

@@ -52,6 +52,8 @@ export const commands = {
   'cli.unknown-rule': 'There is no duty {id}.',
   'cli.before-in-force':
     'On {asOf} the rules were not in force yet (they are since {inForce}); there is nothing to judge by.',
+  'cli.not-bound-yet':
+    'On {asOf} the rules did not bind this unit yet: {paper} binds it since {inForce}; there is nothing to judge by.',
   'cli.malformed': 'The inventory has {count} problems; nothing was judged:',
   'cli.malformed-validate': 'The inventory has {count} problems:',
   'cli.place': '{file}:{line}:{column}: {message}',

@@ -24,6 +24,11 @@ export const reasons = {
   'year.missed': 'done neither in {year} nor in the year before',
   'year.missed.several':
     'done {done} times in {year} and {before} times in the year before; {times} are owed each year',
+  'year.planned.several': 'done {done} times in {year} of {times} owed; more is planned, due by {due}',
+  'year.grace.several':
+    'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}',
+  'year.open.several':
+    'done {done} times in {year} of {times} owed, and no plan for more is still to fall due',
   'year.open': 'no record of it in {year}, and no plan that is still to fall due',
   'term.running': 'the term still runs; required: {must}',
   'late.mended': 'was late, mended on {day}',

@@ -23,6 +23,10 @@ export const reasons = {
   'year.grace': '{year} 年度尚未完成，也没有计划；应在 {due} 以前完成或补上计划',
   'year.missed': '{year} 年度没有完成，上一年度也没有完成',
   'year.missed.several': '{year} 年 {done} 次，上一年 {before} 次，每年应有 {times} 次',
+  'year.planned.several': '{year} 年已完成 {done} 次，应有 {times} 次；其余已有计划，应在 {due} 以前完成',
+  'year.grace.several':
+    '{year} 年已完成 {done} 次，应有 {times} 次，其余还没有计划；应在 {due} 以前完成或补上计划',
+  'year.open.several': '{year} 年已完成 {done} 次，应有 {times} 次，其余没有未到期的计划',
   'year.open': '{year} 年度没有完成的记录，也没有未到期的计划',
   'term.running': '期限未到；要求：{must}',
   'late.mended': '曾经逾期，已于 {day} 补正',
