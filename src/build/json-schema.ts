@@ -22,6 +22,7 @@ export interface JsonSchema {
   readonly 'x-tense'?: string;
   readonly 'x-event'?: string;
   readonly 'x-since'?: Readonly<Record<string, string>>;
+  readonly 'x-before'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-identifier'?: string;
   readonly 'x-descriptive'?: boolean;
   readonly 'x-sensitive'?: string;
@@ -39,6 +40,7 @@ export const ANNOTATIONS: readonly string[] = [
   'x-tense',
   'x-event',
   'x-since',
+  'x-before',
   'x-identifier',
   'x-descriptive',
   'x-sensitive',

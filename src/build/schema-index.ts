@@ -24,10 +24,16 @@ function collection(name: string, schema: JsonSchema, names: readonly string[]):
   if (event !== undefined && fields[event]?.type !== 'day' && fields[event]?.type !== 'instant') {
     throw new Error(`${name}: x-event names ${event}, which is no day or instant`);
   }
-  for (const [key, { since = {}, values = {} }] of Object.entries(fields))
+  for (const [key, { since = {}, before = {}, values = {} }] of Object.entries(fields)) {
     for (const [value, day] of Object.entries(since))
       if (!Object.hasOwn(values, value) || fields[day]?.tense !== 'past')
         throw new Error(`${name}.${key}: x-since names ${value} and ${day}, which are no value and past day`);
+    for (const [value, earlier] of Object.entries(before))
+      if (!Object.hasOwn(since, value) || earlier.some((one) => !Object.hasOwn(values, one)))
+        throw new Error(
+          `${name}.${key}: x-before names ${value}, which x-since does not, or what is no value`,
+        );
+  }
   return {
     name,
     title: words(schema, 'title', name),
@@ -82,6 +88,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
     ...(schema['x-since'] && { since: schema['x-since'] }),
+    ...(schema['x-before'] && { before: schema['x-before'] }),
     ...(one(identifier, IDENTIFIERS, path) && { identifier: identifier as Identifier }),
     ...(one(sensitive, SENSITIVE_KINDS, path) && { sensitive: sensitive as SensitiveKind }),
     ...(descriptive && { descriptive }),

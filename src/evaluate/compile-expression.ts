@@ -49,7 +49,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'compare':
       return comparison(expression, layout);
     case 'in':
-      return binary(expression.item, expression.list, layout, isIn);
+      return membership(expression, layout);
     case 'arithmetic':
       return binary(expression.left, expression.right, layout, CALCULATE[expression.kind]);
     case 'if':
@@ -147,6 +147,18 @@ function joined(first: Evaluate, second: Evaluate, apply: Apply): Evaluate {
   };
 }
 
+function membership({ item, list }: Extract<Expression, { op: 'in' }>, layout: Layout): Evaluate {
+  if (list.op !== 'list' || !list.items.every(isLiteral)) return binary(item, list, layout, isIn);
+  const operand = compileExpression(item, layout);
+  const values = list.items.map(({ value }) => value);
+  return (frame) => {
+    const value = operand(frame);
+    if (isPlain(value)) return isIn(value, values);
+    if (isNoneOf(value, values)) return false;
+    return isOneOf(value, values) ? true : value;
+  };
+}
+
 type Comparison = Extract<Expression, { op: 'compare' }>;
 
 function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate {
@@ -172,8 +184,19 @@ function comparison({ kind, left, right }: Comparison, layout: Layout): Evaluate
 function equality(operand: Evaluate, literal: Literal['value'], equal: boolean): Evaluate {
   return (frame) => {
     const value = operand(frame);
-    return isPlain(value) ? (value === literal) === equal : value;
+    if (isPlain(value)) return (value === literal) === equal;
+    return isNoneOf(value, [literal]) ? !equal : value;
   };
+}
+
+/** Whether something is not known and yet none of these. */
+function isNoneOf(value: Value, values: readonly Value[]): boolean {
+  return value instanceof Unknown && value.among?.every((one) => !values.includes(one)) === true;
+}
+
+/** Whether something is not known and yet certainly one of these. */
+function isOneOf(value: Value, values: readonly Value[]): boolean {
+  return value instanceof Unknown && value.among?.every((one) => values.includes(one)) === true;
 }
 
 /** `deciding`: of two operands this one decides, whatever the other is. */

@@ -79,9 +79,9 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
 
 function missing(base: object, keys: readonly string[], { run }: Frame): Unknown {
   const toCome = run.index.toCome(base, keys[0] ?? '');
-  return new Unknown([
-    toCome ? { kind: 'future', base, keys: [toCome.key], day: toCome.day } : { kind: 'field', base, keys },
-  ]);
+  if (!toCome) return new Unknown([{ kind: 'field', base, keys }]);
+  const { key, day, before } = toCome;
+  return new Unknown([{ kind: 'future', base, keys: [key], day }], before);
 }
 
 /** A look-up as a list value: its certain emptiness means what its rule says. */

@@ -14,8 +14,8 @@ const keptOf = new WeakMap<InventoryIndex, Kept>();
 
 /**
  * The inventory as it stands on a day: what a record says of itself only since a later day (`retired`, with `retiredOn`
- * still to come) is not so yet, and what it was until then is not on record. The very same index where there is nothing of
- * the kind, or nothing new since it was last asked.
+ * still to come) is not so yet; of what it was until then no more is known than its schema says. The very same index
+ * where there is nothing of the kind, or nothing new since it was last asked.
  */
 export function indexAsOf(index: InventoryIndex, schema: SchemaIndex, asOf: Day): InventoryIndex {
   const { states, made } = keptFor(index, schema, asOf);
@@ -46,13 +46,15 @@ interface StateToCome extends ToCome {
 function statesToCome({ collections }: Inventory, schema: SchemaIndex, asOf: Day): readonly StateToCome[] {
   const found: StateToCome[] = [];
   for (const [name, records] of collections)
-    for (const [state, { since }] of Object.entries(schema[name]?.fields ?? {}))
+    for (const [state, { since, before }] of Object.entries(schema[name]?.fields ?? {}))
       if (since)
         for (const record of records) {
-          const key = since[String(record[state])];
+          const value = String(record[state]);
+          const key = since[value];
           const day = key === undefined ? undefined : record[key];
-          if (key !== undefined && typeof day === 'string' && dayOf(day) > asOf)
-            found.push({ record, state, key, day: dayOf(day) });
+          if (key === undefined || typeof day !== 'string' || dayOf(day) <= asOf) continue;
+          const earlier = before?.[value];
+          found.push({ record, state, key, day: dayOf(day), ...(earlier && { before: earlier }) });
         }
   return found;
 }

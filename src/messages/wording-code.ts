@@ -5,6 +5,7 @@ export type WordingCode =
   | ReasonCode
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
+  | 'value.to-come'
   | 'year.missed.several'
   | 'year.planned.several'
   | 'year.grace.several'

@@ -46,6 +46,8 @@ export interface FieldLookup {
 export interface ToCome {
   readonly key: string;
   readonly day: Day;
+  /** What alone it may be until then, where that is known. */
+  readonly before?: readonly string[];
 }
 
 /** An inventory with its look-ups. Everything is built on first use and kept. */

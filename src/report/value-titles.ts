@@ -1,4 +1,5 @@
-import { listed } from '../messages/message.ts';
+import { listed, message } from '../messages/message.ts';
+import { isDay } from '../model/day.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Check } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -29,7 +30,11 @@ export function withValueTitles(
     const titles = field && (field.values ?? field.items?.values);
     if (!titles) continue;
     worded ??= { ...args };
-    const title = (one: string): string => (Object.hasOwn(titles, one) ? titles[one]![language] : one);
+    const title = (one: string): string => {
+      if (Object.hasOwn(titles, one)) return titles[one]![language];
+      // In place of a state that is to come stands its day.
+      return isDay(one) ? message(language, 'value.to-come', { day: one }) : one;
+    };
     worded[name] = listed(language, value.split(BETWEEN).map(title));
   }
   return worded ?? args;

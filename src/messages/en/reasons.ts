@@ -19,6 +19,7 @@ export const reasons = {
   'applies.undecided': '{fields} not declared, so whether this applies cannot be decided',
   'interval.running': 'interval of {days} days, due by {due}, still running',
   'interval.lapsed': 'interval of {days} days, last {last}, due by {due}: overdue',
+  'value.to-come': 'not before {day}',
   'year.planned': 'not done yet in {year}, planned, due by {due}',
   'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}',
   'year.missed': 'done neither in {year} nor in the year before',

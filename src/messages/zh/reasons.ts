@@ -19,6 +19,7 @@ export const reasons = {
   'applies.undecided': '缺少{fields}，无法确定是否适用',
   'interval.running': '周期 {days} 天，应在 {due} 以前完成，尚未到期',
   'interval.lapsed': '周期 {days} 天，上次 {last}，应在 {due} 以前完成，已逾期',
+  'value.to-come': '尚未到 {day}',
   'year.planned': '{year} 年度尚未完成，已有计划，应在 {due} 以前完成',
   'year.grace': '{year} 年度尚未完成，也没有计划；应在 {due} 以前完成或补上计划',
   'year.missed': '{year} 年度没有完成，上一年度也没有完成',
