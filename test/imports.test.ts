@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { partOf, type SourceFile, sourceFiles } from './source-files.ts';
 
@@ -48,12 +49,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Which parts may import a package. One that is not here may be imported by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@marcbachmann/cel-js': ['rulebook', 'mutants'],
-  chalk: ['cli', 'platform'],
+  chalk: ['cli'],
   commander: ['cli'],
   'csv-parse': ['inventory'],
-  'fastest-levenshtein': ['inventory', 'rulebook', 'cli'],
-  'js-yaml': ['inventory', 'rulebook', 'platform'],
-  ora: ['cli', 'platform'],
+  'fastest-levenshtein': ['inventory'],
+  'js-yaml': ['inventory'],
+  ora: ['cli'],
   'get-east-asian-width': ['report'],
   yaml: ['editing', 'explain', 'starter'],
 };
@@ -83,6 +84,16 @@ describe('who may import whom', () => {
         .filter((path) => !PARTS[part]?.includes(partOf(path))),
     );
     expect(upwards).toEqual([]);
+  });
+
+  test('the table of packages allows nothing that nobody does', () => {
+    const imported = new Set(
+      bundled.flatMap(({ part, imports }) => imports.map((name) => `${name}: ${part}`)),
+    );
+    const allowed = Object.entries(PACKAGES).flatMap(([name, parts]) =>
+      parts.map((part) => `${name}: ${part}`),
+    );
+    expect(allowed.filter((one) => !imported.has(one))).toEqual([]);
   });
 
   test('nothing outside src/ is imported', () => {
@@ -129,6 +140,16 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('what is exported is used elsewhere: a type by what is made of it, all else by its name', () => {
+    const texts = readTexts([...all.map(({ path }) => path), ...testFiles()]);
+    const idle = all.flatMap(({ path }) =>
+      exportedValues(texts.get(path)!)
+        .filter((name) => ![...texts].some(([other, text]) => other !== path && hasWord(text, name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test('no file or folder is a drawer for odds and ends', () => {
     const drawers = /(^|[/-])(utils?|helpers?|misc|common|shared|lib)([/.-]|$)/;
     expect(all.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
@@ -147,4 +168,22 @@ function cycleThrough(start: string, edges: ReadonlyMap<string, readonly string[
     }
   }
   return undefined;
+}
+
+function testFiles(): readonly string[] {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `test/${name.replaceAll('\\', '/')}`);
+}
+
+function readTexts(paths: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+function exportedValues(text: string): readonly string[] {
+  return [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map((found) => found[1]!);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.includes(word) && new RegExp(`\\b${word}\\b`).test(text);
 }

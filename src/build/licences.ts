@@ -11,7 +11,7 @@ export interface PackedPackage {
 }
 
 /** Licences under which code may be packed: all allow it as long as their text comes along. */
-export const ALLOWED_LICENCES: readonly string[] = [
+const ALLOWED_LICENCES: readonly string[] = [
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',

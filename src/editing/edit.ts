@@ -26,7 +26,7 @@ export interface AppendRecord {
 export type Edit = SetField | AppendRecord;
 
 /** Why a file is left as it is. The catalogue has the words, and what to do instead. */
-export const REFUSAL_CODES = [
+const REFUSAL_CODES = [
   'edit.csv',
   'edit.not-utf8',
   'edit.standard-input',

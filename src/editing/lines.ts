@@ -4,7 +4,7 @@ const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=\r?\n|$)/y;
 const BLANKS = /^ *$/;
 
 /** Where the line that holds an offset begins. */
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 

@@ -13,7 +13,7 @@ const WORDS_WITH_A_TYPE = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const RAW = /[\u007f-\u009f\u2028\u2029\ufeff\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** A scalar as it is written in a file: plain where that is safe in every YAML, else in double quotes on one line. */
-export function writtenScalar(value: Scalar, style: Style): string {
+function writtenScalar(value: Scalar, style: Style): string {
   if (typeof value !== 'string') return String(value);
   return style !== 'json' && isPlain(value) ? value : quoted(value);
 }

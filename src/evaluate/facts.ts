@@ -79,7 +79,7 @@ export function shownValue(value: Value): string | undefined {
 }
 
 /** The value at some keys; `undefined` where nothing stands. */
-export function readKeys(base: unknown, keys: readonly (string | number)[]): unknown {
+function readKeys(base: unknown, keys: readonly (string | number)[]): unknown {
   let value = base;
   for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

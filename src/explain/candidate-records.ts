@@ -160,7 +160,7 @@ function atWork(refs: readonly string[], plain: PlainInventory): string | undefi
 }
 
 /** An id that stands nowhere in the collection yet; the unit gives its own. */
-export function unusedId(collection: string, plain: PlainInventory): string {
+function unusedId(collection: string, plain: PlainInventory): string {
   const taken = new Set(((plain[collection] ?? []) as readonly InventoryRecord[]).map(({ id }) => id));
   let number = 1;
   while (taken.has(`new-${number}`)) number += 1;

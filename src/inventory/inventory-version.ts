@@ -6,7 +6,7 @@ import { shown } from './shown.ts';
 export const VERSION_KEY = 'inventoryVersion';
 
 /** The newest version of the inventory's format that is known. */
-export const INVENTORY_VERSION = 1;
+const INVENTORY_VERSION = 1;
 
 /** Says what is wrong with the versions that files say they have; whether one of them is newer than what is known. */
 export function checkVersions(sources: readonly Source[], findings: Findings): { readonly newer: boolean } {

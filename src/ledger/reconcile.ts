@@ -3,7 +3,7 @@ import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import { type OpenGap, openGaps } from './open-gap.ts';
-import { isOverdue, type Problem, problemsOf } from './problem.ts';
+import { type Problem, problemsOf } from './problem.ts';
 import { type Standing, standingsIn } from './standing.ts';
 
 /** Ledger and audit held against each other: what is to be entered, and what somebody has to look at. */
@@ -18,8 +18,6 @@ export interface Plan {
   readonly unmended: readonly Problem[];
   /** Entries of one gap that are more than there are of it: some of them may be mended. */
   readonly surplus: readonly { readonly problems: readonly Problem[]; readonly open: number }[];
-  /** Entries whose last day is over. */
-  readonly overdue: readonly Problem[];
   /** The last day for what is entered or opened again. */
   readonly dueOn: Day;
 }
@@ -77,7 +75,6 @@ export function reconcile(
       return record.status === 'rectified' && gaps?.some(({ mended }) => !mended);
     }),
     surplus,
-    overdue: unclosed.filter((problem) => isOverdue(problem, asOf, rectificationDays)),
     dueOn,
   };
 }

@@ -4,7 +4,7 @@ import type { Location } from './source.ts';
 import type { MessageArguments } from './text.ts';
 
 /** What can be wrong with a paper that somebody adds, beside what can be wrong with any file. */
-export const AUTHOR_CODES = [
+const AUTHOR_CODES = [
   'author.no-paper',
   'author.unknown-file',
   'author.too-large',

@@ -24,7 +24,7 @@ export interface EvidenceWanted {
 }
 
 /** Why a file is no evidence. */
-export const EVIDENCE_FAULTS = [
+const EVIDENCE_FAULTS = [
   'unsafe-name',
   'link',
   'missing',

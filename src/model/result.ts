@@ -81,7 +81,6 @@ export interface Result {
   readonly reason?: {
     readonly code: ReasonCode;
     readonly args: MessageArguments;
-    readonly condition?: string;
     /** As of a gap. */
     readonly quotesClassified?: true;
   };

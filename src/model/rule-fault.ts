@@ -1,7 +1,7 @@
 import type { MessageArguments } from './text.ts';
 
 /** What can be wrong with a rule. */
-export const RULE_FAULT_CODES = [
+const RULE_FAULT_CODES = [
   'rule-fault.not-in-register',
   'rule-fault.twice',
   'rule-fault.severity',

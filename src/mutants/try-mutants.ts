@@ -60,7 +60,7 @@ export function tryCondition(condition: NamedConditionSource, bench: Bench): Tri
 }
 
 /** The rules that a named condition stands in. */
-export function rulesUnder(condition: string, { source }: Bench): readonly RuleSource[] {
+function rulesUnder(condition: string, { source }: Bench): readonly RuleSource[] {
   return source.rules.map(({ rule }) => rule).filter((rule) => targetsUnder(condition, rule).length > 0);
 }
 

@@ -6,7 +6,7 @@ import type { AuthorFault } from '../model/author-fault.ts';
 import type { Location } from '../model/source.ts';
 
 /** Bytes of one file. A paper is written by hand; what is larger is none. */
-export const LARGEST_FILE = 256 * 1024;
+const LARGEST_FILE = 256 * 1024;
 
 /** Names of keys and positions in lists, from a file's root down. */
 export type Steps = readonly (string | number)[];

@@ -17,7 +17,7 @@ export type Replaced =
   | { readonly ok: false; readonly name: string; readonly reason: string };
 
 /** The file is no longer what was read of it, so that what was made of that would undo somebody's work. */
-export const CHANGED_SINCE = 'changed-since';
+const CHANGED_SINCE = 'changed-since';
 
 const ANYBODY_MAY_READ = 0o644;
 const PERMISSIONS = 0o7777;

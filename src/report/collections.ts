@@ -6,10 +6,10 @@ import { digestOf, evidenceFingerprint } from './fingerprint.ts';
 import { isClassified } from './records.ts';
 
 /** Of so many records the ids are listed; of more they are dealt out to heaps. */
-export const MOST_IDS = 1000;
+const MOST_IDS = 1000;
 /** Of so much evidence the digests are listed; of more, none. */
-export const MOST_EVIDENCE = 1000;
-export const HEAPS = 1024;
+const MOST_EVIDENCE = 1000;
+const HEAPS = 1024;
 
 /** What was declared, collection by collection in alphabetical order, the unit among them. */
 export function* reportCollections(index: InventoryIndex): Generator<ReportCollection> {

@@ -45,7 +45,7 @@ export function namesNoFact(name: string): boolean {
 }
 
 /** Variables of a rule that are no records which could be classified. */
-export const OPEN_ROOTS: readonly string[] = ['params', 'unit'];
+const OPEN_ROOTS: readonly string[] = ['params', 'unit'];
 
 /** What is left of a gap's or remark's arguments where a classified record has part in it. */
 export function withoutFacts(args: MessageArguments): MessageArguments {

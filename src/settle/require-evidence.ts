@@ -6,7 +6,7 @@ import { atLeast } from '../model/severity.ts';
 import type { Settlement } from './settlement.ts';
 
 /** The requirement that the rule's own passes then have to meet besides. */
-export const EVIDENCE_REQUIRED = 'evidence';
+const EVIDENCE_REQUIRED = 'evidence';
 
 const UNIT: RecordRef = { collection: 'unit', index: 0 };
 

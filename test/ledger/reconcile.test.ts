@@ -234,19 +234,3 @@ describe('what may be closed, and what is only not known', () => {
     });
   });
 });
-
-describe('what is overdue', () => {
-  const late = (more: InventoryRecord, asOf = '2026-11-01') =>
-    ids(planOf({ problems: [entry(more)], asOf }).overdue);
-  test('the day after its last day', () => {
-    expect(late({ dueOn: '2026-11-01' })).toEqual([]);
-    expect(late({ dueOn: '2026-10-31' })).toEqual(['p1']);
-    expect(late({ dueOn: '2026-10-31', status: 'rectified' })).toEqual(['p1']);
-    expect(late({ dueOn: '2026-10-31', status: 'closed' })).toEqual([]);
-  });
-  test('without a day, the unit’s own term from when it was found, or found again', () => {
-    expect(late({ dueOn: undefined, foundOn: '2026-10-02' })).toEqual([]);
-    expect(late({ dueOn: undefined, foundOn: '2026-10-01' })).toEqual(['p1']);
-    expect(late({ dueOn: undefined, foundOn: '2026-01-01', reopenedOn: '2026-10-02' })).toEqual([]);
-  });
-});

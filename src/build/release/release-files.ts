@@ -51,7 +51,7 @@ export function releaseFiles(root: string): readonly ReleaseFile[] {
 }
 
 /** Digest and name of each, as the usual programs for checking read them. */
-export function checksums(
+function checksums(
   files: readonly Pick<ReleaseFile, 'file' | 'bytes'>[],
   digest: (bytes: Uint8Array) => string,
 ): Uint8Array {

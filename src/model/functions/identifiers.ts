@@ -41,7 +41,7 @@ function unspaced(text: string): string {
 }
 
 /** The names of the forms that `hasForm` knows. */
-export const IDENTIFIER_FORMS: readonly string[] = Object.keys(FORMS);
+const IDENTIFIER_FORMS: readonly string[] = Object.keys(FORMS);
 
 /** Functions on filing numbers and other identifiers. */
 export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [

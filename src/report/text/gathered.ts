@@ -60,7 +60,7 @@ export function gather(report: Report, language: Language): Gathered {
 }
 
 /** The requirement as it is named to people. */
-export function requirementName({ result, gap }: Entry): string {
+function requirementName({ result, gap }: Entry): string {
   return `${result.rule}/${gap.requirement}`;
 }
 
