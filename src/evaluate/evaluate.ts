@@ -1,6 +1,6 @@
 import { dayOf } from '../model/day.ts';
 import { paperFooting } from '../model/footing.ts';
-import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
+import { type InventoryRecord, type RecordRef, UNIT } from '../model/inventory.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
@@ -9,8 +9,6 @@ import { DatedRun, type Run } from './dated-run.ts';
 import { inForceOf, isToCome } from './footing.ts';
 import type { JudgeSubject, Memory } from './memory.ts';
 import { PassTally } from './pass-tally.ts';
-
-const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /**
  * Judges an inventory by every rule of the rulebook (or by those in `only`, and those that they roll up), in the

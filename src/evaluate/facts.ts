@@ -1,10 +1,9 @@
 import type { PathExpression } from '../model/expression.ts';
-import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import { type Fact, type InventoryRecord, type RecordRef, UNIT } from '../model/inventory.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import { compileRoot } from './compile-path.ts';
 import type { Frame, Layout } from './frame.ts';
 import { Found, type Missing, type Value } from './value.ts';
-
-const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /** Where a missing fact would stand: the record and the field, or the unit for a collection that is not there. */
 export function factOfMissing(missing: Missing, subject: RecordRef, frame: Frame): Fact {
@@ -30,7 +29,7 @@ function factOfLacking(
   const paths = fields.map((field) => field.split('.'));
   return {
     record: { collection, index },
-    path: paths.find((path) => readKeys(record, path) === undefined) ?? paths[0] ?? [],
+    path: paths.find((path) => valueAt(record, path) === undefined) ?? paths[0] ?? [],
   };
 }
 
@@ -63,7 +62,7 @@ export function compileShown(
     if (base instanceof Found || typeof base !== 'object' || base === null || !isData(base))
       return { fact: { record: subject, path: [] } };
     const fact: Fact = { record: recordOf(base, subject, frame), path: path.keys };
-    const actual = shownValue(readKeys(base, path.keys));
+    const actual = shownValue(valueAt(base, path.keys));
     return actual === undefined ? { fact } : { fact, actual };
   };
 }
@@ -76,16 +75,6 @@ export function shownValue(value: Value): string | undefined {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
     return value.join(', ');
   return undefined;
-}
-
-/** The value at some keys; `undefined` where nothing stands. */
-function readKeys(base: unknown, keys: readonly (string | number)[]): unknown {
-  let value = base;
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
 }
 
 function isData(base: object): boolean {

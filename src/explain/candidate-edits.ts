@@ -2,13 +2,14 @@ import type { Edit, PlainInventory } from '../examples/example.ts';
 import { fieldAt } from '../inventory/field-at.ts';
 import type { Day } from '../model/day.ts';
 import type { Fact, RecordRef } from '../model/inventory.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type { Gap } from '../model/result.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import { candidateRecords } from './candidate-records.ts';
 import { candidateValues, modelValues, type ValueSources } from './candidate-values.ts';
 import { factsRead } from './facts-read.ts';
-import { isInside, missingFacts, recordAt, valueAt } from './gap-facts.ts';
+import { isInside, missingFacts, recordAt } from './gap-facts.ts';
 import { writtenPath } from './place.ts';
 import type { Workbench } from './workbench.ts';
 

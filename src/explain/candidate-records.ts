@@ -2,6 +2,7 @@ import type { Edit, PlainInventory } from '../examples/example.ts';
 import { addDays, type Day, daysBetween } from '../model/day.ts';
 import type { Expression } from '../model/expression.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type { Check } from '../model/rulebook.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import { asOurs, type ValueSources } from './candidate-values.ts';
@@ -61,10 +62,6 @@ function templatesOf(
   );
   const meant = all.filter(({ id }) => named.has(id));
   return meant.length > 0 ? meant : all;
-}
-
-function valueAt(record: InventoryRecord | undefined, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((value, key) => (value as InventoryRecord | undefined)?.[key], record);
 }
 
 /** Who is there and what is run is no matter of a record more: such a record is never proposed. */

@@ -44,10 +44,3 @@ export function recordAt(
   const value = plain[collection];
   return (Array.isArray(value) ? value[index] : value) as InventoryRecord | undefined;
 }
-
-export function valueAt(record: unknown, path: Fact['path']): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as InventoryRecord | undefined)?.[step as string],
-    record,
-  );
-}

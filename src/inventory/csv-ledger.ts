@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import type { Column, Headings } from './csv-columns.ts';
 import { cellStarts, type Delimiter, type Row } from './csv-rows.ts';
-import { toPointer } from './json-pointer.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
 import { shownText } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { paperNamed } from '../model/footing.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Paper } from '../model/rulebook.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
-import { isMapping } from './mapping.ts';
 import { nearest } from './nearest.ts';
 import { shownText } from './shown.ts';
 

@@ -1,10 +1,10 @@
+import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source } from '../model/source.ts';
 import { ledgerCollection } from './csv.ts';
 import { decode } from './encoding.ts';
 import { halfWidth } from './full-width.ts';
 import { VERSION_KEY } from './inventory-version.ts';
-import { isMapping } from './mapping.ts';
 
 /**
  * The files that a record of some sources names as its evidence. They may lie among the ledgers and end like them: a list

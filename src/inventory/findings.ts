@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import { type Path, toPointer } from '../model/json-pointer.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Location, Source } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { type Path, toPointer } from './json-pointer.ts';
-import { isMapping } from './mapping.ts';
 
 /** A declared record (or, with `record` undefined, a whole collection) and where it stands. */
 export interface RecordPlace {

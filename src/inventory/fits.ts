@@ -1,6 +1,6 @@
 import { isDay, isInstant } from '../model/day.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Shape, Shapes } from '../model/shapes.ts';
-import { isMapping } from './mapping.ts';
 import { isBareDigest, isPasswordHash } from './passwords.ts';
 import type { RecordValidator, Validators } from './record-validator.ts';
 

@@ -1,5 +1,5 @@
+import { isMapping } from '../model/mapping.ts';
 import type { Findings, RecordPlace } from './findings.ts';
-import { isMapping } from './mapping.ts';
 import { nearest } from './nearest.ts';
 import { shownText } from './shown.ts';
 

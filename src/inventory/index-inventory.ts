@@ -5,9 +5,9 @@ import type {
   InventoryRecord,
   RecordRef,
 } from '../model/inventory.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { buildFieldLookup } from './field-lookup.ts';
-import { toPointer } from './json-pointer.ts';
 
 /** Puts look-ups beside an inventory; each is built when it is first asked for. */
 export function indexInventory(inventory: Inventory, schema: SchemaIndex): InventoryIndex {

@@ -1,8 +1,8 @@
+import { type Path, valueAt } from '../model/json-pointer.ts';
+import { isMapping } from '../model/mapping.ts';
 import { type Fields, fieldsAt } from './field-at.ts';
 import { fieldName } from './findings.ts';
 import { halfWidthKey } from './full-width.ts';
-import { type Path, valueAt } from './json-pointer.ts';
-import { isMapping } from './mapping.ts';
 import { nearestTitled } from './nearest.ts';
 import type { RefusedRecord } from './refused-record.ts';
 import { shownText } from './shown.ts';

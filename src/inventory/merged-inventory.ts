@@ -1,6 +1,6 @@
 import type { Inventory, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Source } from '../model/source.ts';
-import { isMapping } from './mapping.ts';
 import type { Merged, Segment } from './merge.ts';
 
 /** The inventory of checked records; `undefined` without a unit. */

@@ -1,10 +1,10 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Location } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { type LineTable, lineTable } from './line-table.ts';
 import { Lookup } from './lookup.ts';
-import { isMapping } from './mapping.ts';
 import type { Outline } from './outline.ts';
 import { shown } from './shown.ts';
 

@@ -1,10 +1,10 @@
+import type { Path } from '../model/json-pointer.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Fields } from './field-at.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { fullWidthList, halfWidth } from './full-width.ts';
 import type { IdBook } from './ids.ts';
-import type { Path } from './json-pointer.ts';
-import { isMapping } from './mapping.ts';
 import { shownText } from './shown.ts';
 
 /** A field that names records by id; `each` stands for every item of a list. */

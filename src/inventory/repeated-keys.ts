@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
-import { toPointer } from './json-pointer.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
 import { type InputText, MOST_AT_ONCE } from './reading.ts';
 

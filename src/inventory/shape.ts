@@ -1,8 +1,8 @@
+import { fromPointer, type Path, toPointer, valueAt, withValueAt } from '../model/json-pointer.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { fieldAt } from './field-at.ts';
 import { fieldName } from './findings.ts';
-import { fromPointer, type Path, toPointer, valueAt, withValueAt } from './json-pointer.ts';
 import { reportMissingKey, reportUnknownKey } from './keys.ts';
 import { nearestTitled } from './nearest.ts';
 import type { RecordValidator, ShapeError } from './record-validator.ts';

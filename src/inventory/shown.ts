@@ -1,5 +1,5 @@
+import { type Path, toPointer } from '../model/json-pointer.ts';
 import type { RecordPlace } from './findings.ts';
-import { type Path, toPointer } from './json-pointer.ts';
 
 const LONGEST = 60;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;

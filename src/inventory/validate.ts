@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Inventory } from '../model/inventory.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { Paper } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Source } from '../model/source.ts';
@@ -8,7 +9,6 @@ import { checkDeclaredPapers } from './declared-papers.ts';
 import { Findings, type RecordPlace } from './findings.ts';
 import { IdBook } from './ids.ts';
 import { checkVersions } from './inventory-version.ts';
-import { isMapping } from './mapping.ts';
 import { type Merged, merge } from './merge.ts';
 import { mergedInventory } from './merged-inventory.ts';
 import type { Validators } from './record-validator.ts';

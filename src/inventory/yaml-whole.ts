@@ -1,6 +1,6 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { toPointer } from './json-pointer.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import { type Outline, pathTo } from './outline.ts';
 import { diagnosticAt, type InputText, lazily, MOST_AT_ONCE, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';

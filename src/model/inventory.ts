@@ -10,6 +10,9 @@ export interface RecordRef {
   readonly index: number;
 }
 
+/** The unit itself, as a record. */
+export const UNIT: RecordRef = { collection: 'unit', index: 0 };
+
 /** A fact by name rather than by place: resolved to a file position only when somebody reads it. */
 export interface Fact {
   readonly record: RecordRef;

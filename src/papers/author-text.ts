@@ -3,6 +3,7 @@ import { Lookup } from '../inventory/lookup.ts';
 import { inputText, lazily } from '../inventory/reading.ts';
 import { readYamlDocument } from '../inventory/yaml-whole.ts';
 import type { AuthorFault } from '../model/author-fault.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type { Location } from '../model/source.ts';
 
 /** Bytes of one file. A paper is written by hand; what is larger is none. */
@@ -57,17 +58,6 @@ export function readAuthorText(
         ),
     },
   };
-}
-
-/** What stands at some steps. */
-export function valueAt(content: unknown, steps: Steps): unknown {
-  return steps.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    content,
-  );
 }
 
 /** The ways to everything in a value, in the order it stands; the value itself first. */

@@ -1,7 +1,8 @@
+import { valueAt } from '../model/json-pointer.ts';
 import type { RulePart } from '../model/rule-fault.ts';
 import type { Location } from '../model/source.ts';
 import type { RuleFault } from '../rulebook/rule-fault.ts';
-import { type AuthorText, pathsIn, type Steps, valueAt } from './author-text.ts';
+import { type AuthorText, pathsIn, type Steps } from './author-text.ts';
 
 /**
  * Where a fault of a rule stands, as nearly as the checker says. `rule` are the steps to the rule in its file; an

@@ -1,6 +1,7 @@
 import { nearest } from '../inventory/nearest.ts';
 import type { AuthorFault } from '../model/author-fault.ts';
-import { type AuthorText, type Steps, valueAt } from './author-text.ts';
+import { fromPointer, valueAt } from '../model/json-pointer.ts';
+import type { AuthorText } from './author-text.ts';
 
 /** What a compiled schema says is wrong with one value: ajv's error object, as far as it is read here. */
 interface ShapeError {
@@ -74,7 +75,7 @@ function keyOf(error: ShapeError): string {
 
 function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
   const first = group.toSorted((one, other) => rank(one) - rank(other))[0]!;
-  const steps = stepsOf(first.instancePath, text.content);
+  const steps = fromPointer(first.instancePath, text.content);
   const field = String(steps.findLast((step) => typeof step === 'string') ?? text.file);
   const found = shown(valueAt(text.content, steps));
   switch (first.keyword) {
@@ -148,15 +149,6 @@ const KEYS =
 function meant(key: string): { readonly nearest?: string } {
   const found = nearest(key, KEYS);
   return found === undefined || found === key ? {} : { nearest: found };
-}
-
-function stepsOf(pointer: string, content: unknown): Steps {
-  const steps: (string | number)[] = [];
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    steps.push(Array.isArray(valueAt(content, steps)) ? Number(name) : name);
-  }
-  return steps;
 }
 
 const LONGEST = 60;

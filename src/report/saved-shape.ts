@@ -1,3 +1,4 @@
+import { isMapping } from '../model/mapping.ts';
 /** What is wrong with a value that was read back, and where. */
 export interface ShapeProblem {
   readonly pointer: string;
@@ -79,10 +80,6 @@ function firstProblem(
     if (problem) return problem;
   }
   return undefined;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function primitive(expected: string, accepts: (value: unknown) => boolean): Shape {

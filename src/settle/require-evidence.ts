@@ -1,4 +1,4 @@
-import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
+import { type InventoryIndex, type RecordRef, UNIT } from '../model/inventory.ts';
 import { declaredPasses } from '../model/passes.ts';
 import type { Result, RuleOutcome } from '../model/result.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
@@ -7,8 +7,6 @@ import type { Settlement } from './settlement.ts';
 
 /** The requirement that the rule's own passes then have to meet besides. */
 const EVIDENCE_REQUIRED = 'evidence';
-
-const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /**
  * Makes a gap of knowledge of every pass that rests on words alone, in rules as grave as was asked or graver; nothing

@@ -1,10 +1,8 @@
-import type { RecordRef } from '../model/inventory.ts';
+import { UNIT } from '../model/inventory.ts';
 import { declaredPasses, sumOfPasses, weakestOf } from '../model/passes.ts';
 import type { RuleOutcome } from '../model/result.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { worstVerdict } from '../model/verdict.ts';
-
-const UNIT: RecordRef = { collection: 'unit', index: 0 };
 
 /** The outcomes of the rules to look at, in the rulebook's order, with those of the rules that roll up others. */
 export function rollUp(

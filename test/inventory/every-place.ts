@@ -1,4 +1,4 @@
-import { toPointer } from '../../src/inventory/json-pointer.ts';
+import { toPointer } from '../../src/model/json-pointer.ts';
 import type { Source } from '../../src/model/source.ts';
 
 /** A value in a source with its pointer and its place. */

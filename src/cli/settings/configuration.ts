@@ -2,6 +2,7 @@ import { nearest } from '../../inventory/nearest.ts';
 import { readSource } from '../../inventory/read.ts';
 import type { MessageCode } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { isMapping } from '../../model/mapping.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { SchemaIndex } from '../../model/schema-index.ts';
 import type { InputFile, Location, Source } from '../../model/source.ts';
@@ -161,8 +162,4 @@ function parameterFault(fault: ParameterFault, { parameters }: Rulebook, { langu
     ...(meant ? { nearest: meant } : {}),
   };
   return { code: `config.parameter-${fault.kind}`, args, pointer: `/parameters/${fault.name}` };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
