@@ -1,7 +1,7 @@
 import type { Difference } from '../model/difference.ts';
-import { jsonLine, jsonList } from '../report/json-text.ts';
+import { jsonDocument, type Layout } from '../report/json-text.ts';
 
-/** The order of the parts, and which of them are lists with one item a line. */
+/** The parts in order. */
 const LAYOUT = {
   schemaVersion: 'line',
   kind: 'line',
@@ -16,16 +16,9 @@ const LAYOUT = {
   better: 'list',
   closed: 'list',
   uncompared: 'list',
-} as const satisfies Readonly<Record<keyof Difference, 'line' | 'list'>>;
+} as const satisfies Readonly<Record<keyof Difference, Layout>>;
 
 /** The difference as JSON: `schemas/diff.schema.json` is its contract. */
-export function* differenceJson(difference: Difference): Generator<string> {
-  let opening = '{';
-  for (const key of Object.keys(LAYOUT) as (keyof Difference)[]) {
-    yield `${opening}\n  "${key}": `;
-    if (LAYOUT[key] === 'list') yield* jsonList(difference[key] as readonly unknown[], 1);
-    else yield jsonLine(difference[key]);
-    opening = ',';
-  }
-  yield '\n}\n';
+export function differenceJson(difference: Difference): Iterable<string> {
+  return jsonDocument(difference, LAYOUT);
 }

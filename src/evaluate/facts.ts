@@ -51,7 +51,7 @@ export interface Shown {
   readonly actual?: string;
 }
 
-/** Compiles a path to what a gap shows of it. `members` are the variables bound to members of nested lists. */
+/** Compiles a path to what a gap shows of it. */
 export function compileShown(
   path: PathExpression,
   layout: Layout,

@@ -85,7 +85,7 @@ export type Lookup = {
   | {
       readonly kind: 'first' | 'last';
       readonly where: readonly Match[];
-      /** The day field that puts them in order; without it the order of the inventory. */
+      /** The day field that puts them in order; without it the order of their ids. */
       readonly by?: string;
       readonly absent: KnownAbsence;
     }

@@ -140,14 +140,20 @@ function rank({ keyword }: ShapeError): number {
   return position < 0 ? NAMES.length + VALUES.length : position;
 }
 
-/** The keys that papers, rules and examples have. */
-const KEYS =
-  'id number issuer title inForce forwards binds chapters articles addressed categories regions tighten parameters ext duties article duty severity waivable default stricter loosen source type description values absence tense for empty applies let requires notes remedy assumes informational rollUp that none yearly interval pending undone late at related must say attestable first last all duplicates where by absent rule name base asOf edit changes set to remove add record zh en'.split(
-    ' ',
-  );
+/** The keys that papers, rules, conditions and examples have; a test holds them against the schemas. */
+export const AUTHOR_KEYS = `
+  id number issuer title inForce forwards binds chapters articles addressed categories regions tighten
+  parameters ext duties article duty severity waivable default stricter loosen source type description
+  values absence tense for empty applies let requires notes remedy assumes informational rollUp that
+  none yearly interval pending undone late at related must say attestable first last all duplicates
+  where by absent rule name base asOf edit changes set to remove add record zh en since events on
+  which distinct times plans of due days from when fail undeclared error pass not-applicable gone
+`
+  .trim()
+  .split(/\s+/);
 
 function meant(key: string): { readonly nearest?: string } {
-  const found = nearest(key, KEYS);
+  const found = nearest(key, AUTHOR_KEYS);
   return found === undefined || found === key ? {} : { nearest: found };
 }
 

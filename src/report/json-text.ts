@@ -1,7 +1,7 @@
 import { safeJson } from './safe-text.ts';
 
 /** A value as JSON on one line, with nothing unsafe raw in it. */
-export function jsonLine(value: unknown): string {
+function jsonLine(value: unknown): string {
   return safeJson(JSON.stringify(value));
 }
 

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { AUTHOR_KEYS } from '../../src/papers/shape.ts';
+
+/** The names of all properties that a schema declares. */
+function keysIn(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(keysIn);
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]) => {
+    if (key === 'examples') return [];
+    return key === 'properties'
+      ? [...Object.keys(part), ...Object.values(part).flatMap(keysIn)]
+      : keysIn(part);
+  });
+}
+
+test('a misspelt key is held against all keys that authors may write', () => {
+  const schemas = ['paper', 'rule', 'example', 'conditions'].map((name) =>
+    JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')),
+  );
+  expect(AUTHOR_KEYS.toSorted()).toEqual([...new Set(schemas.flatMap(keysIn))].sort());
+});
