@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Paper } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
 import { readBytes } from '../platform/read-text.ts';
-import { articleLabel } from '../report/labels.ts';
+import { articleLabel } from '../report/article-labels.ts';
 import { withQuotes } from '../report/quotes.ts';
 import { type QuotedArticle, type Quotes, quotesFrom } from '../rulebook/quotes.ts';
 import { readFailureWords } from './failure-words.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../model/difference.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
-import { recordText } from '../report/labels.ts';
+import { recordText } from '../report/record-labels.ts';
 
 /** The kinds of gaps that are told one by one, in the order in which they are told. */
 export const TOLD_GAPS = ['new', 'worse', 'better', 'closed'] as const;

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { Duty, Paper, Rulebook } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
-import { articleLabel } from '../report/labels.ts';
+import { articleLabel } from '../report/article-labels.ts';
 import type { ArticlePart, DutyTitle } from './explanation.ts';
 import type { WordsOf } from './words.ts';
 

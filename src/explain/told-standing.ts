@@ -1,6 +1,6 @@
 import type { Edit } from '../examples/example.ts';
 import type { Language } from '../model/text.ts';
-import { recordText } from '../report/labels.ts';
+import { recordText } from '../report/record-labels.ts';
 import type { Block, Tone } from './blocks.ts';
 import type { InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
 import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';

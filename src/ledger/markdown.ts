@@ -1,10 +1,10 @@
 import type { MessageCode } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
-import { placeText } from '../report/labels.ts';
 import { code, prose, told, value } from '../report/markdown/escape.ts';
 import { LEDGER_COLUMNS } from '../report/markdown/gaps.ts';
 import { list, paragraph, subsection, table } from '../report/markdown/sheet.ts';
+import { placeText } from '../report/record-labels.ts';
 import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
 
 /** 整改台账 as it is handed in: the table of all problems, and below it what the audit makes of them. */

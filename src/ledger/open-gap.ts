@@ -9,7 +9,8 @@ import type {
 } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
-import { dutyCited, offenderText, recordText } from '../report/labels.ts';
+import { dutyCited } from '../report/article-labels.ts';
+import { offenderText, recordText } from '../report/record-labels.ts';
 import { shown } from '../report/safe-text.ts';
 
 /** Something that an audit found and that somebody has to mend, as the ledger will say it. */

@@ -1,7 +1,7 @@
 import type { MessageCode } from '../messages/catalogue.ts';
 import { listed, message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
-import { placeText } from '../report/labels.ts';
+import { placeText } from '../report/record-labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { shown } from '../report/safe-text.ts';
 import { LONGEST_TOLD, tellingLines } from '../report/told-lines.ts';

@@ -5,8 +5,8 @@ import type { ReportDiagnostic } from '../model/report.ts';
 import type { FieldType, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { fieldNames, named } from './fields.ts';
-import { placeText } from './labels.ts';
 import type { Paint } from './paint.ts';
+import { placeText } from './record-labels.ts';
 import { shown, visible } from './safe-text.ts';
 
 const LONGEST = 600;

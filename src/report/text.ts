@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { percentText, totalEvidenceProblems, totalGaps } from './labels.ts';
+import { percentText, totalEvidenceProblems, totalGaps } from './figures.ts';
 import type { RenderOptions } from './render-options.ts';
 import { articlesTable } from './text/articles.ts';
 import { baselineSection } from './text/baseline.ts';

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../src/report/labels.ts';
+import { chineseNumber } from '../../src/report/article-labels.ts';
 
 /** Nonsense words, so that a text has the form of the regulation and nothing of what it says. */
 const WORDS = ['桃核', '风筝', '竹篮', '茶匙', '石阶', '纸船', '木屐', '瓦罐', '棉线', '铜铃'];

@@ -7,7 +7,8 @@ import type {
   ReportGap,
   ReportResult,
 } from '../../model/report.ts';
-import { articleLabel, offenderText } from '../labels.ts';
+import { articleLabel } from '../article-labels.ts';
+import { offenderText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { gapDetails, isKnown, type OpenGap, repositoryPath, told } from './open-gaps.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';

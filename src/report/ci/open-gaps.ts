@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import type { Report, ReportGap, ReportResult, ReportWaiverOnRecord } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
-import { offenderText } from '../labels.ts';
+import { offenderText } from '../record-labels.ts';
 import { shown } from '../safe-text.ts';
 
 /** What formats for CI services have in common: the gaps one by one, their places in the repository, their words. */

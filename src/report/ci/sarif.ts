@@ -3,8 +3,10 @@ import type { BaselineState, Report, ReportDuty, ReportWaiver } from '../../mode
 import type { Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
+import { dutyCited } from '../article-labels.ts';
+import { arithmeticText } from '../figures.ts';
 import { jsonBlock, jsonList } from '../json-text.ts';
-import { arithmeticText, dutyCited, recordText } from '../labels.ts';
+import { recordText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { waiverText } from '../waiver-labels.ts';
 import {

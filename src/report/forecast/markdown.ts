@@ -1,8 +1,9 @@
 import { message } from '../../messages/message.ts';
 import type { Forecast, ForecastLapse } from '../../model/forecast.ts';
-import { dutyCited, offenderText } from '../labels.ts';
+import { dutyCited } from '../article-labels.ts';
 import { prose, shortened, told, value } from '../markdown/escape.ts';
 import { type BlankSheet, createBlankSheet, paragraph, placeOf, table } from '../markdown/sheet.ts';
+import { offenderText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { endedWaivers } from './groups.ts';
 import { conclusionText, gapsTodayText, laterText, monthText, spanText, waiverEndText } from './phrases.ts';

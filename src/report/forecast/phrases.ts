@@ -3,7 +3,7 @@ import { daysBetween } from '../../model/day.ts';
 import type { Forecast, ForecastLapse, LaterStep } from '../../model/forecast.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Language } from '../../model/text.ts';
-import { placeText } from '../labels.ts';
+import { placeText } from '../record-labels.ts';
 import type { EndedWaiver } from './groups.ts';
 
 /** Short texts that several formats of a forecast share. Values of the input in them are raw: the format makes them safe. */

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../model/forecast.ts';
-import { offenderText, placeText } from '../labels.ts';
+import { offenderText, placeText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import {
   type BlankPage,

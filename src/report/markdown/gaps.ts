@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import type { ReportGap, ReportResult } from '../../model/report.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
-import { totalGaps } from '../labels.ts';
+import { totalGaps } from '../figures.ts';
 import { prose, shortened, told, value } from './escape.ts';
 import {
   cited,

@@ -1,20 +1,11 @@
 import { message } from '../../messages/message.ts';
 import type { Report, ReportArticle } from '../../model/report.ts';
 import { VERDICTS } from '../../model/verdict.ts';
-import {
-  arithmeticText,
-  articleLabel,
-  assuranceText,
-  categoryText,
-  dutiesMet,
-  evidenceRequirementText,
-  footingText,
-  idRanges,
-  paperLabel,
-  totalEvidenceProblems,
-  totalGaps,
-} from '../labels.ts';
+import { articleLabel, paperLabel } from '../article-labels.ts';
+import { arithmeticText, assuranceText, dutiesMet, totalEvidenceProblems, totalGaps } from '../figures.ts';
+import { idRanges } from '../id-ranges.ts';
 import { quotedParagraphs } from '../quotes.ts';
+import { categoryText, evidenceRequirementText, footingText } from '../unit-labels.ts';
 import { code, prose, shortened, value } from './escape.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
 import { baselineTables } from './waivers.ts';

@@ -3,7 +3,8 @@ import { message } from '../../messages/message.ts';
 import type { Report, ReportGap, ReportRecord, ReportResult } from '../../model/report.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
-import { dutyCited, offenderText, placeText, recordText } from '../labels.ts';
+import { dutyCited } from '../article-labels.ts';
+import { offenderText, placeText, recordText } from '../record-labels.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
 

@@ -1,4 +1,6 @@
-import { articleLabel, dutiesMet, idRanges } from '../labels.ts';
+import { articleLabel } from '../article-labels.ts';
+import { dutiesMet } from '../figures.ts';
+import { idRanges } from '../id-ranges.ts';
 import { prose, told, value } from './escape.ts';
 import { paragraph, placeOf, recordOf, type Sheet, subsection, table } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { listed, message } from '../../messages/message.ts';
 import type { ReportWaiverOnRecord } from '../../model/report.ts';
-import { recordText } from '../labels.ts';
+import { recordText } from '../record-labels.ts';
 import { waiverDutyText, waiverGapsText, waiverSubjectText } from '../waiver-labels.ts';
 import { told, value } from './escape.ts';
 import { cited, gapsOf, paragraph, placeOf, type Sheet, subjectOf, subsection, table } from './sheet.ts';

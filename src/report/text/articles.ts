@@ -1,5 +1,6 @@
 import type { ReportArticle } from '../../model/report.ts';
-import { articleLabel, assuranceText, paperLabel } from '../labels.ts';
+import { articleLabel, paperLabel } from '../article-labels.ts';
+import { assuranceText } from '../figures.ts';
 import { type Row, tableLines, widest } from '../table.ts';
 import { columns } from '../text-width.ts';
 import { heading, type Page, value, verdictPaint } from './page.ts';

@@ -1,4 +1,4 @@
-import { recordText } from '../labels.ts';
+import { recordText } from '../record-labels.ts';
 import { heading, type Page, paragraph, value } from './page.ts';
 
 const CLOSED_TOLD = 50;

@@ -1,5 +1,7 @@
-import { articleLabel, offenderText, placeText, recordText, totalGaps } from '../labels.ts';
+import { articleLabel } from '../article-labels.ts';
+import { totalGaps } from '../figures.ts';
 import { quotedParagraphs } from '../quotes.ts';
+import { offenderText, placeText, recordText } from '../record-labels.ts';
 import { articleKey, type Entries, type Entry, type Gathered, sizeOf } from './gathered.ts';
 import { heading, labelled, type Page, paragraph, told, value, verdictPaint } from './page.ts';
 

@@ -1,4 +1,5 @@
-import { categoryText, evidenceRequirementText, footingText, idRanges } from '../labels.ts';
+import { idRanges } from '../id-ranges.ts';
+import { categoryText, evidenceRequirementText, footingText } from '../unit-labels.ts';
 import { labelled, type Page, value } from './page.ts';
 
 const FILES_NAMED = 6;

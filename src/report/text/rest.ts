@@ -1,4 +1,6 @@
-import { arithmeticText, idRanges, placeText, recordText } from '../labels.ts';
+import { arithmeticText } from '../figures.ts';
+import { idRanges } from '../id-ranges.ts';
+import { placeText, recordText } from '../record-labels.ts';
 import type { Gathered } from './gathered.ts';
 import { heading, type Page, paragraph, told, value } from './page.ts';
 

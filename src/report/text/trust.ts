@@ -1,4 +1,7 @@
-import { articleLabel, dutiesMet, idRanges, placeText, recordText } from '../labels.ts';
+import { articleLabel } from '../article-labels.ts';
+import { dutiesMet } from '../figures.ts';
+import { idRanges } from '../id-ranges.ts';
+import { placeText, recordText } from '../record-labels.ts';
 import { heading, labelled, type Page, paragraph, told, value } from './page.ts';
 
 const PROBLEMS_TOLD = 50;

@@ -1,5 +1,5 @@
 import { listed } from '../../messages/message.ts';
-import { placeText } from '../labels.ts';
+import { placeText } from '../record-labels.ts';
 import { waiverText } from '../waiver-labels.ts';
 import { heading, labelled, type Page, paragraph, told, value } from './page.ts';
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { articleLabel, chineseNumber, dutyCited } from '../../src/report/article-labels.ts';
+import { smallReport } from './a-small-report.ts';
+
+describe('articles and duties as they are cited', () => {
+  it.each([
+    [1, '一'],
+    [9, '九'],
+    [10, '十'],
+    [11, '十一'],
+    [20, '二十'],
+    [48, '四十八'],
+    [99, '九十九'],
+    [100, '100'],
+  ])('numbers article %i', (number, expected) => {
+    expect(chineseNumber(number)).toBe(expected);
+  });
+
+  it('calls the items of a notice items', () => {
+    const report = smallReport();
+    expect(articleLabel(report, 'zh', 'base', 3)).toBe('第三条');
+    expect(articleLabel(report, 'zh', 'notice', 1)).toBe('第一项');
+    expect(articleLabel(report, 'en', 'notice', 1)).toBe('Item 1');
+  });
+
+  it('cites a duty by paper, article and id', () => {
+    const duty = { rule: 'A3.1', paper: 'base', article: 3 };
+    expect(dutyCited(smallReport(), 'zh', duty)).toBe('网安〔2019〕1号 第三条（A3.1）');
+  });
+});
