@@ -9,7 +9,12 @@ import type { Answers, Job } from './papers/jobs.ts';
 import { type LoadedPapers, loadPapers } from './papers/load-papers.ts';
 import { mutatePapers } from './papers/mutate-papers.ts';
 import type { AuthorValidators } from './papers/shape.ts';
-import { shippedAuthorValidators, shippedJson, shippedValidators } from './platform/shipped-data.ts';
+import {
+  shippedAuthorValidators,
+  shippedJson,
+  shippedRulebook,
+  shippedValidators,
+} from './platform/shipped-data.ts';
 import { serveJobs } from './platform/thread-side.ts';
 
 /** The thread in which everything is done that depends on papers of others: reading, checking, evaluating, mutating. */
@@ -21,7 +26,7 @@ type Begin = (task: string) => void;
 const WORK: { readonly [K in Job['kind']]: (job: Extract<Job, { kind: K }>, begin: Begin) => Answers[K] } = {
   load({ folders }, begin) {
     const ground = {
-      rulebook: shippedJson<LoadedPapers['rulebook']>('rulebook'),
+      rulebook: shippedRulebook(),
       schema: shippedJson<LoadedPapers['schema']>('schema-index'),
     };
     const read = loadPapers(folders, ground, shippedAuthorValidators<AuthorValidators>(), begin);

@@ -6,6 +6,7 @@ import { load } from 'js-yaml';
 import type { Example } from '../examples/example.ts';
 import type { BaseFiles } from '../examples/read-bases.ts';
 import { ruleFaultText } from '../messages/rule-fault-text.ts';
+import { packRulebook } from '../model/packed-rulebook.ts';
 import type { CalendarTable, Paper, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { expandTerms, type TermSource } from '../rulebook/expand-terms.ts';
@@ -23,7 +24,7 @@ export async function buildRulebook(): Promise<void> {
   const schema: SchemaIndex = JSON.parse(readFileSync(`${DATA}/schema-index.json`, 'utf8'));
   const rulebook = checkedRulebook(rulebookSource(), schema);
   mkdirSync(DATA, { recursive: true });
-  writeFileSync(`${DATA}/rulebook.json`, jsonInAscii(rulebook));
+  writeFileSync(`${DATA}/rulebook.json`, jsonInAscii(packRulebook(rulebook)));
   writeFileSync(`${DATA}/examples.json`, jsonInAscii({ bases: bases(), examples: examples() }));
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { decode } from '../inventory/encoding.ts';
-import type { Rulebook } from '../model/rulebook.ts';
+import { shippedRulebook } from '../platform/shipped-data.ts';
 import { digestOf, keyOf, quotesFrom } from '../rulebook/quotes.ts';
 import { textDigest } from '../rulebook/text-digest.ts';
 
@@ -11,7 +11,7 @@ export function main([file]: readonly string[]): void {
   if (!file) throw new Error('usage: npm run text-digests -- FILE');
   const decoded = decode(readFileSync(file));
   if (!decoded.ok) throw new Error(`${file} is no text`);
-  const { papers }: Rulebook = JSON.parse(readFileSync('dist/data/rulebook.json', 'utf8'));
+  const { papers } = shippedRulebook();
   const { quotes, missing } = quotesFrom(decoded.text, papers);
   if (missing.length > 0) throw new Error(`${file} lacks ${missing.map(keyOf).join(', ')}`);
   const articles = quotes.map((quote) => `    '${keyOf(quote)}': '${digestOf(quote)}',\n`);

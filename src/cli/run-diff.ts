@@ -1,8 +1,7 @@
 import { difference, isWorse } from '../compare/difference.ts';
 import { DIFF_FORMATS, diffRendererOf } from '../compare/formats.ts';
-import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { shippedJson, toolVersion } from '../platform/shipped-data.ts';
+import { shippedJson, shippedRulebook, toolVersion } from '../platform/shipped-data.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
@@ -34,7 +33,7 @@ export async function runDiff(
   if (!comparable) return EXIT.noVerdict;
   const { language } = session;
   const words = {
-    rulebook: shippedJson<Rulebook>('rulebook'),
+    rulebook: shippedRulebook(),
     schema: shippedJson<SchemaIndex>('schema-index'),
   };
   const told = difference(translateReport(then, language, words), translateReport(today, language, words), {

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Shapes } from '../model/shapes.ts';
-import { shippedJson, shippedValidators } from '../platform/shipped-data.ts';
+import { shippedJson, shippedRulebook, shippedValidators } from '../platform/shipped-data.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
 import { paintFor } from './outputs.ts';
@@ -18,7 +18,7 @@ export async function shippedParts(): Promise<Shipped> {
     schema: shippedJson<SchemaIndex>('schema-index'),
     validators: quickValidators(shippedJson<Shapes>('shapes'), () => shippedValidators<Validators>()),
     get rulebook() {
-      rulebook ??= shippedJson<Rulebook>('rulebook');
+      rulebook ??= shippedRulebook();
       return rulebook;
     },
   };

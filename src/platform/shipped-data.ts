@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type PackedRulebook, unpackRulebook } from '../model/packed-rulebook.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 
 let root: string | undefined;
 
@@ -24,8 +26,18 @@ export function toolVersion(): string {
     .version;
 }
 
-/** A file of `dist/data`, which the build wrote in ASCII. */
-export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'rulebook' | 'examples'): T {
+/** The rulebook that comes with the program. */
+export function shippedRulebook(): Rulebook {
+  return unpackRulebook(parsed<PackedRulebook>('rulebook'));
+}
+
+/** A file of `dist/data`. */
+export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'examples'): T {
+  return parsed<T>(name);
+}
+
+/** What the build wrote in ASCII. */
+function parsed<T>(name: string): T {
   return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'data', `${name}.json`), 'latin1')) as T;
 }
 

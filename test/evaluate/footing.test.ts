@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { footingOf } from '../../src/evaluate/footing.ts';
 import { paperFooting } from '../../src/model/footing.ts';
-import type { Rulebook } from '../../src/model/rulebook.ts';
-import { shippedJson } from '../../src/platform/shipped-data.ts';
+import { shippedRulebook } from '../../src/platform/shipped-data.ts';
 
-const rulebook = shippedJson<Rulebook>('rulebook');
+const rulebook = shippedRulebook();
 
 function footings(category: string, region: string, more: object = {}) {
   const footing = footingOf({ id: 'u', category, region, ...more }, rulebook);

@@ -8,14 +8,13 @@ import { footingOf } from '../../src/evaluate/footing.ts';
 import { indexAsOf } from '../../src/inventory/as-of.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
 import type { InventoryRecord } from '../../src/model/inventory.ts';
-import type { Rulebook } from '../../src/model/rulebook.ts';
 import type { SchemaIndex } from '../../src/model/schema-index.ts';
 import { evaluatePapers, indexSent } from '../../src/papers/evaluate-papers.ts';
 import { type EvaluateJob, received, standingOf } from '../../src/papers/jobs.ts';
-import { shippedJson } from '../../src/platform/shipped-data.ts';
+import { shippedJson, shippedRulebook } from '../../src/platform/shipped-data.ts';
 import { validators } from '../inventory/given.ts';
 
-const rulebook = shippedJson<Rulebook>('rulebook');
+const rulebook = shippedRulebook();
 const schema = shippedJson<SchemaIndex>('schema-index');
 
 // On the earlier day some of what the county declares retired or disabled is not so yet.

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { authorFaultText } from '../../src/messages/author-fault-text.ts';
-import type { Rulebook } from '../../src/model/rulebook.ts';
 import type { SchemaIndex } from '../../src/model/schema-index.ts';
 import { loadPapers } from '../../src/papers/load-papers.ts';
 import type { AuthorValidators } from '../../src/papers/shape.ts';
-import { shippedAuthorValidators, shippedJson } from '../../src/platform/shipped-data.ts';
+import { shippedAuthorValidators, shippedJson, shippedRulebook } from '../../src/platform/shipped-data.ts';
 import { paperFiles } from '../../src/starter/paper-files.ts';
 import { type Ended, run, type Surroundings } from '../cli/run.ts';
 
@@ -65,7 +64,7 @@ export function faultsIn(files: Readonly<Record<string, string | undefined>>): s
 
 const ENCODER = new TextEncoder();
 const GROUND = {
-  rulebook: shippedJson<Rulebook>('rulebook'),
+  rulebook: shippedRulebook(),
   schema: shippedJson<SchemaIndex>('schema-index'),
 };
 const AUTHOR_VALIDATORS = shippedAuthorValidators<AuthorValidators>();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Check, Rulebook } from '../../src/model/rulebook.ts';
+import type { Check } from '../../src/model/rulebook.ts';
 import type { SchemaIndex } from '../../src/model/schema-index.ts';
+import { shippedRulebook } from '../../src/platform/shipped-data.ts';
 import { withValueTitles } from '../../src/report/value-titles.ts';
 
 const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-const rulebook: Rulebook = JSON.parse(readFileSync('dist/data/rulebook.json', 'utf8'));
+const rulebook = shippedRulebook();
 
 function check(rule: string, collection: string): Check {
   return rulebook.rules.find(({ id }) => id === rule)!.checks.find((one) => one.collection === collection)!;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Paper, ParameterValue, Rulebook } from '../../src/model/rulebook.ts';
-import { shippedJson } from '../../src/platform/shipped-data.ts';
+import { shippedRulebook } from '../../src/platform/shipped-data.ts';
 import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
 import { tightened } from '../../src/rulebook/tightened.ts';
 
-const shipped = shippedJson<Rulebook>('rulebook');
+const shipped = shippedRulebook();
 
 function further(id: string, tighten: Readonly<Record<string, number | string>>): Paper {
   return { ...shipped.papers[0]!, id, number: `No. ${id}`, further: { addressed: [], tighten } };

@@ -1,10 +1,9 @@
-import type { Rulebook } from '../../model/rulebook.ts';
-import { shippedJson } from '../../platform/shipped-data.ts';
+import { shippedRulebook } from '../../platform/shipped-data.ts';
 import type { Offer } from './offers.ts';
 
 /** The ids of all duties, and of the articles that they belong to, each with its title. */
 export const dutyIds: Offer = (language) => {
-  const { duties, papers } = shippedJson<Rulebook>('rulebook');
+  const { duties, papers } = shippedRulebook();
   const titles = new Map(
     papers.flatMap(({ id, chapters }) =>
       chapters.flatMap(({ articles }) =>
