@@ -37,19 +37,29 @@ export function packRulebook(rulebook: Rulebook): PackedRulebook {
 
 /** The rulebook, made of the very objects of the packed one. */
 export function unpackRulebook({ expressions, rulebook }: PackedRulebook): Rulebook {
-  const unpack = (value: object): void => {
-    for (const [key, part] of Object.entries(value)) {
-      const holder = value as Record<string, unknown>;
-      if (typeof part === 'number') {
-        if (SINGLE.has(key)) holder[key] = expressions[part];
-      } else if (typeof part === 'object' && part !== null) {
-        if (SEVERAL.has(key))
-          holder[key] = (part as unknown[]).map((one) => (typeof one === 'number' ? expressions[one] : one));
-        else unpack(part);
-      }
-    }
-  };
-  for (const expression of expressions) unpack(expression);
-  unpack((rulebook as { readonly rules: object }).rules);
+  for (const expression of expressions) putBack(expression as Holder, expressions, false);
+  putBack((rulebook as { readonly rules: Holder }).rules, expressions, true);
   return rulebook as Rulebook;
+}
+
+type Holder = Record<string, unknown>;
+
+/** Puts expressions where their numbers stand; `deep`: in all that it holds too. Runs whenever the program starts. */
+function putBack(holder: Holder, expressions: readonly object[], deep: boolean): void {
+  for (const key in holder) {
+    const part = holder[key];
+    if (typeof part === 'number') {
+      if (SINGLE.has(key)) holder[key] = expressions[part];
+    } else if (typeof part === 'object') {
+      if (SEVERAL.has(key)) putEachBack(part as unknown[], expressions);
+      else if (deep) putBack(part as Holder, expressions, true);
+    }
+  }
+}
+
+function putEachBack(list: unknown[], expressions: readonly object[]): void {
+  for (let position = 0; position < list.length; position++) {
+    const one = list[position];
+    if (typeof one === 'number') list[position] = expressions[one];
+  }
 }
