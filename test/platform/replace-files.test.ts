@@ -47,7 +47,7 @@ test('all are replaced, with their permissions, and nothing is left beside them'
 test.each([
   ['has changed since it was read', () => change('b', 'older'), 'changed-since'],
   ['was not there when it was read', () => fresh('b'), 'changed-since'],
-  ['is gone', () => change('gone'), 'ENOENT'],
+  ['is gone', () => change('gone'), 'changed-since'],
   ['is a link', () => change('link'), 'symbolic-link'],
   ['is a folder', () => change('folder'), 'EISDIR'],
 ])('none is replaced where one %s', async (_, other, reason) => {
