@@ -20,6 +20,8 @@ export interface Output<Format extends string> {
 export type RendererOf<Format extends string, Told> = (format: Format) => Promise<Renderer<Told>>;
 
 const FILE_WIDTH = 80;
+/** What standard output is called where it cannot be written. */
+const STDOUT = 'stdout';
 
 /**
  * Reads `--format FMT[=FILE]` values; without any it is the first of the formats. At most one goes to standard output; no
@@ -56,13 +58,21 @@ export async function writeOutputs<Format extends string, Told>(
       prefix,
       includeWaived,
     });
-    if (!written.ok) {
-      allWritten = false;
-      const reason = failureWords(session.language, written.reason);
-      say(session, 'cli.cannot-write', { file: output.file ?? 'stdout', reason });
-    } else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
+    if (!isWritten(written, output.file ?? STDOUT, session)) allWritten = false;
+    else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
   }
   return allWritten;
+}
+
+/** Writes to standard output; false where that failed, which has been said then. */
+export async function print(chunks: Iterable<string>, session: Session): Promise<boolean> {
+  return isWritten(await writeChunks(session.streams.stdout, chunks), STDOUT, session);
+}
+
+function isWritten(written: Written, file: string, session: Session): boolean {
+  if (!written.ok)
+    say(session, 'cli.cannot-write', { file, reason: failureWords(session.language, written.reason) });
+  return written.ok;
 }
 
 async function writeOutput<Told>(

@@ -13,12 +13,11 @@ import type { InputFile } from '../model/source.ts';
 import { statFile } from '../platform/input-file.ts';
 import { inventoryRoot } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { LEDGER_FORMATS } from './ledger-formats.ts';
-import { parseOutputs } from './outputs.ts';
+import { parseOutputs, print } from './outputs.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
@@ -103,7 +102,7 @@ async function keepLedger(
   const ledger = toldLedger(run, kept, session, { plan, added: records.map(({ id }) => String(id)) });
   const preview = options.dryRun && options.format.length === 0;
   const written = preview
-    ? (await writeChunks(session.streams.stdout, diffOf(changed))).ok
+    ? await print(diffOf(changed), session)
     : await writeLedger(ledger, parseOutputs(options.format, LEDGER_FORMATS), false, session);
   if (!written) return EXIT.noVerdict;
   sayChanged(changed, holder ?? LEDGER_FILE, records.length, edits, options.dryRun ?? false, session);

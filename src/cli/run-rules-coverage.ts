@@ -5,13 +5,13 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { readTextFile } from '../platform/read-text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readFailureWords } from './failure-words.ts';
 import { loadRulebook } from './load-rulebook.ts';
+import { print } from './outputs.ts';
 import { type Session, say } from './session.ts';
 
 /** Lists how every duty is decided and what is missing in the rulebook; exit 1 where something is. */
@@ -35,7 +35,8 @@ export async function runRulesCoverage(
   const shipped = shippedJson<{ readonly examples: readonly Example[] }>('examples');
   const examples = [...shipped.examples, ...(added?.examples ?? [])];
   const coverage = coverageOf(rulebook, schema, countByRule(examples), text?.text);
-  await writeChunks(streams.stdout, lines(coverage, rulebook, schema, language, widthOf(streams)));
+  if (!(await print(lines(coverage, rulebook, schema, language, widthOf(streams)), session)))
+    return EXIT.noVerdict;
   return coverage.problems.length > 0 ? EXIT.gaps : EXIT.ok;
 }
 

@@ -4,10 +4,10 @@ import { createExampleRunner, type ExampleResult } from '../examples/run-example
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { isChosen } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
+import { print } from './outputs.ts';
 import type { Session } from './session.ts';
 import { tellMutation } from './tell-mutation.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,7 +33,7 @@ export async function runRulesTest(
   { rules: papers = [], mutate = false }: TestOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { language, streams } = session;
+  const { language } = session;
   if (mutate && papers.length === 0) throw new UsageError('rules.mutate.own-only');
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
@@ -49,18 +49,18 @@ export async function runRulesTest(
     const result = run(example);
     if (!result.broken && !result.differs) continue;
     failed += 1;
-    await writeChunks(streams.stdout, failureLines(result, language));
+    if (!(await print(failureLines(result, language), session))) return EXIT.noVerdict;
   }
   const summary =
     chosen.length === 0
       ? message(language, 'rules.test.none')
       : message(language, 'rules.test.summary', { count: chosen.length, failed });
-  await writeChunks(streams.stdout, [`${summary}\n`]);
+  if (!(await print([`${summary}\n`], session))) return EXIT.noVerdict;
   if (failed > 0 || chosen.length === 0) return EXIT.gaps;
   if (!added || !mutate) return EXIT.ok;
   const tried = added.mutate(added.rules.filter((id) => isChosen(id, ids)));
   const told = tellMutation(tried, language);
-  await writeChunks(streams.stdout, told.lines);
+  if (!(await print(told.lines, session))) return EXIT.noVerdict;
   return told.enough ? EXIT.ok : EXIT.gaps;
 }
 

@@ -62,6 +62,26 @@ describe('the built program', () => {
     const { code, stderr } = await shell(`${COUNTY_LINE} --format json > /dev/full`);
     expect([code, stderr]).toEqual([2, '无法写入 stdout：磁盘已满\n']);
   });
+  test.each([
+    '--version',
+    '--help',
+    'rules --help',
+    'rules list A15',
+    'rules test A32',
+    'rules coverage',
+    'rules functions',
+    'completion bash',
+    'complete -- au',
+    'explain A15',
+    'audit fixtures/model-unit --print-config',
+    'evidence stamp fixtures/sample-county --check',
+    'plan fixtures/sample-county --as-of 2026-11-01 --dry-run',
+  ])('%s: as much', async (line) => {
+    if (!existsSync('/dev/full')) return;
+    const { code, stderr } = await shell(`netsec ${line} > /dev/full`);
+    expect(code).toBe(2);
+    expect(stderr).toContain('无法写入 stdout：磁盘已满\n');
+  });
   test('Ctrl-C while writing a file leaves no half of it, says so, and ends with 130', async () => {
     const terminals = Array.from({ length: 20_000 }, (_, index) => ({ id: `t${index}`, status: 'in-use' }));
     const unit = { id: 'u', name: '某局', category: 'county', region: '411099' };
