@@ -1,6 +1,5 @@
 import type { LookAtEvidence } from '../audit.ts';
 import { withRolledUp } from '../evaluate/evaluate.ts';
-import { nearest } from '../inventory/nearest.ts';
 import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -11,6 +10,7 @@ import { today } from '../platform/clock.ts';
 import { evidenceFolders, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { ReportInput } from '../report/build-report.ts';
+import { chosenDuties } from './chosen-duties.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
 import { papersOf } from './settings/papers-of.ts';
@@ -138,19 +138,10 @@ function asOfOf(found: string | undefined): Day {
   return found ?? today();
 }
 
-/** The duties asked for: ids, or an article's (`A15`) for all of its duties; with a duty that sums up others, those others. */
+/** The duties asked for, separated by commas; with a duty that sums up others, those others. */
 function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[] | undefined {
   if (found === undefined) return undefined;
-  const ids = rulebook.duties.map(({ id }) => id);
-  const named = found
-    .split(/[,，]/)
-    .map((name) => name.trim().toUpperCase())
-    .flatMap((name) => {
-      const chosen = ids.filter((id) => id === name || id.startsWith(`${name}.`));
-      if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));
-      return chosen;
-    });
-  return [...withRolledUp(rulebook, new Set(named))];
+  return [...withRolledUp(rulebook, chosenDuties(found.split(/[,，]/), rulebook))];
 }
 
 /** The first day on which anything binds. */

@@ -4,7 +4,7 @@ import { createExampleRunner, type ExampleResult } from '../examples/run-example
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
-import { isChosen } from './chosen-duties.ts';
+import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { print } from './outputs.ts';
@@ -26,7 +26,7 @@ export interface TestOptions {
 
 /**
  * Runs the examples of the rules asked for, and says which of them come out otherwise. With papers of one's own and no
- * ids those of the papers are run.
+ * ids those of the papers are run. Throws a UsageError for an id that nothing has.
  */
 export async function runRulesTest(
   ids: readonly string[],
@@ -43,7 +43,8 @@ export async function runRulesTest(
   const run = createExampleRunner(bases, loaded, 'own rule');
   const examples =
     added && ids.length === 0 ? added.examples : [...shipped.examples, ...(added?.examples ?? [])];
-  const chosen = examples.filter(({ rule }) => isChosen(rule, ids));
+  const asked = chosenDuties(ids, loaded.rulebook);
+  const chosen = examples.filter(({ rule }) => asked.has(rule));
   let failed = 0;
   for (const example of chosen) {
     const result = run(example);
@@ -58,7 +59,7 @@ export async function runRulesTest(
   if (!(await print([`${summary}\n`], session))) return EXIT.noVerdict;
   if (failed > 0 || chosen.length === 0) return EXIT.gaps;
   if (!added || !mutate) return EXIT.ok;
-  const tried = added.mutate(added.rules.filter((id) => isChosen(id, ids)));
+  const tried = added.mutate(added.rules.filter((id) => asked.has(id)));
   const told = tellMutation(tried, language);
   if (!(await print(told.lines, session))) return EXIT.noVerdict;
   return told.enough ? EXIT.ok : EXIT.gaps;

@@ -76,7 +76,7 @@ describe('the built program', () => {
     'audit fixtures/model-unit --print-config',
     'evidence stamp fixtures/sample-county --check',
     'plan fixtures/sample-county --as-of 2026-11-01 --dry-run',
-  ])('%s: as much', async (line) => {
+  ])('a full disk is said, and is exit 2, by netsec %s', async (line) => {
     if (!existsSync('/dev/full')) return;
     const { code, stderr } = await shell(`netsec ${line} > /dev/full`);
     expect(code).toBe(2);
