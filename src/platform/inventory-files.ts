@@ -8,6 +8,7 @@ import {
   type InputLimits,
   readInputFile,
   readStandardInput,
+  STANDARD_INPUT,
   statFile,
 } from './input-file.ts';
 import { isInside, walkFolder } from './inventory-folder.ts';
@@ -15,7 +16,6 @@ import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
 import { collectSooner } from './tiering.ts';
 
-const STANDARD_INPUT = '-';
 const HERE = '.';
 
 /** Is told the names of spreadsheets that were not read. */

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -147,6 +148,23 @@ describe('netsec report', () => {
       const english = await run(['report', saved, '--format', format, '--lang', 'en']);
       expect(english.stdout).toBe((await run([...COUNTY, '--format', format, '--lang', 'en'])).stdout);
     }
+  });
+  test('reads what a redirection of PowerShell saved, and what comes through a pipe', async () => {
+    const { stdout } = await run([...COUNTY, '--format', 'json']);
+    writeFileSync(path.join(folder, 'saved.json'), stdout);
+    writeFileSync(path.join(folder, 'utf-16.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le'));
+    const utf16 = await run(['report', path.join(folder, 'utf-16.json'), '--format', 'json']);
+    expect(utf16).toEqual({ code: 0, stdout, stderr: '' });
+    const piped = await shell('netsec report <(cat saved.json) --format json', folder);
+    expect(piped).toEqual({ code: 0, stdout, stderr: '' });
+    expect(await run(['report', '-', '--format', 'json'], { input: stdout })).toMatchObject({ stdout });
+  });
+  test('refuses what would eat up the machine', async () => {
+    const file = path.join(folder, 'huge.json');
+    writeFileSync(file, '');
+    truncateSync(file, 257 * 1024 * 1024);
+    const { code, stderr } = await run(['report', file]);
+    expect([code, stderr]).toEqual([2, `无法读取 ${file}：文件过大（257 MB），上限 256 MB\n`]);
   });
   test.each([
     ['not json', 'x'],
