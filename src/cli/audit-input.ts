@@ -3,6 +3,7 @@ import { withRolledUp } from '../evaluate/evaluate.ts';
 import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Inventory } from '../model/inventory.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { InputFile } from '../model/source.ts';
@@ -18,6 +19,7 @@ import { readSettings } from './settings/read-settings.ts';
 import type { Flags, Settings } from './settings/settings.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
+import { auditedFiles } from './used-files.ts';
 
 /** The options that say what is audited, and as of when. */
 export interface AuditInputOptions extends Flags {
@@ -44,6 +46,8 @@ export interface AuditInput {
   readonly only?: readonly string[];
   /** Looks where the inventory lies. */
   readonly lookAt: LookAtEvidence;
+  /** The files that an audit of the inventory rests on, which no output may take the place of. */
+  readonly usedFiles: (declared: Inventory) => readonly string[];
 }
 
 /**
@@ -96,6 +100,12 @@ export async function readAuditInput(
       const { lookAtEvidence } = await import('../platform/evidence-files.ts');
       return lookAtEvidence(wanted, evidenceFolders(inventory, session.streams));
     },
+    usedFiles: (declared) =>
+      auditedFiles(
+        declared,
+        { inventory, config: options.config, papers: settings.papers.value },
+        session.streams,
+      ),
   };
 }
 

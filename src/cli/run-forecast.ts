@@ -4,7 +4,7 @@ import { buildForecast } from '../report/forecast/build-forecast.ts';
 import { FORECAST_FORMATS, forecastRenderer } from '../report/forecast/formats.ts';
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { sayPassedOver } from './passed-over.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
@@ -29,7 +29,7 @@ export async function runForecast(
   options: ForecastOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, FORECAST_FORMATS);
+  const outputs = parseOutputs(options.format, FORECAST_FORMATS, session);
   const days = daysOf(options.days);
   const quiet = options.quiet ?? false;
   const input = await readAuditInput(inventory, options, session);
@@ -45,6 +45,7 @@ export async function runForecast(
     return EXIT.noVerdict;
   }
   const { today, brokenOn, lapses } = foreseen.value;
+  keepUsedFiles(outputs, () => input.usedFiles(today.index.inventory), speaking);
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
   const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
   if (!quiet) sayPassedOver(input.spreadsheets, today.index.inventory.sources, speaking);

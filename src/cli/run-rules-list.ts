@@ -8,9 +8,10 @@ import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { RULES_FORMATS, type RulesFormat } from './rules-formats.ts';
 import type { Session } from './session.ts';
+import { paperFiles } from './used-files.ts';
 
 /** What is listed: some duties of a rulebook. */
 interface Listed {
@@ -29,9 +30,10 @@ export async function runRulesList(
   formats: readonly string[],
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(formats, RULES_FORMATS);
+  const outputs = parseOutputs(formats, RULES_FORMATS, session);
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
+  keepUsedFiles(outputs, () => paperFiles(papers, session.streams), session);
   const { rulebook, schema } = loaded;
   const chosen = chosenDuties(ids, rulebook);
   const duties = rulebook.duties.filter(({ id }) => chosen.has(id));

@@ -49,6 +49,7 @@ export const commands = {
   'cli.two-outputs':
     'At most one --format may be without a file; there are {found}. Add =FILE to the others.',
   'cli.same-file-twice': 'Two --format would write the same file: {file}.',
+  'cli.file-used': '--format would overwrite {file}, which this run uses; give the output another name.',
   'cli.unknown-rule': 'There is no duty {id}.',
   'cli.before-in-force':
     'On {asOf} the rules were not in force yet (they are since {inForce}); there is nothing to judge by.',

@@ -44,6 +44,7 @@ export const commands = {
   'cli.bad-format': '--format {found} 不对，可以是 {allowed}，后面可加 =文件名。',
   'cli.two-outputs': '不写文件名的 --format 至多一个，现有：{found}。请给其余的加上 =文件名。',
   'cli.same-file-twice': '两个 --format 要写入同一个文件：{file}。',
+  'cli.file-used': '--format 会覆盖本次运行用到的文件 {file}，请换一个文件名。',
   'cli.unknown-rule': '没有编号为 {id} 的要求。',
   'cli.before-in-force': '{asOf} 时规定尚未施行（{inForce} 起施行），没有可以依据的条款。',
   'cli.malformed': '台账有 {count} 处问题，未作判定：',
