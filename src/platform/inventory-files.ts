@@ -77,7 +77,7 @@ function furtherFiles(
 
 /**
  * The configuration: the file given, which has to be there, or the one called `name` in the inventory's folder, if
- * there is one. An inventory that is not there has none.
+ * there is one. It cannot be had where the inventory is not there.
  */
 export async function readConfigurationFile(
   given: string | undefined,
