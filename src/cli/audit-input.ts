@@ -1,9 +1,9 @@
 import type { LookAtEvidence } from '../audit.ts';
 import { withRolledUp } from '../evaluate/evaluate.ts';
-import { nearest } from '../inventory/nearest.ts';
 import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Inventory } from '../model/inventory.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { InputFile } from '../model/source.ts';
@@ -11,6 +11,7 @@ import { today } from '../platform/clock.ts';
 import { evidenceFolders, readInventoryFiles } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { ReportInput } from '../report/build-report.ts';
+import { chosenDuties } from './chosen-duties.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { type Session, say } from './session.ts';
 import { papersOf } from './settings/papers-of.ts';
@@ -18,6 +19,7 @@ import { readSettings } from './settings/read-settings.ts';
 import type { Flags, Settings } from './settings/settings.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
+import { auditedFiles } from './used-files.ts';
 
 /** The options that say what is audited, and as of when. */
 export interface AuditInputOptions extends Flags {
@@ -44,6 +46,8 @@ export interface AuditInput {
   readonly only?: readonly string[];
   /** Looks where the inventory lies. */
   readonly lookAt: LookAtEvidence;
+  /** The files that an audit of the inventory rests on, which no output may take the place of. */
+  readonly usedFiles: (declared: Inventory) => readonly string[];
 }
 
 /**
@@ -96,6 +100,12 @@ export async function readAuditInput(
       const { lookAtEvidence } = await import('../platform/evidence-files.ts');
       return lookAtEvidence(wanted, evidenceFolders(inventory, session.streams));
     },
+    usedFiles: (declared) =>
+      auditedFiles(
+        declared,
+        { inventory, config: options.config, papers: settings.papers.value },
+        session.streams,
+      ),
   };
 }
 
@@ -138,19 +148,10 @@ function asOfOf(found: string | undefined): Day {
   return found ?? today();
 }
 
-/** The duties asked for: ids, or an article's (`A15`) for all of its duties; with a duty that sums up others, those others. */
+/** The duties asked for, separated by commas; with a duty that sums up others, those others. */
 function onlyOf(found: string | undefined, rulebook: Rulebook): readonly string[] | undefined {
   if (found === undefined) return undefined;
-  const ids = rulebook.duties.map(({ id }) => id);
-  const named = found
-    .split(/[,，]/)
-    .map((name) => name.trim().toUpperCase())
-    .flatMap((name) => {
-      const chosen = ids.filter((id) => id === name || id.startsWith(`${name}.`));
-      if (chosen.length === 0) throw new UsageError('cli.unknown-rule', { id: name }, nearest(name, ids));
-      return chosen;
-    });
-  return [...withRolledUp(rulebook, new Set(named))];
+  return [...withRolledUp(rulebook, chosenDuties(found.split(/[,，]/), rulebook))];
 }
 
 /** The first day on which anything binds. */

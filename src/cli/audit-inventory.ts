@@ -29,6 +29,8 @@ export interface AuditRun {
   readonly report: Report;
   /** A rule failed to run, so that nothing can be made of the verdicts. */
   readonly broken: boolean;
+  /** The files it rests on, which no output may take the place of. */
+  readonly usedFiles: () => readonly string[];
   /** The session in the language that was settled. */
   readonly session: Session;
 }
@@ -61,8 +63,9 @@ export async function auditRead(input: AuditInput, choices: AuditChoices): Promi
   const broken = audited.value.outcomes.some(({ results }) =>
     results.some(({ verdict }) => verdict === 'error'),
   );
-  const { parameters } = audited.value;
-  return { shipped, files, parameters, audited: audited.value, report, broken, session };
+  const { parameters, index } = audited.value;
+  const usedFiles = (): readonly string[] => input.usedFiles(index.inventory);
+  return { shipped, files, parameters, audited: audited.value, report, broken, usedFiles, session };
 }
 
 /** Whether no paper bound the unit yet on the audit date, which is said then: the one that forwards the rules is younger. */

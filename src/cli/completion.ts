@@ -1,19 +1,19 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
 import { completeLine } from './completion/complete-line.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { SHELLS, type Shell, shellScript } from './completion/shell-scripts.ts';
 import { EXIT } from './exit-code.ts';
 import { languageOption } from './options.ts';
+import { print } from './outputs.ts';
 import type { Finish, Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `netsec completion SHELL`: the script that makes a shell complete netsec's command lines. */
 export function completionCommand(session: Session, finish: Finish): Command {
-  const { language, streams } = session;
+  const { language } = session;
   const shell = new Argument('<SHELL>', message(language, 'cli.argument.shell')).argParser((found) => {
     const known = SHELLS.find((one) => one === found);
     if (!known) throw new UsageError('cli.bad-choice', { option: 'SHELL', found, allowed: [...SHELLS] });
@@ -24,8 +24,7 @@ export function completionCommand(session: Session, finish: Finish): Command {
     .addArgument(offering(shell, plainly(SHELLS)))
     .addOption(languageOption(language))
     .action(async (chosen: Shell) => {
-      const written = await writeChunks(streams.stdout, [shellScript(chosen, language)]);
-      finish(written.ok ? EXIT.ok : EXIT.noVerdict);
+      finish((await print([shellScript(chosen, language)], session)) ? EXIT.ok : EXIT.noVerdict);
     });
 }
 
@@ -36,7 +35,7 @@ interface CompleteOptions {
 
 /** `netsec complete -- WORDS...`: what can stand in place of the last word. Asked by the shells' scripts, not by people. */
 export function completeCommand(session: Session, finish: Finish, program: Command): Command {
-  const { language, streams } = session;
+  const { language } = session;
   return new Command('complete')
     .argument('[WORDS...]')
     .addOption(languageOption(language))
@@ -49,7 +48,6 @@ export function completeCommand(session: Session, finish: Finish, program: Comma
         : suggestions.map(
             ({ value, description }) => `${value}${description ? `\t${visible(description)}` : ''}\n`,
           );
-      await writeChunks(streams.stdout, lines);
-      finish(EXIT.ok);
+      finish((await print(lines, session)) ? EXIT.ok : EXIT.noVerdict);
     });
 }

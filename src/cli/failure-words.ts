@@ -9,8 +9,3 @@ export function failureWords(language: Language, reason: string): string {
     ? message(language, code as MessageCode)
     : message(language, 'cli.reason.other', { code: reason });
 }
-
-/** What a failure to read a file means: there the file itself is what is missing. */
-export function readFailureWords(language: Language, reason: string): string {
-  return reason === 'ENOENT' ? message(language, 'read.not-found') : failureWords(language, reason);
-}

@@ -12,14 +12,17 @@ const HEADINGS: Readonly<Record<string, MessageCode>> = {
   'Commands:': 'cli.commands',
 };
 
-/** Gives a command and those below it our streams, our words, and errors that are thrown instead of printed. */
-export function localise(command: Command, session: Session): void {
+/**
+ * Gives a command and those below it our streams, our words, and errors that are thrown instead of printed. What it tells
+ * on standard output is handed to `tell`, for the library would not wait until it is written.
+ */
+export function localise(command: Command, session: Session, tell: (text: string) => void): void {
   const { language, streams } = session;
   command
     .exitOverride()
     .helpOption('-h, --help', message(language, 'cli.help'))
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
+      writeOut: tell,
       writeErr: (text) => streams.stderr.write(text),
       outputError: () => undefined,
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
@@ -36,7 +39,7 @@ export function localise(command: Command, session: Session): void {
     });
   if (command.commands.length > 0)
     command.helpCommand('help [command]', message(language, 'cli.help-command'));
-  for (const below of command.commands) localise(below, session);
+  for (const below of command.commands) localise(below, session, tell);
 }
 
 /** What an option or argument is for, and what it is without being given; the library says the latter in English. */

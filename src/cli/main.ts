@@ -1,5 +1,5 @@
 import { toolVersion } from '../platform/shipped-data.ts';
-import type { Streams } from '../platform/streams.ts';
+import { type Streams, writeChunks } from '../platform/streams.ts';
 import { optimiseLate } from '../platform/tiering.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -9,8 +9,9 @@ import { EXIT } from './exit-code.ts';
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    streams.stdout.write(`${toolVersion()}\n`);
-    return EXIT.ok;
+    const written = await writeChunks(streams.stdout, [`${toolVersion()}\n`]);
+    // The program tries once more, and has the words for what fails.
+    if (written.ok) return EXIT.ok;
   }
   optimiseLate();
   const { runProgram } = await import('./program.ts');

@@ -1,6 +1,6 @@
-import path from 'node:path/posix';
 import { message } from '../messages/message.ts';
-import { absolutePath } from '../platform/paths.ts';
+import { STANDARD_INPUT } from '../platform/input-file.ts';
+import { absolutePath, realPath } from '../platform/paths.ts';
 import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
 import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
@@ -20,6 +20,8 @@ export interface Output<Format extends string> {
 export type RendererOf<Format extends string, Told> = (format: Format) => Promise<Renderer<Told>>;
 
 const FILE_WIDTH = 80;
+/** What standard output is called where it cannot be written. */
+const STDOUT = 'stdout';
 
 /**
  * Reads `--format FMT[=FILE]` values; without any it is the first of the formats. At most one goes to standard output; no
@@ -28,15 +30,38 @@ const FILE_WIDTH = 80;
 export function parseOutputs<Format extends string>(
   values: readonly string[],
   formats: readonly [Format, ...Format[]],
+  { streams }: Session,
 ): readonly Output<Format>[] {
   const outputs = (values.length === 0 ? [formats[0]] : values).map((value) => parseOutput(value, formats));
   const toStdout = outputs.filter(({ file }) => file === undefined);
   if (toStdout.length > 1)
     throw new UsageError('cli.two-outputs', { found: toStdout.map(({ format }) => format) });
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [path.normalize(file)]));
-  const repeated = files.find((file, position) => files.indexOf(file) !== position);
-  if (repeated !== undefined) throw new UsageError('cli.same-file-twice', { file: repeated });
+  const places = new Set<string>();
+  for (const file of filesOf(outputs)) {
+    const place = realPath(streams, file);
+    if (places.has(place)) throw new UsageError('cli.same-file-twice', { file });
+    places.add(place);
+  }
   return outputs;
+}
+
+/** Throws a UsageError where an output would take the place of a file that the run uses; `used` is asked where one might. */
+export function keepUsedFiles(
+  outputs: readonly Output<string>[],
+  used: () => readonly (string | undefined)[],
+  { streams }: Session,
+): void {
+  const files = filesOf(outputs);
+  if (files.length === 0) return;
+  const kept = new Set(
+    used().flatMap((file) => (file === undefined || file === STANDARD_INPUT ? [] : realPath(streams, file))),
+  );
+  const lost = files.find((file) => kept.has(realPath(streams, file)));
+  if (lost !== undefined) throw new UsageError('cli.file-used', { file: lost });
+}
+
+function filesOf(outputs: readonly Output<string>[]): readonly string[] {
+  return outputs.flatMap(({ file }) => file ?? []);
 }
 
 /** Writes every output; false when one of them could not be written (which has been said then). */
@@ -56,13 +81,21 @@ export async function writeOutputs<Format extends string, Told>(
       prefix,
       includeWaived,
     });
-    if (!written.ok) {
-      allWritten = false;
-      const reason = failureWords(session.language, written.reason);
-      say(session, 'cli.cannot-write', { file: output.file ?? 'stdout', reason });
-    } else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
+    if (!isWritten(written, output.file ?? STDOUT, session)) allWritten = false;
+    else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
   }
   return allWritten;
+}
+
+/** Writes to standard output; false where that failed, which has been said then. */
+export async function print(chunks: Iterable<string>, session: Session): Promise<boolean> {
+  return isWritten(await writeChunks(session.streams.stdout, chunks), STDOUT, session);
+}
+
+function isWritten(written: Written, file: string, session: Session): boolean {
+  if (!written.ok)
+    say(session, 'cli.cannot-write', { file, reason: failureWords(session.language, written.reason) });
+  return written.ok;
 }
 
 async function writeOutput<Told>(

@@ -13,6 +13,7 @@ import { explainCommand } from './explain.ts';
 import { forecastCommand } from './forecast.ts';
 import { initCommand } from './init.ts';
 import { localise } from './localise.ts';
+import { print } from './outputs.ts';
 import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
@@ -40,19 +41,28 @@ const COMMANDS = {
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
   const session: Session = { streams, language: languageOf(argv) };
   let code: ExitCode = EXIT.ok;
-  const program = createProgram(argv, session, (finished) => {
+  const help: string[] = [];
+  const finish: Finish = (finished) => {
     code = finished;
-  });
+  };
+  const program = createProgram(argv, session, finish, (text) => help.push(text));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0)
+      return (await print(help, session)) ? EXIT.ok : EXIT.noVerdict;
     return explain(error, session, program, argv);
   }
 }
 
 /** All that the line may need: where it begins with a command, the others are not made. */
-function createProgram([first = '']: readonly string[], session: Session, finish: Finish): Command {
+function createProgram(
+  [first = '']: readonly string[],
+  session: Session,
+  finish: Finish,
+  tell: (text: string) => void,
+): Command {
   const { language } = session;
   const program = new Command('netsec')
     .description(message(language, 'cli.description'))
@@ -63,7 +73,7 @@ function createProgram([first = '']: readonly string[], session: Session, finish
     for (const command of Object.values(COMMANDS)) program.addCommand(command(session, finish));
     program.addCommand(completeCommand(session, finish, program), { hidden: true });
   }
-  localise(program, session);
+  localise(program, session, tell);
   return program;
 }
 
@@ -75,7 +85,6 @@ function languageOf(argv: readonly string[]): Language {
 }
 
 function explain(error: unknown, session: Session, program: Command, argv: readonly string[]): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   // No command at all: the help has been shown, and there is no verdict.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.noVerdict;
   const usage = error instanceof CommanderError ? usageErrorOf(error, program, argv) : error;

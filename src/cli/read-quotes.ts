@@ -1,13 +1,11 @@
-import { decode } from '../inventory/encoding.ts';
 import { listed, message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import type { Paper } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
-import { readBytes } from '../platform/read-text.ts';
 import { articleLabel } from '../report/article-labels.ts';
 import { withQuotes } from '../report/quotes.ts';
 import { type QuotedArticle, type Quotes, quotesFrom } from '../rulebook/quotes.ts';
-import { readFailureWords } from './failure-words.ts';
+import { readText } from './read-text.ts';
 import { type Session, say } from './session.ts';
 
 const NAMED = 8;
@@ -35,15 +33,11 @@ export async function readQuotes(
   session: Session,
   quiet = false,
 ): Promise<Quotes | undefined> {
-  const bytes = await readBytes(file, session.streams);
-  if (!bytes.ok) {
-    say(session, 'cli.report-unreadable', { file, reason: readFailureWords(session.language, bytes.reason) });
-    return undefined;
-  }
-  const decoded = decode(bytes.bytes);
-  const quotes = decoded.ok ? quotesFrom(decoded.text, papers) : undefined;
-  if (!quotes || quotes.quotes.length === 0) {
-    say(session, decoded.ok ? 'cli.text-without-articles' : 'cli.text-not-text', { file });
+  const text = await readText(file, session);
+  if (text === undefined) return undefined;
+  const quotes = quotesFrom(text, papers);
+  if (quotes.quotes.length === 0) {
+    say(session, 'cli.text-without-articles', { file });
     return undefined;
   }
   if (quiet) return quotes;

@@ -2,7 +2,6 @@ import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { inventoryPrefix } from '../platform/inventory-files.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readAuditInput } from './audit-input.ts';
 import { type AuditChoices, type AuditRun, auditRead } from './audit-inventory.ts';
@@ -10,7 +9,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FailOn } from './fail-on.ts';
 import { loadRulebook } from './load-rulebook.ts';
 import { prefixOf } from './options.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, print, writeOutputs } from './outputs.ts';
 import { sayPassedOver } from './passed-over.ts';
 import { withArticles } from './read-quotes.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
@@ -55,9 +54,10 @@ export async function runAudit(
   const input = await readAuditInput(inventory, options, session);
   if (!input) return EXIT.noVerdict;
   const { settings, session: speaking } = input;
-  const outputs = parseOutputs(settings.outputs.value, FORMATS);
+  const outputs = parseOutputs(settings.outputs.value, FORMATS, speaking);
   const run = await auditRead(input, options);
   if (!run) return EXIT.noVerdict;
+  keepUsedFiles(outputs, () => [...run.usedFiles(), baseline, options.text], speaking);
   const compared = before && (await comparedWith(run.report, before, options, speaking));
   if (before && !compared) return EXIT.noVerdict;
   const { report, failing } = compared ?? { report: run.report, failing: openBySeverity(run.report) };
@@ -83,9 +83,10 @@ async function printConfiguration(
   const loaded = await loadRulebook(await papersOf(inventory, options, session));
   const settings = loaded && (await readSettings(inventory, options, loaded, session));
   if (!settings) return EXIT.noVerdict;
-  parseOutputs(settings.outputs.value, FORMATS);
-  const written = await writeChunks(session.streams.stdout, settingsLines(settings, settings.language.value));
-  return written.ok ? EXIT.ok : EXIT.noVerdict;
+  parseOutputs(settings.outputs.value, FORMATS, session);
+  const language = settings.language.value;
+  const written = await print(settingsLines(settings, language), { ...session, language });
+  return written ? EXIT.ok : EXIT.noVerdict;
 }
 
 async function redacted(report: Report, { audited, shipped }: AuditRun): Promise<Report> {

@@ -4,7 +4,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import { shippedJson, shippedRulebook, toolVersion } from '../platform/shipped-data.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { areComparable, type ComparingOptions, savedReport } from './saved-report.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +20,8 @@ export async function runDiff(
   options: DiffOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, DIFF_FORMATS);
+  const outputs = parseOutputs(options.format, DIFF_FORMATS, session);
+  keepUsedFiles(outputs, () => [before, now], session);
   const then = await savedReport(before, session);
   const today = await savedReport(now, session);
   if (!then || !today) return EXIT.noVerdict;

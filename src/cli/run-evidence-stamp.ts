@@ -9,9 +9,9 @@ import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
 import { evidenceFolders, inventoryRoot, readInventoryFiles } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { print } from './outputs.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
@@ -94,19 +94,21 @@ async function tell(
   dryRun: boolean,
   session: Session,
 ): Promise<ExitCode> {
-  const { language, streams } = session;
+  const { language } = session;
+  let written = true;
   if (entries === 0) say(session, 'stamp.none');
   else {
     const lines = stamps.map((stamp) => {
       const place = index.locate(stamp.named.at);
       return `${visible(message(language, 'cli.place', { ...place, message: wordsOf(stamp, language) }))}\n`;
     });
-    await writeChunks(streams.stdout, lines);
+    written = await print(lines, session);
   }
   const done = stamps.filter(isEdit).length;
   const left = stamps.length - done;
   const untouched = entries - new Set(stamps.map(({ named }) => named)).size;
   if (entries > 0) say(session, dryRun ? 'stamp.would' : 'stamp.summary', { entries, done, left, untouched });
+  if (!written) return EXIT.noVerdict;
   return left > 0 || (dryRun && done > 0) ? EXIT.gaps : EXIT.ok;
 }
 

@@ -16,7 +16,7 @@ import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { EXPLAIN_FORMATS, type ExplainFormat } from './explain-formats.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { readQuotes } from './read-quotes.ts';
 import { type Session, say } from './session.ts';
 import { shippedParts } from './shipped-parts.ts';
@@ -43,7 +43,7 @@ const MODEL_DAY = '2026-11-01';
 
 /** Explains what was asked about, and how it stands in an inventory, where one is named. */
 export async function runExplain(name: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, EXPLAIN_FORMATS);
+  const outputs = parseOutputs(options.format, EXPLAIN_FORMATS, session);
   for (const option of ['asOf', 'config'] as const)
     if (options[option] !== undefined && options.inventory === undefined)
       throw new UsageError('cli.needs-option', { option: OPTION_NAMES[option], needed: '--inventory' });
@@ -57,6 +57,7 @@ export async function runExplain(name: string, options: ExplainOptions, session:
   const run =
     options.inventory === undefined ? undefined : await audited(options.inventory, asked, options, session);
   if (options.inventory !== undefined && !run) return EXIT.noVerdict;
+  keepUsedFiles(outputs, () => [options.text, ...(run?.usedFiles() ?? [])], session);
   const unit = exampleUnit(schema);
   const parameters = settleParameters(rulebook.parameters, {}).values;
   const telling = {

@@ -5,7 +5,7 @@ import { FORECAST_FORMATS, forecastRenderer } from '../report/forecast/formats.t
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
 import { saidNotBound } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { sayPassedOver } from './passed-over.ts';
 import { withProgress } from './progress.ts';
 import { type Session, say } from './session.ts';
@@ -30,7 +30,7 @@ export async function runForecast(
   options: ForecastOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, FORECAST_FORMATS);
+  const outputs = parseOutputs(options.format, FORECAST_FORMATS, session);
   const days = daysOf(options.days);
   const quiet = options.quiet ?? false;
   const input = await readAuditInput(inventory, options, session);
@@ -47,6 +47,7 @@ export async function runForecast(
   }
   const { today, brokenOn, lapses } = foreseen.value;
   if (saidNotBound(today, input)) return EXIT.noVerdict;
+  keepUsedFiles(outputs, () => input.usedFiles(today.index.inventory), speaking);
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
   const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
   if (!quiet) sayPassedOver(input.spreadsheets, today.index.inventory.sources, speaking);

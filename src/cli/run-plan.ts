@@ -13,12 +13,11 @@ import type { InputFile } from '../model/source.ts';
 import { statFile } from '../platform/input-file.ts';
 import { inventoryRoot } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { visible } from '../report/safe-text.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { LEDGER_FORMATS } from './ledger-formats.ts';
-import { parseOutputs } from './outputs.ts';
+import { LEDGER_FORMATS, type LedgerFormat } from './ledger-formats.ts';
+import { keepUsedFiles, type Output, parseOutputs, print } from './outputs.ts';
 import { type Session, say } from './session.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,7 +45,7 @@ export async function runPlan(
   options: PlanOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, LEDGER_FORMATS);
+  const outputs = parseOutputs(options.format, LEDGER_FORMATS, session);
   if (options.print && options.dryRun)
     throw new UsageError('cli.not-together', { one: '--print', other: '--dry-run' });
   if (options.print && options.only !== undefined)
@@ -54,14 +53,16 @@ export async function runPlan(
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
   const { session: speaking } = run;
+  const folder = inventoryRoot(inventory, session.streams);
+  const ledger = folder === undefined ? undefined : absolutePath({ cwd: () => folder }, LEDGER_FILE);
+  keepUsedFiles(outputs, () => [...run.usedFiles(), ledger], speaking);
   if (options.print) {
     const report = toldLedger(run, run.audited.index, speaking);
     return (await writeLedger(report, outputs, true, speaking)) ? codeOf(report) : EXIT.noVerdict;
   }
-  const folder = inventoryRoot(inventory, session.streams);
   if (folder === undefined) sayNoFile(speaking);
   else if (run.broken) say(speaking, 'cli.rule-broken');
-  else return keepLedger(run, folder, options, speaking);
+  else return keepLedger(run, folder, outputs, options, speaking);
   return EXIT.noVerdict;
 }
 
@@ -69,6 +70,7 @@ export async function runPlan(
 async function keepLedger(
   run: AuditRun,
   folder: string,
+  outputs: readonly Output<LedgerFormat>[],
   options: PlanOptions,
   session: Session,
 ): Promise<ExitCode> {
@@ -103,8 +105,8 @@ async function keepLedger(
   const ledger = toldLedger(run, kept, session, { plan, added: records.map(({ id }) => String(id)) });
   const preview = options.dryRun && options.format.length === 0;
   const written = preview
-    ? (await writeChunks(session.streams.stdout, diffOf(changed))).ok
-    : await writeLedger(ledger, parseOutputs(options.format, LEDGER_FORMATS), false, session);
+    ? await print(diffOf(changed), session)
+    : await writeLedger(ledger, outputs, false, session);
   if (!written) return EXIT.noVerdict;
   sayChanged(changed, holder ?? LEDGER_FILE, records.length, edits, options.dryRun ?? false, session);
   if (ledger.overdue.length > 0) say(session, 'plan.overdue', { count: ledger.overdue.length });

@@ -3,10 +3,11 @@ import { FORMATS, rendererOf } from '../report/formats.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { withArticles } from './read-quotes.ts';
 import { savedReport } from './saved-report.ts';
 import { type Session, say } from './session.ts';
+import { paperFiles } from './used-files.ts';
 
 /** The options of `netsec report`. */
 export interface ReportOptions {
@@ -24,7 +25,7 @@ export interface ReportOptions {
 
 /** Reads a saved report and writes it again. */
 export async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
-  const outputs = parseOutputs(options.format, FORMATS);
+  const outputs = parseOutputs(options.format, FORMATS, session);
   const saved = await savedReport(file, session);
   if (!saved) return EXIT.noVerdict;
   if (options.redact && ![...saved.notes].some(({ code }) => code === 'note.redacted')) {
@@ -34,6 +35,8 @@ export async function runReport(file: string, options: ReportOptions, session: S
   const language = options.lang ?? saved.language;
   const loaded = await loadRulebook({ papers: options.rules ?? [], session });
   if (!loaded) return EXIT.noVerdict;
+  const { streams } = session;
+  keepUsedFiles(outputs, () => [file, options.text, ...paperFiles(options.rules ?? [], streams)], session);
   const told = translateReport(saved, language, loaded);
   const report = await withArticles(told, options.text, loaded.rulebook.papers, session);
   if (!report) return EXIT.noVerdict;

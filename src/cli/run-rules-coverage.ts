@@ -3,16 +3,15 @@ import { message } from '../messages/message.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { readTextFile } from '../platform/read-text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readFailureWords } from './failure-words.ts';
 import { loadRulebook } from './load-rulebook.ts';
-import { type Session, say } from './session.ts';
+import { print } from './outputs.ts';
+import { readText } from './read-text.ts';
+import type { Session } from './session.ts';
 
 /** Lists how every duty is decided and what is missing in the rulebook; exit 1 where something is. */
 export async function runRulesCoverage(
@@ -21,21 +20,16 @@ export async function runRulesCoverage(
   session: Session,
 ): Promise<ExitCode> {
   const { language, streams } = session;
-  const text = file === undefined ? undefined : await readTextFile(file, streams);
-  if (text && !text.ok) {
-    say(session, 'cli.report-unreadable', {
-      file: file ?? '',
-      reason: readFailureWords(language, text.reason),
-    });
-    return EXIT.noVerdict;
-  }
+  const text = file === undefined ? undefined : await readText(file, session);
+  if (file !== undefined && text === undefined) return EXIT.noVerdict;
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { rulebook, schema, added } = loaded;
   const shipped = shippedJson<{ readonly examples: readonly Example[] }>('examples');
   const examples = [...shipped.examples, ...(added?.examples ?? [])];
-  const coverage = coverageOf(rulebook, schema, countByRule(examples), text?.text);
-  await writeChunks(streams.stdout, lines(coverage, rulebook, schema, language, widthOf(streams)));
+  const coverage = coverageOf(rulebook, schema, countByRule(examples), text);
+  if (!(await print(lines(coverage, rulebook, schema, language, widthOf(streams)), session)))
+    return EXIT.noVerdict;
   return coverage.problems.length > 0 ? EXIT.gaps : EXIT.ok;
 }
 

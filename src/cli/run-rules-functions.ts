@@ -2,17 +2,18 @@ import { message } from '../messages/message.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { RuleFunction } from '../model/functions/rule-function.ts';
 import type { Language } from '../model/text.ts';
-import { writeChunks } from '../platform/streams.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { print } from './outputs.ts';
 import type { Session } from './session.ts';
 
 /** Lists what a rule's expressions may call. */
-export async function runRulesFunctions({ language, streams }: Session): Promise<ExitCode> {
-  await writeChunks(
-    streams.stdout,
-    [...RULE_FUNCTIONS.values()].flatMap((entry) => lines(entry, language)),
+export async function runRulesFunctions(session: Session): Promise<ExitCode> {
+  const functions = [...RULE_FUNCTIONS.values()];
+  const written = await print(
+    functions.flatMap((entry) => lines(entry, session.language)),
+    session,
   );
-  return EXIT.ok;
+  return written ? EXIT.ok : EXIT.noVerdict;
 }
 
 function lines(entry: RuleFunction, language: Language): readonly string[] {

@@ -5,56 +5,57 @@ import type { Language } from '../model/text.ts';
 import type { Renderer } from '../report/render-options.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
-import { isChosen } from './chosen-duties.ts';
+import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
+import { keepUsedFiles, parseOutputs, writeOutputs } from './outputs.ts';
 import { RULES_FORMATS, type RulesFormat } from './rules-formats.ts';
 import type { Session } from './session.ts';
+import { paperFiles } from './used-files.ts';
 
-/** What is listed: the rulebook, and which of its duties. */
+/** What is listed: some duties of a rulebook. */
 interface Listed {
+  readonly duties: readonly Duty[];
   readonly rulebook: Rulebook;
   readonly schema: SchemaIndex;
-  readonly ids: readonly string[];
 }
 
-/** Lists every duty asked for, and what decides it; or writes the reference, with a page a chapter. */
+/**
+ * Lists every duty asked for, all where none is, and what decides it; or writes the reference, with a page a chapter. Throws
+ * a UsageError for an id that nothing has.
+ */
 export async function runRulesList(
   ids: readonly string[],
   papers: readonly string[],
   formats: readonly string[],
   session: Session,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(formats, RULES_FORMATS);
+  const outputs = parseOutputs(formats, RULES_FORMATS, session);
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
+  keepUsedFiles(outputs, () => paperFiles(papers, session.streams), session);
   const { rulebook, schema } = loaded;
-  const written = await writeOutputs({ rulebook, schema, ids }, outputs, rendererOf, session, false);
+  const chosen = chosenDuties(ids, rulebook);
+  const duties = rulebook.duties.filter(({ id }) => chosen.has(id));
+  const written = await writeOutputs({ duties, rulebook, schema }, outputs, rendererOf, session, false);
   return written ? EXIT.ok : EXIT.noVerdict;
 }
 
 async function rendererOf(format: RulesFormat): Promise<Renderer<Listed>> {
-  if (format === 'text')
-    return ({ rulebook, schema, ids }, { language, width }) =>
-      listing(rulebook, schema, ids, language, width);
+  if (format === 'text') return (listed, { language, width }) => listing(listed, language, width);
   const { ruleReference } = await import('../explain/reference.ts');
-  return ({ rulebook, schema, ids }, { language }) => {
+  return ({ duties, rulebook, schema }, { language }) => {
     const parameters = settleParameters(rulebook.parameters, {}).values;
-    const chosen = rulebook.duties.filter(({ id }) => isChosen(id, ids));
-    return ruleReference(chosen, { rulebook, schema, parameters, language, quote: () => null });
+    return ruleReference(duties, { rulebook, schema, parameters, language, quote: () => null });
   };
 }
 
 function* listing(
-  rulebook: Rulebook,
-  schema: SchemaIndex,
-  ids: readonly string[],
+  { duties, rulebook, schema }: Listed,
   language: Language,
   width: number,
 ): Generator<string> {
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
-  const duties = rulebook.duties.filter(({ id }) => isChosen(id, ids));
   const rows = duties.map((duty) => row(duty, rules.get(duty.id), schema, language));
   for (const line of tableLines(columns(language, width), rows)) yield `${line}\n`;
   const written = duties.filter(({ id }) => rules.has(id)).length;

@@ -4,10 +4,10 @@ import { createExampleRunner, type ExampleResult } from '../examples/run-example
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
 import { shippedJson } from '../platform/shipped-data.ts';
-import { writeChunks } from '../platform/streams.ts';
-import { isChosen } from './chosen-duties.ts';
+import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
+import { print } from './outputs.ts';
 import type { Session } from './session.ts';
 import { tellMutation } from './tell-mutation.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,14 +26,14 @@ export interface TestOptions {
 
 /**
  * Runs the examples of the rules asked for, and says which of them come out otherwise. With papers of one's own and no
- * ids those of the papers are run.
+ * ids those of the papers are run. Throws a UsageError for an id that nothing has.
  */
 export async function runRulesTest(
   ids: readonly string[],
   { rules: papers = [], mutate = false }: TestOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { language, streams } = session;
+  const { language } = session;
   if (mutate && papers.length === 0) throw new UsageError('rules.mutate.own-only');
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
@@ -43,24 +43,25 @@ export async function runRulesTest(
   const run = createExampleRunner(bases, loaded, 'own rule');
   const examples =
     added && ids.length === 0 ? added.examples : [...shipped.examples, ...(added?.examples ?? [])];
-  const chosen = examples.filter(({ rule }) => isChosen(rule, ids));
+  const asked = chosenDuties(ids, loaded.rulebook);
+  const chosen = examples.filter(({ rule }) => asked.has(rule));
   let failed = 0;
   for (const example of chosen) {
     const result = run(example);
     if (!result.broken && !result.differs) continue;
     failed += 1;
-    await writeChunks(streams.stdout, failureLines(result, language));
+    if (!(await print(failureLines(result, language), session))) return EXIT.noVerdict;
   }
   const summary =
     chosen.length === 0
       ? message(language, 'rules.test.none')
       : message(language, 'rules.test.summary', { count: chosen.length, failed });
-  await writeChunks(streams.stdout, [`${summary}\n`]);
+  if (!(await print([`${summary}\n`], session))) return EXIT.noVerdict;
   if (failed > 0 || chosen.length === 0) return EXIT.gaps;
   if (!added || !mutate) return EXIT.ok;
-  const tried = added.mutate(added.rules.filter((id) => isChosen(id, ids)));
+  const tried = added.mutate(added.rules.filter((id) => asked.has(id)));
   const told = tellMutation(tried, language);
-  await writeChunks(streams.stdout, told.lines);
+  if (!(await print(told.lines, session))) return EXIT.noVerdict;
   return told.enough ? EXIT.ok : EXIT.gaps;
 }
 

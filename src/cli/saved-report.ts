@@ -1,18 +1,13 @@
 import type { Report } from '../model/report.ts';
-import { readTextFile } from '../platform/read-text.ts';
 import { readSavedReport } from '../report/saved-report.ts';
-import { readFailureWords } from './failure-words.ts';
+import { readText } from './read-text.ts';
 import { type Session, say } from './session.ts';
 
 /** A report read back from a file; `undefined` where there is none to be had, which has been said then. */
 export async function savedReport(file: string, session: Session): Promise<Report | undefined> {
-  const text = await readTextFile(file, session.streams);
-  if (!text.ok) {
-    const reason = readFailureWords(session.language, text.reason);
-    say(session, 'cli.report-unreadable', { file, reason });
-    return undefined;
-  }
-  const saved = readSavedReport(text.text);
+  const text = await readText(file, session);
+  if (text === undefined) return undefined;
+  const saved = readSavedReport(text);
   if (saved.ok) return saved.report;
   say(session, saved.code, { file, ...saved.args });
   return undefined;

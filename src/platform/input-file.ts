@@ -1,9 +1,11 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { InputFile } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { absolutePath } from './paths.ts';
+import type { Streams } from './streams.ts';
 
 /** What keeps a run from eating up the machine. */
 export interface InputLimits {
@@ -13,6 +15,8 @@ export interface InputLimits {
 }
 
 const MEBI = 1_048_576;
+/** How standard input is named. */
+export const STANDARD_INPUT = '-';
 export const INPUT_LIMITS: InputLimits = { files: 10_000, size: 256 * MEBI };
 
 /** A diagnostic about a file or folder as a whole. */
@@ -49,21 +53,37 @@ export function readInputFile(file: string, path: string, limits: InputLimits): 
   }
 }
 
-/** Reads what comes through a pipe, up to the limit. */
-export async function readStandardInput(stdin: Readable, limits: InputLimits): Promise<Outcome<InputFile>> {
+/** Reads the one file that somebody named: `-` is standard input, and a pipe may be named as well. */
+export async function readNamedFile(
+  file: string,
+  streams: Pick<Streams, 'stdin' | 'cwd'>,
+): Promise<Outcome<InputFile>> {
+  if (file === STANDARD_INPUT) return readStandardInput(streams.stdin, INPUT_LIMITS);
+  const path = absolutePath(streams, file);
+  const stats = statFile(file, path);
+  if (stats.ok && stats.value.isFIFO()) return readStream(file, createReadStream(path), INPUT_LIMITS);
+  return readInputFile(file, path, INPUT_LIMITS);
+}
+
+/** Reads what comes through standard input, up to the limit. */
+export function readStandardInput(stdin: Readable, limits: InputLimits): Promise<Outcome<InputFile>> {
+  return readStream(STANDARD_INPUT, stdin, limits);
+}
+
+async function readStream(file: string, stream: Readable, limits: InputLimits): Promise<Outcome<InputFile>> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of stdin) {
+    for await (const chunk of stream) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
-      if (size > limits.size) return tooLarge('-', size, limits);
+      if (size > limits.size) return tooLarge(file, size, limits);
       chunks.push(bytes);
     }
   } catch (error) {
-    return { ok: false, diagnostics: [systemDiagnostic('-', error)] };
+    return { ok: false, diagnostics: [systemDiagnostic(file, error)] };
   }
-  return { ok: true, value: { file: '-', bytes: Buffer.concat(chunks) } };
+  return { ok: true, value: { file, bytes: Buffer.concat(chunks) } };
 }
 
 function tooLarge(file: string, size: number, limits: InputLimits): Outcome<never> {

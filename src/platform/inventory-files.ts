@@ -8,6 +8,7 @@ import {
   type InputLimits,
   readInputFile,
   readStandardInput,
+  STANDARD_INPUT,
   statFile,
 } from './input-file.ts';
 import { isInside, walkFolder } from './inventory-folder.ts';
@@ -15,7 +16,6 @@ import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
 import { collectSooner } from './tiering.ts';
 
-const STANDARD_INPUT = '-';
 const HERE = '.';
 
 /** Is told the names of spreadsheets that were not read. */
@@ -77,7 +77,7 @@ function furtherFiles(
 
 /**
  * The configuration: the file given, which has to be there, or the one called `name` in the inventory's folder, if
- * there is one.
+ * there is one. It cannot be had where the inventory is not there.
  */
 export async function readConfigurationFile(
   given: string | undefined,
@@ -86,9 +86,10 @@ export async function readConfigurationFile(
   streams: Surroundings,
   limits: InputLimits = INPUT_LIMITS,
 ): Promise<Outcome<InputFile | undefined>> {
-  if (given !== undefined) return readInputFile(posix(given), absolutePath(streams, given), limits);
   const places = placesOf(named, streams);
-  const folder = places.ok ? commonFolder(places.value) : undefined;
+  if (!places.ok) return places;
+  if (given !== undefined) return readInputFile(posix(given), absolutePath(streams, given), limits);
+  const folder = commonFolder(places.value);
   const file = folder === undefined ? undefined : path.join(folder, name);
   if (file === undefined || !existsSync(file)) return { ok: true, value: undefined };
   return readInputFile(name, file, limits);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { PaperFolder } from '../model/author-fault.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { fileDiagnostic, type InputLimits, readInputFile, statFile } from './input-file.ts';
-import { walkFolder } from './inventory-folder.ts';
+import { type FolderFile, walkFolder } from './inventory-folder.ts';
 import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
 
@@ -34,4 +34,9 @@ export function readPaperFolder(folder: string, streams: Pick<Streams, 'cwd'>): 
       files: read.flatMap((one) => (one.read.ok ? [{ file: one.file, bytes: one.read.value.bytes }] : [])),
     },
   };
+}
+
+/** The files of a folder that holds a paper, which was read before. */
+export function paperFolderFiles(folder: string, streams: Pick<Streams, 'cwd'>): readonly FolderFile[] {
+  return walkFolder(absolutePath(streams, folder), LIMITS.files).files;
 }

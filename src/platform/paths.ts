@@ -1,7 +1,25 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Streams } from './streams.ts';
 
 /** A path as the person meant it: from the folder the run began in. */
 export function absolutePath(streams: Pick<Streams, 'cwd'>, file: string): string {
   return path.resolve(streams.cwd(), file);
+}
+
+/** The same path for a file however it was named, through links too; the file need not be there yet. */
+export function realPath(streams: Pick<Streams, 'cwd'>, file: string): string {
+  const place = absolutePath(streams, file);
+  return (
+    resolved(place) ?? path.join(resolved(path.dirname(place)) ?? path.dirname(place), path.basename(place))
+  );
+}
+
+/** Asks the system itself, which also knows how a name is written where the case of letters does not matter. */
+function resolved(place: string): string | undefined {
+  try {
+    return realpathSync.native(place);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { lstatSync, promises, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { whileInterruptible } from './interrupt.ts';
-import { besideOf, refusalOf, writeAll } from './write-file.ts';
+import { besideOf, refusalOf, writeBeside } from './write-file.ts';
 
 /** A file to be written anew: what was read of it (nothing where it must not be there yet), and what it becomes. */
 export interface Replacement {
@@ -18,9 +18,6 @@ export type Replaced =
 
 /** The file is no longer what was read of it, so that what was made of that would undo somebody's work. */
 const CHANGED_SINCE = 'changed-since';
-
-const ANYBODY_MAY_READ = 0o644;
-const PERMISSIONS = 0o7777;
 
 /**
  * Replaces files, all or none. Each is written whole beside its place first, with the permissions of the old one; then
@@ -48,17 +45,9 @@ export async function replaceFiles(
 }
 
 /** Writes the new bytes beside the old; gives why that failed. */
-async function written({ path, old, bytes }: Replacement, beside: string): Promise<string | undefined> {
+async function written({ path, bytes }: Replacement, beside: string): Promise<string | undefined> {
   try {
-    const mode = old === undefined ? undefined : (await promises.stat(path)).mode & PERMISSIONS;
-    const handle = await promises.open(beside, 'wx', mode === undefined ? ANYBODY_MAY_READ : 0o600);
-    try {
-      await writeAll(handle, Buffer.from(bytes));
-      if (mode !== undefined) await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeBeside(beside, path, [bytes]);
     return undefined;
   } catch (error) {
     return reasonOf(error);

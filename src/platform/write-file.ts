@@ -7,9 +7,13 @@ import { blocks } from './blocks.ts';
 import { whileInterruptible } from './interrupt.ts';
 import type { Written } from './streams.ts';
 
+const ANYBODY_MAY_READ = 0o644;
+const OWNER_ALONE = 0o600;
+const PERMISSIONS = 0o7777;
+
 /**
- * Writes a file whole or not at all: beside its place, then moved there. What is there and is no ordinary file (a
- * symbolic link, a folder, a device) is left alone and refused.
+ * Writes a file whole or not at all: beside its place, with the permissions of the old one, then moved there. What is
+ * there and is no ordinary file (a symbolic link, a folder, a device) is left alone and refused.
  */
 export async function writeFileWhole(
   file: string,
@@ -22,7 +26,7 @@ export async function writeFileWhole(
   const discard = (): Promise<void> => promises.rm(beside, { force: true });
   try {
     await whileInterruptible(wordsOnInterrupt, discard, async () => {
-      await writeBeside(beside, chunks);
+      await writeBeside(beside, file, inUtf8(chunks));
       await promises.rename(beside, file);
     });
     return { ok: true };
@@ -37,18 +41,25 @@ export function besideOf(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
-async function writeBeside(beside: string, chunks: Iterable<string>): Promise<void> {
-  const handle = await promises.open(beside, 'wx', 0o644);
+/** Writes what a file is to become, with the permissions that it has now; anybody may read one that is new. */
+export async function writeBeside(beside: string, file: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const old = await promises.stat(file).catch(() => undefined);
+  const handle = await promises.open(beside, 'wx', old ? OWNER_ALONE : ANYBODY_MAY_READ);
   try {
-    for (const block of blocks(chunks)) await writeAll(handle, Buffer.from(block, 'utf8'));
+    for (const piece of pieces) await writeAll(handle, piece);
+    if (old) await handle.chmod(old.mode & PERMISSIONS);
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
+function* inUtf8(chunks: Iterable<string>): Generator<Uint8Array> {
+  for (const block of blocks(chunks)) yield Buffer.from(block, 'utf8');
+}
+
 /** Writes all of the bytes, in as many goes as it takes. */
-export async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   let done = 0;
   while (done < bytes.length) done += (await handle.write(bytes, done)).bytesWritten;
 }

@@ -29,7 +29,7 @@ const NEWEST = Math.max(...Object.keys(VERSIONS).map(Number));
 export function readSavedReport(json: string): SavedReport {
   let value: unknown;
   try {
-    value = JSON.parse(json.replace(/^\ufeff/, ''));
+    value = JSON.parse(json);
   } catch (error) {
     return { ok: false, code: 'cli.report-not-json', args: { detail: String(error) } };
   }

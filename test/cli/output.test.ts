@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,6 +62,26 @@ describe('the built program', () => {
     if (!existsSync('/dev/full')) return;
     const { code, stderr } = await shell(`${COUNTY_LINE} --format json > /dev/full`);
     expect([code, stderr]).toEqual([2, '无法写入 stdout：磁盘已满\n']);
+  });
+  test.each([
+    '--version',
+    '--help',
+    'rules --help',
+    'rules list A15',
+    'rules test A32',
+    'rules coverage',
+    'rules functions',
+    'completion bash',
+    'complete -- au',
+    'explain A15',
+    'audit fixtures/model-unit --print-config',
+    'evidence stamp fixtures/sample-county --check',
+    'plan fixtures/sample-county --as-of 2026-11-01 --dry-run',
+  ])('a full disk is said, and is exit 2, by netsec %s', async (line) => {
+    if (!existsSync('/dev/full')) return;
+    const { code, stderr } = await shell(`netsec ${line} > /dev/full`);
+    expect(code).toBe(2);
+    expect(stderr).toContain('无法写入 stdout：磁盘已满\n');
   });
   test('Ctrl-C while writing a file leaves no half of it, says so, and ends with 130', async () => {
     const terminals = Array.from({ length: 20_000 }, (_, index) => ({ id: `t${index}`, status: 'in-use' }));
@@ -127,6 +148,23 @@ describe('netsec report', () => {
       const english = await run(['report', saved, '--format', format, '--lang', 'en']);
       expect(english.stdout).toBe((await run([...COUNTY, '--format', format, '--lang', 'en'])).stdout);
     }
+  });
+  test('reads what a redirection of PowerShell saved, and what comes through a pipe', async () => {
+    const { stdout } = await run([...COUNTY, '--format', 'json']);
+    writeFileSync(path.join(folder, 'saved.json'), stdout);
+    writeFileSync(path.join(folder, 'utf-16.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le'));
+    const utf16 = await run(['report', path.join(folder, 'utf-16.json'), '--format', 'json']);
+    expect(utf16).toEqual({ code: 0, stdout, stderr: '' });
+    const piped = await shell('netsec report <(cat saved.json) --format json', folder);
+    expect(piped).toEqual({ code: 0, stdout, stderr: '' });
+    expect(await run(['report', '-', '--format', 'json'], { input: stdout })).toMatchObject({ stdout });
+  });
+  test('refuses what would eat up the machine', async () => {
+    const file = path.join(folder, 'huge.json');
+    writeFileSync(file, '');
+    truncateSync(file, 257 * 1024 * 1024);
+    const { code, stderr } = await run(['report', file]);
+    expect([code, stderr]).toEqual([2, `无法读取 ${file}：文件过大（257 MB），上限 256 MB\n`]);
   });
   test.each([
     ['not json', 'x'],

@@ -64,6 +64,11 @@ describe('the configuration', () => {
 });
 
 describe('--print-config', () => {
+  test('has nothing to show of an inventory that is not there', async () => {
+    const { code, stdout, stderr } = await run(['audit', 'nowhere', '--print-config']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('nowhere');
+  });
   test('shows what holds and where each value comes from, as a configuration', async () => {
     configure('failOn: high\nparameters:\n  logRetentionDays: 365\n');
     const { code, stdout } = await audit('--print-config', '--lang', 'en');

@@ -20,6 +20,12 @@ const audit = (...options: string[]) =>
   run(['audit', 'fixtures/sample-county', '--as-of', '2026-11-01', '--only', 'A15,A16,XC1', ...options]);
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
+/** Articles 15 and 16, a character each. */
+const GBK = Buffer.concat([
+  Buffer.from([0xb5, 0xda, 0xca, 0xae, 0xce, 0xe5, 0xcc, 0xf5, 0x20, 0xbc, 0xd7, 0xa1, 0xa3, 0x0d, 0x0a]),
+  Buffer.from([0xb5, 0xda, 0xca, 0xae, 0xc1, 0xf9, 0xcc, 0xf5, 0x20, 0xd2, 0xd2, 0xa1, 0xa3]),
+]);
+
 describe('--text', () => {
   test('quotes each article beside what is said of it, in text, Markdown and JSON', async () => {
     const file = write('text.txt', nonsenseRegulation().replaceAll('\n', '\r\n'));
@@ -71,11 +77,7 @@ describe('--text', () => {
   });
 
   test('reads GBK', async () => {
-    const gbk = Buffer.concat([
-      Buffer.from([0xb5, 0xda, 0xca, 0xae, 0xce, 0xe5, 0xcc, 0xf5, 0x20, 0xbc, 0xd7, 0xa1, 0xa3, 0x0d, 0x0a]),
-      Buffer.from([0xb5, 0xda, 0xca, 0xae, 0xc1, 0xf9, 0xcc, 0xf5, 0x20, 0xd2, 0xd2, 0xa1, 0xa3]),
-    ]);
-    expect((await audit('--text', write('gbk.txt', gbk))).stdout).toContain('原文：甲。');
+    expect((await audit('--text', write('gbk.txt', GBK))).stdout).toContain('原文：甲。');
   });
 
   test.each([
@@ -86,5 +88,19 @@ describe('--text', () => {
     const ended = await audit('--text', file());
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain(said);
+  });
+});
+
+describe('rules coverage --text', () => {
+  test('reads the encodings that the others read', async () => {
+    const coverage = (file: string) => run(['rules', 'coverage', '--text', file]);
+    expect((await coverage(write('gbk.txt', GBK))).stdout).toContain('对照文本：2/48 条');
+    const { stdout } = await coverage(write('text.txt', nonsenseRegulation()));
+    const utf16 = Buffer.from(`\ufeff${nonsenseRegulation()}`, 'utf16le');
+    expect((await coverage(write('utf-16.txt', utf16))).stdout).toBe(stdout);
+  });
+  test('refuses what cannot be read, with exit 2', async () => {
+    const { code, stdout, stderr } = await run(['rules', 'coverage', '--text', folder]);
+    expect([code, stdout, stderr]).toEqual([2, '', `无法读取 ${folder}：它不是普通文件\n`]);
   });
 });

@@ -25,6 +25,8 @@ describe('exit codes', () => {
   test('the same for ids in whatever case', async () => {
     const { stdout } = await run([...MODEL, '--only', 'A15.5, A36']);
     expect(await run([...MODEL, '--only', 'a15.5，a36'])).toEqual({ code: 0, stdout, stderr: '' });
+    for (const command of ['list', 'test'])
+      expect(await run(['rules', command, 'a32'])).toEqual(await run(['rules', command, 'A32']));
   });
   test('2: malformed input, with its place', async () => {
     const { code, stdout, stderr } = await run(['audit', '-'], { input: 'unit: {\n' });
@@ -58,6 +60,9 @@ describe('wrong usage is said in a line, with exit code 2', () => {
     [['audit', '--format', 'json', '--format', 'text'], '至多一个', 'json、text'],
     [['audit', '--format', 'json=a', '--format', 'text=./a'], '同一个文件', 'a'],
     [['audit', '--only', 'A15.55', 'fixtures/model-unit'], '没有编号为 A15.55', 'A15.5'],
+    [['rules', 'list', 'A99'], '没有编号为 A99', '要求'],
+    [['rules', 'list', 'A15.55', '--format', 'markdown'], '没有编号为 A15.55', 'A15.5'],
+    [['rules', 'test', 'A15.55'], '没有编号为 A15.55', 'A15.5'],
     [['report'], '缺少参数', 'REPORT'],
     [['report', 'a.json', 'b.json'], '命令 report 的参数太多', '参数'],
     [['audit', '--as-of', '2019-09-28', 'fixtures/model-unit'], '尚未施行', '2019-09-29'],

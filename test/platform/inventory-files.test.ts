@@ -224,7 +224,6 @@ describe('the configuration', () => {
     expect(await read(undefined, ['unit/a.yaml', 'unit/b/c.yaml'])).toEqual([NAME, `unit/${NAME}`]);
     expect(await read(undefined, [])).toBeUndefined();
     expect(await read(undefined, ['-'])).toBeUndefined();
-    expect(await read(undefined, ['nowhere'])).toBeUndefined();
   });
 
   test('or is the file given, which has to be there', async () => {
@@ -235,5 +234,11 @@ describe('the configuration', () => {
     ]);
     expect(await read('gone.yaml', ['unit'])).toEqual(['read.not-found gone.yaml']);
     expect(await read('unit', ['unit'])).toEqual(['read.not-a-file unit']);
+  });
+
+  test('is none where the inventory is not there', async () => {
+    put('strict.yaml');
+    for (const given of [undefined, 'strict.yaml'])
+      expect(await read(given, ['nowhere'])).toEqual(['read.not-found nowhere']);
   });
 });

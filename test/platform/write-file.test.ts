@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,6 +28,14 @@ test('a file is written whole, and nothing is left beside it', async () => {
   expect(await write('report.json', ['{', '"单位": 1', '}'])).toEqual({ ok: true });
   expect(readFileSync(path.join(folder, 'report.json'), 'utf8')).toBe('{"单位": 1}');
   expect(readdirSync(folder)).toEqual(['report.json']);
+});
+
+test('a file keeps its permissions', async () => {
+  writeFileSync(path.join(folder, 'report.json'), 'old');
+  chmodSync(path.join(folder, 'report.json'), 0o640);
+  expect(await write('report.json', ['new'])).toEqual({ ok: true });
+  expect(readFileSync(path.join(folder, 'report.json'), 'utf8')).toBe('new');
+  expect(statSync(path.join(folder, 'report.json')).mode & 0o777).toBe(0o640);
 });
 
 test('a failure half way leaves the old file as it was, and nothing beside it', async () => {

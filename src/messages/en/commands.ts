@@ -49,6 +49,7 @@ export const commands = {
   'cli.two-outputs':
     'At most one --format may be without a file; there are {found}. Add =FILE to the others.',
   'cli.same-file-twice': 'Two --format would write the same file: {file}.',
+  'cli.file-used': '--format would overwrite {file}, which this run uses; give the output another name.',
   'cli.unknown-rule': 'There is no duty {id}.',
   'cli.before-in-force':
     'On {asOf} the rules were not in force yet (they are since {inForce}); there is nothing to judge by.',
@@ -65,6 +66,8 @@ export const commands = {
   'cli.cannot-write': 'Cannot write {file}: {reason}',
   'cli.reason.symbolic-link': 'it is a symbolic link, and netsec does not write through links',
   'cli.reason.not-a-file': 'it is no ordinary file',
+  'cli.reason.not-text': 'it is no plain text (UTF-8, UTF-16 or GBK)',
+  'cli.reason.too-large': 'it is too large ({size} MB; the limit is {limit} MB)',
   'cli.reason.EISDIR': 'it is a folder',
   'cli.reason.ENOENT': 'its folder does not exist',
   'cli.reason.ENOTDIR': 'a part of the path is no folder',
@@ -79,7 +82,7 @@ export const commands = {
   'cli.interrupted': 'netsec: interrupted; files not written to the end were removed.',
   'cli.reading': 'Reading the inventory…',
   'cli.internal-error': 'netsec itself failed; please report the following to its maintainers:',
-  'cli.report-unreadable': 'Cannot read {file}: {reason}',
+  'cli.cannot-read': 'Cannot read {file}: {reason}',
   'cli.report-not-json': '{file} is not JSON: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',

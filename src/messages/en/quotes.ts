@@ -1,7 +1,6 @@
 /** Quoting the regulation's own words. */
 export const quotes = {
   'cli.option.quote-text': 'a plain text of the regulation, whose articles the report quotes',
-  'cli.text-not-text': '{file} is no plain text (UTF-8, UTF-16 or GBK); nothing can be quoted from it',
   'cli.text-without-articles':
     '{file} has no articles of the regulation (第一条 and so on, each at the beginning of a line); nothing can be quoted from it',
   'cli.text-missing': 'Not quoted, for {file} does not have them or does not show where they end: {articles}',

@@ -1,7 +1,6 @@
 /** Quoting the regulation's own words. */
 export const quotes = {
   'cli.option.quote-text': '规定的纯文本文件，报告中引用其条款原文',
-  'cli.text-not-text': '{file} 不是纯文本（UTF-8、UTF-16 或 GBK），无从引用原文',
   'cli.text-without-articles': '{file} 中找不到规定的条款（“第一条”等应在行首），无从引用原文',
   'cli.text-missing': '{file} 中找不到或分不清起止的条款不引用：{articles}',
   'cli.text-different':
