@@ -98,12 +98,24 @@ function judgeAll(rule: Rule, run: DatedRun, memory?: Memory): RuleOutcome {
 }
 
 function judgeByChecks(rule: Rule, run: DatedRun, memory: Memory | undefined): RuleOutcome {
-  if (rule.kind === 'informational') return onUnit(rule, 'informational', 'informational', {});
+  if (rule.kind === 'informational') return informed(rule, run, memory);
   const tally = new PassTally();
   const results: Result[] = [];
   for (const check of rule.checks)
     for (const result of evaluateCheck(rule, check, run, tally, memory)) results.push(result);
   return { rule: rule.id, passed: tally.count, passes: tally.passes, results };
+}
+
+const STATED = { code: 'informational', args: {} } as const;
+
+/** That a duty asks nothing, on the unit, and on each record of which it points something out all the same. */
+function informed(rule: Rule, run: DatedRun, memory: Memory | undefined): RuleOutcome {
+  const outcome = onUnit(rule, 'informational', STATED.code, STATED.args);
+  const pointedOut = rule.checks
+    .flatMap((check) => evaluateCheck(rule, check, run, new PassTally(), memory))
+    .filter(({ notes }) => notes.length > 0)
+    .map((result): Result => ({ ...result, verdict: 'informational', reason: STATED }));
+  return pointedOut.length === 0 ? outcome : { ...outcome, results: [...outcome.results, ...pointedOut] };
 }
 
 function evaluateCheck(

@@ -237,7 +237,7 @@ interface RuleCommon {
   readonly severity: Severity;
   /** What an empty collection means: nothing to judge, or (for a prohibition of events) a pass. */
   readonly empty: 'not-applicable' | 'pass';
-  /** One for each collection it judges; none for a rule that judges no records. */
+  /** One for each collection it judges or, where it only informs, points something out of; none for any other rule. */
   readonly checks: readonly Check[];
   readonly remedy?: Text;
   readonly assumes: readonly Text[];

@@ -35,7 +35,7 @@ type Conditions = ReadonlyMap<string, NamedConditionSource>;
 /** Tries every change of a rule on the rule's examples. */
 export function tryRule(rule: RuleSource, bench: Bench): Tried {
   const conditions = namedConditions(bench);
-  const mutants = rule.informational ? [] : ruleMutants(rule, conditions, vocabularyOf(bench));
+  const mutants = rule.informational && !rule.notes ? [] : ruleMutants(rule, conditions, vocabularyOf(bench));
   return tried(rule.id, [rule], mutants, (version) => [checked(version, conditions, bench)], bench);
 }
 

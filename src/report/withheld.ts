@@ -1,7 +1,7 @@
 import type { PathExpression } from '../model/expression.ts';
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
-import type { Check, Rule } from '../model/rulebook.ts';
+import type { Check, Remark, Rule } from '../model/rulebook.ts';
 import { isClassified } from './records.ts';
 
 /** Tells of which gaps and remarks a classified record has part, so that they must be told without a fact of it. */
@@ -33,12 +33,18 @@ export function createWithholding(index: InventoryIndex): Withholding {
       return gap.quotesClassified === true || quotesValue(check, requirement?.placeholders ?? []);
     },
     note(rule, { subject }, note) {
-      if (classified(subject) || classified(note.at.record)) return true;
       const check = checkOf(rule, subject);
       const remark = check?.notes.find(({ id }) => id === note.id);
+      if (classified(subject) || classified(note.at.record)) return !isOfTheMark(note, remark);
       return note.quotesClassified === true || quotesValue(check, remark?.placeholders ?? []);
     },
   };
+}
+
+/** Whether a remark says no more of a record than that it is marked classified, which its place says too. */
+function isOfTheMark(note: Note, remark: Remark | undefined): boolean {
+  const [field, ...further] = note.at.path;
+  return field === 'classified' && further.length === 0 && remark?.placeholders.length === 0;
 }
 
 function checkOf(rule: Rule, subject: RecordRef): Check | undefined {

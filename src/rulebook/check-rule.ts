@@ -38,15 +38,20 @@ export function checkRule(source: RuleSource, around: RuleSurroundings): Rule {
     ...(source.since !== undefined ? { since: source.since } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
   };
-  if (source.informational)
-    return { ...common, checks: [], kind: 'informational', say: source.informational };
+  if (source.informational) {
+    const checks = source.notes ? checksOf(source, around) : [];
+    return { ...common, checks, kind: 'informational', say: source.informational };
+  }
   if (source.rollUp) return { ...common, checks: [], kind: 'roll-up', of: source.rollUp };
   const requires = source.requires ?? [];
   if (requires.length === 0) throw new RuleFault('rule-fault.requires-nothing', {}, { key: 'requires' });
   if (!source.remedy) throw new RuleFault('rule-fault.no-remedy');
   holdUnique(requires.map((requirement) => requirement.id));
-  const checks = targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around));
-  return { ...common, checks, kind: 'records' };
+  return { ...common, checks: checksOf(source, around), kind: 'records' };
+}
+
+function checksOf(source: RuleSource, around: RuleSurroundings): readonly Check[] {
+  return targetsOf(source.for).map(([collection, own]) => checkFor(collection, own, source, around));
 }
 
 function targetsOf(source: RuleSource['for']): readonly (readonly [string, TargetSource])[] {

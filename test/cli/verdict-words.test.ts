@@ -77,3 +77,20 @@ test.each([
   const { stdout } = await run(['audit', folder, '--lang', 'en', '--only', 'A41.3', '--as-of', asOf]);
   expect(stdout.replace(/\s+/g, ' ')).toContain(told);
 });
+
+test('what is marked classified is named by id and place, to be taken out, and by nothing else', async () => {
+  const { code, stdout } = await audit('--only', 'A3');
+  const told = stdout.replace(/\s+/g, ' ');
+  expect(code).toBe(0);
+  expect(told).toContain(
+    'A3.1 media secret-01: marked classified; it belongs out of this inventory equipment.yaml:',
+  );
+  const json = JSON.parse((await audit('--only', 'A3', '--format', 'json')).stdout);
+  expect(json.notes).toContainEqual(
+    expect.objectContaining({
+      rule: 'A3.1',
+      subject: { collection: 'media', id: 'secret-01', name: null },
+      withheld: false,
+    }),
+  );
+});
