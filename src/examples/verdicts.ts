@@ -10,9 +10,9 @@ export type Verdicts = ReadonlyMap<string, SubjectVerdict>;
 export function verdictsOf(rule: Rule, outcome: RuleOutcome, index: InventoryIndex): Verdicts {
   const verdicts = new Map<string, SubjectVerdict>();
   if (rule.kind !== 'records') verdicts.set('unit', { pass: [] });
-  // A paper that does not bind the unit has no subjects among its records.
+  // A paper that does not bind the unit has no subjects among its records, and what asks nothing has nothing that passes.
   const unbound = outcome.results.some(({ reason }) => reason?.code === 'paper.not-bound');
-  for (const check of unbound ? [] : rule.checks)
+  for (const check of unbound || rule.kind === 'informational' ? [] : rule.checks)
     for (const subject of subjectsOf(check, index)) verdicts.set(nameOf(subject, index), { pass: [] });
   for (const result of outcome.results) verdicts.set(nameOf(result.subject, index), verdictOf(result));
   return verdicts;
