@@ -5,6 +5,8 @@ export type WordingCode =
   | ReasonCode
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
+  | 'roll-up.by'
+  | 'roll-up.and-more'
   | 'value.to-come'
   | 'year.missed.several'
   | 'year.planned.several'

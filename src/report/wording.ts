@@ -71,6 +71,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const text = check?.notes.find((remark) => remark.id === id)?.say;
       if (code === 'remark' && text)
         return fill(language, text[language], withValueTitles(args, check, schema, language));
+      if (code === 'roll-up') return message(language, rollUpWording(args), args);
       return message(language, code, named(args, names));
     },
   };
@@ -88,6 +89,12 @@ function withEntryTakenOut(
 }
 
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
+/** What is said of a duty that others decide: by which records, and how many more. */
+function rollUpWording(args: MessageArguments): WordingCode {
+  if (!('ids' in args)) return 'roll-up';
+  return 'more' in args ? 'roll-up.and-more' : 'roll-up.by';
+}
+
 /** What is said of a yearly duty that is owed more than once, where it was done in part. */
 const OF_SEVERAL: Partial<Record<BareGap['code'], WordingCode>> = {
   'year.missed': 'year.missed.several',

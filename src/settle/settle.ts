@@ -36,6 +36,6 @@ export function settle(evaluated: readonly RuleOutcome[], settlement: Settlement
     const rule = rules.get(outcome.rule);
     return rule ? steps.reduce((before, step) => step(rule, before), outcome) : outcome;
   });
-  const looked = rollUp(rulebook, settled, only);
+  const looked = rollUp(rulebook, settled, settlement.index, only);
   return { outcomes: looked, attestations: attestations.used(only), waivers: waivers.used(only) };
 }

@@ -39,7 +39,7 @@ function outcomes(things: readonly object[] | undefined, only?: ReadonlySet<stri
   }));
   const rules = [both, good, fine, states, noticed, noticedStates];
   const rulebook = { papers: PAPERS, duties, rules } as unknown as Rulebook;
-  return rollUp(rulebook, evaluate(rulebook, run, only), only);
+  return rollUp(rulebook, evaluate(rulebook, run, only), run.index, only);
 }
 
 test.each([
@@ -53,6 +53,29 @@ test.each([
   expect(outcome?.results[0]?.verdict).toBe(verdict);
   expect(outcome?.results[0]?.reason?.args.rules ?? []).toEqual(rules);
   expect(outcome?.results.flatMap(({ gaps }) => gaps)).toEqual([]);
+});
+
+describe('a roll-up names the records that make it what it is', () => {
+  const noted = (things: readonly object[] | undefined) =>
+    outcomes(things)[0]?.results.flatMap(({ notes }) => notes.map(({ code, args }) => ({ code, ...args })));
+  test('those of the worst verdict alone, each once', () => {
+    const things = [
+      { id: 'b', good: false, fine: false },
+      { id: 'a', good: false, fine: true },
+      { id: 'c', fine: true },
+      { id: 'd', good: true, fine: true },
+    ];
+    expect(noted(things)).toEqual([{ code: 'roll-up', rules: ['T1.1', 'T1.2'], ids: ['a', 'b'] }]);
+  });
+  test('none where there is none, or nothing amiss', () => {
+    expect(noted(undefined)).toEqual([]);
+    expect(noted([{ id: 'a', good: true, fine: true }])).toEqual([]);
+  });
+  test('of many the first, and how many more there are', () => {
+    const many = Array.from({ length: 23 }, (_, at) => ({ id: `t${at + 10}`, good: false, fine: true }));
+    const [note] = noted(many) ?? [];
+    expect(note).toMatchObject({ more: 3, ids: { length: 20 } });
+  });
 });
 
 test('a roll-up asked for alone still looks at what it rolls up', () => {

@@ -37,6 +37,8 @@ export const reasons = {
     '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
   informational: '{say}',
   'roll-up': 'as {rules}',
+  'roll-up.by': 'as {rules}, because of {ids}',
+  'roll-up.and-more': 'as {rules}, because of {ids} and {more} more',
   'rule.fault': 'the rule failed to run: {fault}',
   remark: '{say}',
   'attestation.expired':

@@ -34,6 +34,8 @@ export const reasons = {
   'late.before-paper': '{day} 早于本单位所依文件施行之日 {inForce}，时限不作评判',
   informational: '{say}',
   'roll-up': '取决于{rules}',
+  'roll-up.by': '取决于{rules}，涉及 {ids}',
+  'roll-up.and-more': '取决于{rules}，涉及 {ids} 等，另有 {more} 条记录',
   'rule.fault': '规则运行出错：{fault}',
   remark: '{say}',
   'attestation.expired':
