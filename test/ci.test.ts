@@ -141,19 +141,20 @@ describe('the hooks', () => {
 });
 
 describe('the GitLab template', () => {
-  test('runs, and writes what the merge request shows', () => {
-    const { line } = openGap();
-    const { variables, netsec } = parse(readFileSync('ci/gitlab.yml', 'utf8'));
-    const ended = spawnSync('bash', ['-eo', 'pipefail', '-c', netsec.script.join('\n')], {
+  const { variables, netsec } = parse(readFileSync('ci/gitlab.yml', 'utf8'));
+  const job = (set: Readonly<Record<string, string>>) =>
+    spawnSync('bash', ['-eo', 'pipefail', '-c', netsec.script.join('\n')], {
       cwd: repository,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        ...variables,
-        NETSEC: `${process.execPath} ${process.cwd()}/bin/netsec.js`,
-        NETSEC_INVENTORY: '台账',
-        NETSEC_OPTIONS: `--as-of ${AS_OF}`,
-      },
+      env: { ...process.env, ...variables, ...set },
+    });
+
+  test('runs, and writes what the merge request shows', () => {
+    const { line } = openGap();
+    const ended = job({
+      NETSEC: `${process.execPath} ${process.cwd()}/bin/netsec.js`,
+      NETSEC_INVENTORY: '台账',
+      NETSEC_OPTIONS: `--as-of ${AS_OF}`,
     });
     expect(ended.status, ended.stderr).toBe(1);
     const { reports, paths } = netsec.artifacts;
@@ -163,6 +164,12 @@ describe('the GitLab template', () => {
       entries.map(({ location }: { location: { lines: { begin: number } } }) => location.lines.begin),
     ).toContain(line);
     expect(read(path.join(repository, reports.junit))).toContain('<testsuites');
+  });
+
+  test('fails where nobody said how netsec is run, and says so', () => {
+    const { status, stdout, stderr } = job({});
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/没有设置 NETSEC.*\n.*NETSEC is not set/);
   });
 });
 

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { releaseFiles } from '../src/build/release/release-files.ts';
 import { sourceFiles } from './source-files.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -106,8 +108,25 @@ describe('the packed tarball', () => {
   });
 
   test('holds nothing else', () => {
-    const expected = /^(bin\/|dist\/|schemas\/|(package\.json|README(\.zh)?\.md|CHANGELOG\.md|LICENSE)$)/;
+    const expected =
+      /^((bin|ci|dist|fixtures\/(model-unit|papers|sample-county)|rules|schemas)\/|(package\.json|README(\.zh)?\.md|CHANGELOG\.md|LICENSE)$)/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+
+  test.each(['README.md', 'README.zh.md', 'CHANGELOG.md', 'ci/GUIDE.md'])(
+    'holds what %s links to',
+    (file) => {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) =>
+        path.posix.join(path.posix.dirname(file), link!),
+      );
+      expect(links.filter((link) => !files.includes(link))).toEqual([]);
+    },
+  );
+
+  test('is in the release too, under the same names', () => {
+    const released = releaseFiles('.').map(({ file }) => file);
+    const launching = ['netsec', 'netsec.cmd', 'SHA256SUMS', 'SM3SUMS'];
+    expect([...files, ...launching].sort()).toEqual([...released].sort());
   });
 
   test('leaves out what only the engine that built it understands', () => {

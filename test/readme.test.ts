@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** What a reader has after `npm ci`, as far as the commands need it. */
-const PRESENT = ['bin', 'dist', 'fixtures', 'package.json', 'rules', 'schemas', 'src/build'];
+/** What is packed. Somebody who has only that has to get along with the commands, too. */
+const PACKED: readonly string[] = JSON.parse(readFileSync('package.json', 'utf8')).files;
+/** In a folder that is no installed package, npx runs the script `prepare` first. */
+const PRESENT = ['package.json', 'src/build', ...PACKED.filter((name) => !name.startsWith('!'))];
 
 const SAMPLE = ['audit', 'fixtures/sample-county', '--as-of', '2026-11-01'];
 const RULES = 'rules/mem-2019-502';

@@ -3,16 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as formats from './formats.ts';
-import { selfContained } from './validators.ts';
+import { type SelfContained, selfContained } from './validators.ts';
 
 /** What the authors of a paper write, each with a schema of its own in `schemas/`. */
 const AUTHORED = ['paper', 'rule', 'example', 'conditions'] as const;
 
 /**
- * The source text of a CommonJS module with a validator for each kind of file that a paper is written in. It imports
- * nothing and generates no code when it runs.
+ * A CommonJS module with a validator for each kind of file that a paper is written in. It generates no code when it runs.
  */
-export async function compileAuthorValidators(): Promise<string> {
+export async function compileAuthorValidators(): Promise<SelfContained> {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,

@@ -5,7 +5,7 @@ import { buildSchemas } from './schemas.ts';
 
 /** Makes everything in `dist/`: the rulebook is checked against the schemas, the program comes last, and what the engine makes of it. */
 export async function main(): Promise<void> {
-  await buildSchemas();
+  const packed = await buildSchemas();
   await buildRulebook();
-  await compileBeforehand(await bundle());
+  await compileBeforehand(await bundle(packed));
 }

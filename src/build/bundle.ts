@@ -14,9 +14,6 @@ const OUTPUT = 'dist';
 /** Made by other steps of the build. */
 const KEPT = new Set(['data']);
 
-/** `dist/data/validators.cjs` is written by ajv and holds parts of it, but does not pass through the bundler. */
-const PACKED_OTHERWISE = ['node_modules/ajv'];
-
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
@@ -61,10 +58,11 @@ const PROGRAM = {
 } as const;
 
 /**
- * Bundles the command line and everything it needs into `dist/`, with the licences of what is in it.
- * Runs in the project's folder. Gives the digest by which `dist/main.cjs` knows its program.
+ * Bundles the command line and everything it needs into `dist/`, with the licences of what is in it, and of the packages
+ * whose folders are `packed`: other steps put code of theirs there. Runs in the project's folder. Gives the digest by which
+ * `dist/main.cjs` knows its program.
  */
-export async function bundle(): Promise<string> {
+export async function bundle(packed: readonly string[]): Promise<string> {
   clean();
   const plugins = [builtinsRequired, plainParserState, commanderAlone];
   const program = await build({
@@ -89,7 +87,7 @@ export async function bundle(): Promise<string> {
   });
   const metafiles = [program, main, others].map(({ metafile }) => metafile);
   for (const metafile of metafiles) refuseOutsiders(metafile);
-  const folders = [...new Set([...metafiles.flatMap(packedFolders), ...PACKED_OTHERWISE])].sort();
+  const folders = [...new Set([...metafiles.flatMap(packedFolders), ...packed])].sort();
   writeFileSync(join(OUTPUT, 'THIRD-PARTY-LICENSES.txt'), licencesText(folders.map(packedPackage)));
   return digest;
 }

@@ -10,20 +10,22 @@ import { compileValidators } from './validators.ts';
 
 /**
  * Writes what the program needs of the schemas: their index, the shapes of records, the compiled validators, and what
- * editors are given.
+ * editors are given. Gives the folders of the packages that the validators hold code of.
  */
-export async function buildSchemas(): Promise<void> {
+export async function buildSchemas(): Promise<readonly string[]> {
   const schemas = loadSchemas();
   const index = buildSchemaIndex(schemas);
   const validators = await compileValidators(schemas);
+  const authorValidators = await compileAuthorValidators();
   mkdirSync('dist/data', { recursive: true });
   writeFileSync('dist/data/schema-index.json', jsonInAscii(index));
   writeFileSync('dist/data/shapes.json', jsonInAscii(buildShapes(schemas)));
-  writeFileSync('dist/data/validators.cjs', validators);
-  writeFileSync('dist/data/author-validators.cjs', await compileAuthorValidators());
+  writeFileSync('dist/data/validators.cjs', validators.text);
+  writeFileSync('dist/data/author-validators.cjs', authorValidators.text);
   for (const language of LANGUAGES)
     writeFileSync(
       `dist/data/editor-schema.${language}.json`,
       `${JSON.stringify(editorSchema(schemas, language), null, 1)}\n`,
     );
+  return [...validators.packed, ...authorValidators.packed];
 }

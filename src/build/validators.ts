@@ -5,12 +5,19 @@ import { build } from 'esbuild';
 import { dereference } from './dereference.ts';
 import * as formats from './formats.ts';
 import { ANNOTATIONS, collectionNames, type JsonSchema, type SchemaSet } from './json-schema.ts';
+import { packedFolders } from './licences.ts';
+
+/** A module that imports nothing, and the folders of the packages that it holds code of. */
+export interface SelfContained {
+  readonly text: string;
+  readonly packed: readonly string[];
+}
 
 /**
- * The source text of a CommonJS module with one validator a collection, as exports and together as its default. It
- * imports nothing and generates no code when it runs.
+ * A CommonJS module with one validator a collection, as exports and together as its default. It generates no code when it
+ * runs.
  */
-export async function compileValidators(schemas: SchemaSet): Promise<string> {
+export async function compileValidators(schemas: SchemaSet): Promise<SelfContained> {
   const names = collectionNames(schemas);
   const ajv = new Ajv2020({
     strict: true,
@@ -26,7 +33,7 @@ export async function compileValidators(schemas: SchemaSet): Promise<string> {
 }
 
 /** A module with all that it imports in it. */
-export async function selfContained(contents: string): Promise<string> {
+export async function selfContained(contents: string): Promise<SelfContained> {
   const result = await build({
     stdin: { contents, resolveDir: 'src/build', loader: 'js' },
     bundle: true,
@@ -36,10 +43,11 @@ export async function selfContained(contents: string): Promise<string> {
     target: 'node20',
     minify: true,
     logLevel: 'error',
+    metafile: true,
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error('esbuild gave no validators');
-  return file.text;
+  return { text: file.text, packed: packedFolders(result.metafile) };
 }
 
 /** Leaves out what never refuses a value. An `x-` keyword nobody knows stays, and strict mode refuses it. */

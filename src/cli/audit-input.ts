@@ -8,27 +8,24 @@ import type { Rulebook } from '../model/rulebook.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { InputFile } from '../model/source.ts';
 import { today } from '../platform/clock.ts';
-import { evidenceFolders, readInventoryFiles } from '../platform/inventory-files.ts';
+import { evidenceFolders } from '../platform/inventory-files.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { ReportInput } from '../report/build-report.ts';
 import { chosenDuties } from './chosen-duties.ts';
-import { loadRulebook } from './load-rulebook.ts';
+import { type InventoryOptions, readInventoryInput } from './inventory-input.ts';
 import { type Session, say } from './session.ts';
-import { papersOf } from './settings/papers-of.ts';
-import { readSettings } from './settings/read-settings.ts';
-import type { Flags, Settings } from './settings/settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 import { auditedFiles } from './used-files.ts';
 
 /** The options that say what is audited, and as of when. */
-export interface AuditInputOptions extends Flags {
+export interface AuditInputOptions extends InventoryOptions {
   readonly asOf?: string;
   readonly requireEvidence?: string;
   /** False for the inspector's view, in which none is honoured. */
   readonly waivers?: boolean;
   readonly only?: string;
-  readonly config?: string;
 }
 
 /** What an audit is made of, read. */
@@ -61,25 +58,15 @@ export async function readAuditInput(
 ): Promise<AuditInput | undefined> {
   const asOf = asOfOf(options.asOf);
   const requireEvidence = requireEvidenceOf(options.requireEvidence);
-  const shipped = await loadRulebook(await papersOf(inventory, options, session));
-  if (!shipped) return undefined;
+  const read = await readInventoryInput(inventory, options, session);
+  if (!read) return undefined;
+  const { files, spreadsheets, shipped, settings, session: speaking } = read;
   const { rulebook } = shipped;
   const only = onlyOf(options.only, rulebook);
   if (asOf < firstDay(rulebook)) {
-    say(session, 'cli.before-in-force', { asOf, inForce: firstDay(rulebook) });
+    say(speaking, 'cli.before-in-force', { asOf, inForce: firstDay(rulebook) });
     return undefined;
   }
-  const settings = await readSettings(inventory, options, shipped, session);
-  if (!settings) return undefined;
-  const { language, parameters } = settings;
-  const speaking = { ...session, language: language.value };
-  let spreadsheets: readonly string[] = [];
-  const files = await readInventoryFiles(inventory, session.streams, {
-    further: settings.inventory.value,
-    passedOver(found) {
-      spreadsheets = found;
-    },
-  });
   if (!files.ok) return sayMalformed(files.diagnostics, shipped, speaking);
   return {
     files: files.value,
@@ -89,7 +76,7 @@ export async function readAuditInput(
     session: speaking,
     request: {
       asOf,
-      parameters,
+      parameters: settings.parameters,
       ...(requireEvidence ? { requireEvidence } : {}),
       ...(options.waivers === false ? { ignoreWaivers: true } : {}),
       ...(only ? { only: new Set(only) } : {}),

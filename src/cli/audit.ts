@@ -7,6 +7,7 @@ import { FAIL_ON } from './fail-on.ts';
 import {
   anyRulebookOption,
   anyUnitOption,
+  configOption,
   formatOption,
   includeWaivedOption,
   languageOption,
@@ -37,7 +38,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     )
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))
-    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(configOption(language))
     .addOption(option('--print-config', 'cli.option.print-config'))
     .addOption(option('--all-results', 'cli.option.all-results'))
     .addOption(textOption(language))

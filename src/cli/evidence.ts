@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { DIGESTS } from '../model/evidence.ts';
 import { offering, plainly } from './completion/offers.ts';
-import { languageOption } from './options.ts';
+import { configOption, languageOption, rulesOption } from './options.ts';
 import type { StampOptions } from './run-evidence-stamp.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -19,6 +19,8 @@ export function evidenceCommand(session: Session, finish: Finish): Command {
     .addOption(offering(option('--digest <NAME>', 'cli.option.digest').default('sha256'), plainly(DIGESTS)))
     .addOption(option('--update', 'cli.option.update'))
     .addOption(option('--dry-run, --check', 'cli.option.check'))
+    .addOption(rulesOption(language))
+    .addOption(configOption(language))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${message(language, 'cli.evidence-stamp.exit-codes')}`)
     .action(async (inventory: readonly string[], options: StampOptions) => {

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
 import { EXPLAIN_FORMATS } from './explain-formats.ts';
-import { formatOption, languageOption, textOption } from './options.ts';
+import { configOption, formatOption, languageOption, textOption } from './options.ts';
 import type { ExplainOptions } from './run-explain.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -17,7 +17,7 @@ export function explainCommand(session: Session, finish: Finish): Command {
     .addArgument(offering(new Argument('<NAME>', message(language, 'cli.argument.explain')), dutyIds))
     .addOption(offering(option('--inventory <DIR>', 'cli.option.explain-inventory'), 'files'))
     .addOption(option('--as-of <DATE>', 'cli.option.explain-as-of'))
-    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(configOption(language))
     .addOption(textOption(language))
     .addOption(formatOption(language, EXPLAIN_FORMATS, 'cli.option.explain-format'))
     .addOption(languageOption(language))

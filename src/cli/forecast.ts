@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { FORECAST_FORMATS } from '../report/forecast/formats.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
-import { formatOption, languageOption, rulesOption } from './options.ts';
+import { configOption, formatOption, languageOption, rulesOption } from './options.ts';
 import type { ForecastOptions } from './run-forecast.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
     .addOption(languageOption(language))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))
-    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(configOption(language))
     .addOption(option('--no-waivers', 'cli.option.no-waivers'))
     .addOption(option('--quiet', 'cli.option.quiet'))
     .action(async (inventory: readonly string[], options: ForecastOptions) => {

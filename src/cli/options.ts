@@ -43,6 +43,11 @@ export function rulesOption(language: Language): Option {
   return offering(option, 'files');
 }
 
+/** `--config FILE`: another configuration than the one in the inventory's folder. */
+export function configOption(language: Language): Option {
+  return offering(new Option('--config <FILE>', message(language, 'cli.option.config')), 'files');
+}
+
 /** `--path-prefix DIR`: where the inventory lies in its repository. */
 export function pathPrefixOption(language: Language): Option {
   return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);

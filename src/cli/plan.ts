@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
 import { LEDGER_FORMATS } from './ledger-formats.ts';
-import { formatOption, languageOption, rulesOption } from './options.ts';
+import { configOption, formatOption, languageOption, rulesOption } from './options.ts';
 import type { PlanOptions } from './run-plan.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export function planCommand(session: Session, finish: Finish): Command {
     .addOption(option('--print', 'cli.option.print'))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))
-    .addOption(offering(option('--config <FILE>', 'cli.option.config'), 'files'))
+    .addOption(configOption(language))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${message(language, 'cli.plan.exit-codes')}`)
     .action(async (inventory: readonly string[], options: PlanOptions) => {

@@ -7,18 +7,19 @@ import { DIGESTS, type DigestName } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
-import { evidenceFolders, inventoryRoot, readInventoryFiles } from '../platform/inventory-files.ts';
+import { evidenceFolders, inventoryRoot } from '../platform/inventory-files.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { visible } from '../report/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { type InventoryOptions, readInventoryInput } from './inventory-input.ts';
 import { print } from './outputs.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 import { editFiles, sayNoFile, writeEdited } from './write-edits.ts';
 
 /** The options of `netsec evidence stamp` as the command line gives them. */
-export interface StampOptions {
+export interface StampOptions extends InventoryOptions {
   readonly digest: string;
   readonly update?: boolean;
   /** Also `--dry-run`. */
@@ -32,20 +33,21 @@ export async function runEvidenceStamp(
   session: Session,
 ): Promise<ExitCode> {
   const digest = digestOf(options.digest);
-  const shipped = await shippedParts();
-  // Papers of one's own are not asked for here, so what the unit names may be one of them.
+  const input = await readInventoryInput(inventory, options, session);
+  if (!input) return EXIT.noVerdict;
+  const { files, shipped, session: speaking } = input;
+  // A digest is the same whatever binds the unit, so a paper that it names may be one that nobody gave.
   const { schema, validators } = shipped;
-  const files = await readInventoryFiles(inventory, session.streams);
   const read = files.ok ? readAndValidate(files.value, { schema, validators }) : files;
   if (!files.ok || !read.ok) {
-    await sayDiagnostics(read.ok ? [] : read.diagnostics, shipped.schema, session, 'cli.malformed-edit');
+    await sayDiagnostics(read.ok ? [] : read.diagnostics, shipped.schema, speaking, 'cli.malformed-edit');
     return EXIT.noVerdict;
   }
   const named = evidenceNamed(read.value);
   const folderOf = evidenceFolders(inventory, session.streams);
   const folder = inventoryRoot(inventory, session.streams);
   if (folder === undefined) {
-    sayNoFile(session);
+    sayNoFile(speaking);
     return EXIT.noVerdict;
   }
   const seen = lookAtEvidence(digestsWanted(named, digest), folderOf);
@@ -62,10 +64,10 @@ export async function runEvidenceStamp(
     if (own) own.push(stamp.edit);
     else edits.set(stamp.named.source, [stamp.edit]);
   }
-  const edited = editFiles(files.value, edits, shipped.schema, session);
+  const edited = editFiles(files.value, edits, shipped.schema, speaking);
   if (!edited.ok) return edited.code;
-  if (!options.check && !(await writeEdited(edited.files, folder, session))) return EXIT.noVerdict;
-  return tell(stamps, named.length, index, options.check ?? false, session);
+  if (!options.check && !(await writeEdited(edited.files, folder, speaking))) return EXIT.noVerdict;
+  return tell(stamps, named.length, index, options.check ?? false, speaking);
 }
 
 type Told = Stamp | { readonly kind: 'own-file'; readonly named: Stamp['named'] };

@@ -1,7 +1,8 @@
 import { Argument, Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { offering } from './completion/offers.ts';
-import { languageOption, rulesOption } from './options.ts';
+import type { InventoryOptions } from './inventory-input.ts';
+import { configOption, languageOption, rulesOption } from './options.ts';
 import type { Finish, Session } from './session.ts';
 
 /** `netsec validate [INVENTORY...]`: form and references only. */
@@ -13,9 +14,10 @@ export function validateCommand(session: Session, finish: Finish): Command {
       offering(new Argument('[INVENTORY...]', message(language, 'cli.argument.inventory')), 'files'),
     )
     .addOption(rulesOption(language))
+    .addOption(configOption(language))
     .addOption(languageOption(language))
-    .action(async (inventory: readonly string[], { rules = [] }: { readonly rules?: readonly string[] }) => {
+    .action(async (inventory: readonly string[], options: InventoryOptions) => {
       const { runValidate } = await import('./run-validate.ts');
-      finish(await runValidate(inventory, rules, session));
+      finish(await runValidate(inventory, options, session));
     });
 }

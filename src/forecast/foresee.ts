@@ -20,7 +20,8 @@ export interface Foreseen extends Foresight {
  */
 export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited): Foreseen {
   const today = auditOn(asOf);
-  const watched = today.outcomes.map((outcome) => new WatchedRule(outcome, today.index));
+  const waivers = placesOfWaivers(today.index);
+  const watched = today.outcomes.map((outcome) => new WatchedRule(outcome, waivers));
   let brokenOn = isBroken(today) ? asOf : undefined;
   let before = asOf;
   for (let count = 1; count <= days; count += 1) {
@@ -54,12 +55,12 @@ interface OpenGap {
 class WatchedRule {
   readonly #lapses = new Map<string, Lapse & { readonly later: LaterStep[] }>();
   readonly #first: ReadonlySet<string>;
-  readonly #index: InventoryIndex;
+  readonly #waivers: PlacesOfWaivers;
   #outcome: RuleOutcome;
   #open: ReadonlyMap<string, OpenGap>;
 
-  constructor(outcome: RuleOutcome, index: InventoryIndex) {
-    this.#index = index;
+  constructor(outcome: RuleOutcome, waivers: PlacesOfWaivers) {
+    this.#waivers = waivers;
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
     this.#first = new Set(this.#open.keys());
@@ -69,7 +70,7 @@ class WatchedRule {
   next(outcome: RuleOutcome, day: Day, dayBefore: Day): void {
     if (outcome === this.#outcome) return;
     const before = this.#open;
-    const outcomeBefore = this.#outcome;
+    const waived = waivedGaps(this.#outcome);
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
     for (const [key, { result, gap }] of this.#open) {
@@ -81,7 +82,7 @@ class WatchedRule {
       else if (verdictBefore === undefined || gap.verdict === 'fail')
         this.#lapses.set(key, {
           rule: result.rule,
-          result: { ...result, gaps: [besideWaiver(gap, waiverOf(key, outcomeBefore), this.#index)] },
+          result: { ...result, gaps: [besideWaiver(gap, waived.get(key), this.#waivers)] },
           lastGoodDay: dayBefore,
           firstBadDay: day,
           later: [],
@@ -114,17 +115,29 @@ function openGaps({ results }: RuleOutcome): ReadonlyMap<string, OpenGap> {
   return open;
 }
 
-/** The waiver that covered a gap. */
-function waiverOf(key: string, { results }: RuleOutcome): Waiver | undefined {
+/** The waivers of a rule's covered gaps, each by what makes its gap the same on two days. */
+function waivedGaps({ results }: RuleOutcome): ReadonlyMap<string, Waiver> {
+  const waived = new Map<string, Waiver>();
   for (const result of results)
-    for (const gap of result.gaps) if (gap.waiver && keyOf(result, gap) === key) return gap.waiver;
-  return undefined;
+    for (const gap of result.gaps) {
+      if (!gap.waiver) continue;
+      const key = keyOf(result, gap);
+      if (!waived.has(key)) waived.set(key, gap.waiver);
+    }
+  return waived;
+}
+
+/** Where the waivers stand in their collection, by their ids. */
+type PlacesOfWaivers = ReadonlyMap<unknown, number>;
+
+function placesOfWaivers(index: InventoryIndex): PlacesOfWaivers {
+  return new Map((index.records(WAIVERS) ?? []).map(({ id }, at) => [id, at]));
 }
 
 /** What opens because a waiver has ended names that waiver beside it, at the day of its end. */
-function besideWaiver(gap: Gap, waiver: Waiver | undefined, index: InventoryIndex): Gap {
-  const at = waiver ? (index.records(WAIVERS)?.findIndex(({ id }) => id === waiver.id) ?? -1) : -1;
-  if (at < 0) return gap;
+function besideWaiver(gap: Gap, waiver: Waiver | undefined, waivers: PlacesOfWaivers): Gap {
+  const at = waiver && waivers.get(waiver.id);
+  if (at === undefined) return gap;
   const end = { record: { collection: WAIVERS, index: at }, path: ['expiresOn'] };
   return { ...gap, related: [...gap.related, end] };
 }

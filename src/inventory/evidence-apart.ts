@@ -1,3 +1,4 @@
+import { evidencePath } from '../model/evidence.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source } from '../model/source.ts';
@@ -16,8 +17,11 @@ export function namedAsEvidence(sources: readonly Source[]): ReadonlySet<string>
     for (const collection of Object.values(value)) {
       for (const record of Array.isArray(collection) ? collection : [collection]) {
         const evidence = isMapping(record) ? record.evidence : undefined;
-        for (const entry of Array.isArray(evidence) ? evidence : [])
-          if (isMapping(entry) && typeof entry.file === 'string') named.add(entry.file);
+        for (const entry of Array.isArray(evidence) ? evidence : []) {
+          if (!isMapping(entry) || typeof entry.file !== 'string') continue;
+          const file = evidencePath(entry.file);
+          if (file !== undefined) named.add(file);
+        }
       }
     }
   }

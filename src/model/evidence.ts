@@ -43,9 +43,19 @@ export type EvidenceFound =
 /** What was found, by `evidenceKey`. What is not in it could not be looked at. */
 export type EvidenceSeen = ReadonlyMap<string, EvidenceFound>;
 
+/**
+ * The one name of an evidence file, however a record writes it (`./scan.csv`, `a//b.pdf`). Nothing for a name that is no
+ * relative POSIX path, or leads out of the folder.
+ */
+export function evidencePath(file: string): string | undefined {
+  if (/[\p{Cc}\\]/u.test(file) || file.startsWith('/') || /^[A-Za-z]:/.test(file)) return undefined;
+  const steps = file.split('/').filter((step) => step !== '' && step !== '.');
+  return steps.length === 0 || steps.includes('..') ? undefined : steps.join('/');
+}
+
 /** The name of an evidence file among those of all input files. */
 export function evidenceKey({ source, file }: Pick<EvidenceWanted, 'source' | 'file'>): string {
-  return `${source}\u0000${file}`;
+  return `${source}\u0000${evidencePath(file) ?? file}`;
 }
 
 /** What is wrong with a piece of evidence; the catalogue has the words. */

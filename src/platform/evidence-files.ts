@@ -17,6 +17,7 @@ import {
   type EvidenceSeen,
   type EvidenceWanted,
   evidenceKey,
+  evidencePath,
 } from '../model/evidence.ts';
 import { createSm3 } from '../model/sm3.ts';
 import { INPUT_LIMITS } from './input-file.ts';
@@ -41,7 +42,7 @@ export function lookAtEvidence(
   for (const one of wanted) {
     const folder = folderOf(one.source);
     if (folder === undefined) continue;
-    const key = `${folder}\u0000${one.file}`;
+    const key = `${folder}\u0000${evidencePath(one.file) ?? one.file}`;
     const file = files.get(key) ?? { folder, namings: [] };
     files.set(key, file);
     file.namings.push(one);
@@ -61,7 +62,7 @@ function lookAt(
   digests: ReadonlySet<DigestName>,
   limit: number,
 ): EvidenceFound {
-  const steps = stepsOf(name);
+  const steps = evidencePath(name)?.split('/');
   if (!steps) return { kind: 'unsafe-name' };
   try {
     const root = realpathSync(folder);
@@ -74,13 +75,6 @@ function lookAt(
   } catch (error) {
     return refusal(error);
   }
-}
-
-/** The steps of a relative path of ours; nothing where the name is something else or leads out. */
-function stepsOf(name: string): readonly string[] | undefined {
-  if (/[\p{Cc}\\]/u.test(name) || name.startsWith('/') || /^[A-Za-z]:/.test(name)) return undefined;
-  const steps = name.split('/').filter((step) => step !== '' && step !== '.');
-  return steps.length === 0 || steps.includes('..') ? undefined : steps;
 }
 
 /** What stands at the end of the steps, none of which may be a link. */

@@ -13,7 +13,8 @@ import {
   type WaiverSubject,
 } from '../model/waiver.ts';
 import type { Settlement } from './settlement.ts';
-import { isFor, recordsOf } from './waiver-subject.ts';
+import { lookingUp, type OnRecord, scopeOf, type WaiverScope } from './waiver-subject.ts';
+import { WaiversByRecord } from './waivers-by-record.ts';
 
 /** The waivers of an inventory, and what they come to cover. */
 export interface WaiverBook {
@@ -35,30 +36,10 @@ interface Declared extends Waiver {
 /** A waiver on record, and what was seen of it so far. */
 interface Entry {
   readonly settled: Omit<SettledWaiver, 'gaps' | 'overlaps'>;
+  readonly scope: WaiverScope;
   matched: number;
   covered: number;
   readonly overlaps: Set<string>;
-}
-
-/** The waivers of one duty, by the id of the record they are for; with thousands of them, few are for one gap. */
-class WaiversOfRule {
-  readonly #rank = new Map<Entry, number>();
-  readonly #byId = new Map<string | undefined, Entry[]>();
-
-  /** Enters one; the order of entering is that of the candidates. */
-  enter(entry: Entry): void {
-    const { id } = entry.settled.subject;
-    const those = this.#byId.get(id) ?? [];
-    this.#byId.set(id, those);
-    those.push(entry);
-    this.#rank.set(entry, this.#rank.size);
-  }
-
-  /** Those that may be for a record with one of the ids: by that id, or by a pattern alone. */
-  candidates(ids: readonly string[]): readonly Entry[] {
-    const found = [...new Set([...ids, undefined])].flatMap((id) => this.#byId.get(id) ?? []);
-    return found.sort((one, other) => this.#rank.get(one)! - this.#rank.get(other)!);
-  }
 }
 
 /** The requirements that stand for what no requirement of the rule could be asked. */
@@ -72,19 +53,27 @@ const APPLIES = 'applies';
 export function readWaivers(settlement: Settlement): WaiverBook {
   const { index } = settlement;
   const records = index.records(WAIVERS) ?? [];
-  const entries = records.map((record, position) => readOne(record, position, settlement)).sort(inOrder);
-  const byRule = new Map<string, WaiversOfRule>();
-  for (const entry of [...entries].sort(narrowestFirst)) {
-    const those = byRule.get(entry.settled.rule) ?? new WaiversOfRule();
+  const onRecord = lookingUp(index);
+  const entries = records
+    .map((record, position) => readOne(record, position, onRecord, settlement))
+    .sort(inOrder);
+  const byRule = new Map<string, WaiversByRecord<Entry>>();
+  for (const entry of entries) {
+    const those = byRule.get(entry.settled.rule) ?? new WaiversByRecord<Entry>();
     byRule.set(entry.settled.rule, those);
     those.enter(entry);
   }
   return {
     has: (rule) => byRule.has(rule),
     covering(rule, subject, gap) {
-      const refs = [subject, gap.offender];
-      const candidates = byRule.get(rule)?.candidates(refs.map((ref) => index.idOf(ref))) ?? [];
-      const matching = candidates.filter(({ settled }) => matches(settled, refs, gap, index));
+      const those = byRule.get(rule);
+      // One may be for the record judged, or for the one whose fault the gap is.
+      const found = [subject, gap.offender].flatMap(
+        (ref) => those?.of(ref.collection, index.idOf(ref)) ?? [],
+      );
+      const matching = [...new Set(found)]
+        .filter(({ settled }) => (settled.requirement ?? gap.requirement) === gap.requirement)
+        .sort(narrowestFirst);
       const inForce = matching.filter(({ settled }) => WAIVER_IN_FORCE.has(settled.state));
       const [first, ...others] = inForce;
       for (const entry of matching) entry.matched += 1;
@@ -112,12 +101,18 @@ function concluded({ settled, matched, covered, overlaps }: Entry): SettledWaive
   };
 }
 
-function readOne(record: InventoryRecord, position: number, settlement: Settlement): Entry {
-  const { index } = settlement;
+function readOne(
+  record: InventoryRecord,
+  position: number,
+  onRecord: (scope: WaiverScope) => OnRecord,
+  settlement: Settlement,
+): Entry {
   const declared = record as unknown as Declared;
   const { id, rule, requirement, subject, reason, owner, approver, approvedOn, expiresOn } = declared;
-  const meant = recordsOf(subject, index);
+  const scope = scopeOf(subject);
+  const { any, classified } = onRecord(scope);
   return {
+    scope,
     settled: {
       record: { collection: WAIVERS, index: position },
       id,
@@ -129,8 +124,8 @@ function readOne(record: InventoryRecord, position: number, settlement: Settleme
       approver,
       approvedOn,
       expiresOn,
-      state: stateOf(declared, meant.length > 0, settlement),
-      classified: meant.some((ref) => index.records(ref.collection)?.[ref.index]?.classified === true),
+      state: stateOf(declared, any, settlement),
+      classified,
     },
     matched: 0,
     covered: 0,
@@ -168,17 +163,6 @@ function personOf(named: string, index: InventoryIndex): string {
   const known = position === undefined ? undefined : index.records('people')?.[position]?.name;
   const name = typeof known === 'string' ? known : named;
   return comparableName(name.replace(/\p{Cf}/gu, '')).toLowerCase();
-}
-
-/** Whether it is for the record judged, or for the one whose fault the gap is. */
-function matches(
-  { requirement, subject: wanted }: Entry['settled'],
-  refs: readonly RecordRef[],
-  { requirement: unmet }: Gap,
-  index: InventoryIndex,
-): boolean {
-  if (requirement !== undefined && requirement !== unmet) return false;
-  return refs.some((ref) => ref.collection === wanted.collection && isFor(wanted, index.idOf(ref)));
 }
 
 function inOrder({ settled: one }: Entry, { settled: other }: Entry): number {

@@ -1,6 +1,6 @@
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { CI_FILES, type CiService } from './ci-files.ts';
+import { type CiService, ciFile } from './ci-files.ts';
 import { starterInventory, type UnitFacts } from './starter-inventory.ts';
 
 /** A file to be made: a POSIX path in the inventory's folder, and what stands in it. */
@@ -33,6 +33,6 @@ export function starterFiles(
     { file: EDITOR_SCHEMA, text: editorSchema },
     { file: '.vscode/settings.json', text: `${JSON.stringify(settings, null, 2)}\n` },
     { file: '.gitignore', text: IGNORED.map((pattern) => `${pattern}\n`).join('') },
-    ...(ci ? [CI_FILES[ci]] : []),
+    ...(ci ? [ciFile(ci, language)] : []),
   ];
 }

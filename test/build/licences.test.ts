@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileAuthorValidators } from '../../src/build/author-validators.ts';
+import { loadSchemas } from '../../src/build/json-schema.ts';
 import { licencesText, packedFolders, packedPackage } from '../../src/build/licences.ts';
+import { compileValidators } from '../../src/build/validators.ts';
 
 let folder = '';
 
@@ -70,4 +73,13 @@ test('the text names each package before its licence', () => {
   const text = licencesText([{ name: 'some', version: '1.2.3', licence: 'MIT', text: 'You may.' }]);
   expect(text).toContain('some 1.2.3 (MIT)');
   expect(text.endsWith('You may.\n')).toBe(true);
+});
+
+test('what the compiled validators hold is named too', async () => {
+  const validators = [await compileValidators(loadSchemas()), await compileAuthorValidators()];
+  const packed = new Set(validators.flatMap((one) => one.packed));
+  expect([...packed]).toEqual(expect.arrayContaining(['node_modules/ajv', 'node_modules/fast-deep-equal']));
+  const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  for (const { name, version } of [...packed].map(packedPackage))
+    expect(text).toContain(`${name} ${version} (`);
 });

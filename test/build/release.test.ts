@@ -56,7 +56,7 @@ describe('the release', () => {
       'LICENSE',
       'dist/THIRD-PARTY-LICENSES.txt',
       'schemas/inventory.schema.json',
-      'samples/model-unit/unit.yaml',
+      'fixtures/model-unit/unit.yaml',
     ])
       expect(names).toContain(name);
   });
@@ -66,7 +66,7 @@ describe('the release', () => {
     symlinkSync('netsec/netsec', path.join(place, 'linked'));
     const day = ['--as-of', '2026-11-01'];
     expect(execFileSync('./linked', ['--version'], options)).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(execFileSync('netsec/netsec', ['audit', 'netsec/samples/model-unit', ...day], options)).toContain(
+    expect(execFileSync('netsec/netsec', ['audit', 'netsec/fixtures/model-unit', ...day], options)).toContain(
       '符合率',
     );
   });

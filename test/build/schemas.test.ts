@@ -35,7 +35,7 @@ let validators: Validators = {};
 let named: Readonly<Record<string, unknown>> = {};
 
 beforeAll(async () => {
-  writeFileSync(compiled, await compileValidators(schemas));
+  writeFileSync(compiled, (await compileValidators(schemas)).text);
   named = await import(pathToFileURL(compiled).href);
   validators = named.default as Validators;
 });

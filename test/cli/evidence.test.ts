@@ -54,10 +54,10 @@ describe('evidence that ends like a ledger', () => {
     writeFileSync(path.join(folder, LOG), '时间,账号\n2026-03-05 08:00,admin\n');
     writeFileSync(path.join(folder, SCAN), '{"host": "10.0.0.1"}\n{"host": "10.0.0.2"}\n');
   });
-  const name = (): void => {
+  const name = (before = ''): void => {
     const unit = path.join(folder, 'unit.yaml');
     const text = readFileSync(unit, 'utf8');
-    const entries = [LOG, SCAN].map((file) => `    - {file: ${file}, date: 2026-03-05}\n`).join('');
+    const entries = [LOG, SCAN].map((file) => `    - {file: ${before}${file}, date: 2026-03-05}\n`).join('');
     writeFileSync(
       unit,
       text.replace(/^ {2}evidence:\n/m, (head) => head + entries),
@@ -71,6 +71,12 @@ describe('evidence that ends like a ledger', () => {
     expect({ code, inputs: stdout.includes(`"file":"${LOG}","sha256"`) }).toEqual({ code: 0, inputs: false });
     rmSync(path.join(folder, SCAN));
     expect((await audit('--quiet')).code).toBe(1);
+  });
+
+  test.each(['./', './/'])('is the same file where its name begins with %s', async (before) => {
+    name(before);
+    expect((await audit('--quiet')).code).toBe(0);
+    expect((await run(['validate', folder])).code).toBe(0);
   });
 
   test('gets its digest like every other', async () => {
@@ -92,7 +98,7 @@ test('spreadsheets that no record names as its evidence are said to have been pa
     stderr: expect.stringMatching(/^没有读取 evidence\/盘点\.XLS、terminals\.xlsx：/m),
   });
   const unit = path.join(folder, 'unit.yaml');
-  const named = `  evidence:\n    - {file: evidence/盘点.XLS, date: 2026-03-05}\n`;
+  const named = `  evidence:\n    - {file: ./evidence/盘点.XLS, date: 2026-03-05}\n`;
   writeFileSync(
     unit,
     readFileSync(unit, 'utf8').replace(/^ {2}evidence:\n/m, () => named),

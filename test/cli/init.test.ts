@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,14 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'netsec-init-'));
 });
+
+interface GithubFile {
+  readonly jobs: { readonly audit: { readonly steps: readonly { readonly run?: string }[] } };
+}
+
+interface GitlabFile {
+  readonly netsec: { readonly script: readonly string[] };
+}
 
 const TOLD = ['--name', '某县应急管理局', '--category', 'county', '--region', '411024'];
 
@@ -35,15 +44,31 @@ describe('told everything, it asks nothing', () => {
     expect(await run(['audit', '台账', '--quiet'], { cwd: folder })).toMatchObject({ code: 1 });
   });
 
-  test.each([
-    ['github', '.github/workflows/netsec.yml'],
-    ['gitlab', '.gitlab-ci.yml'],
-  ])('with a file for %s on request', async (service, file) => {
-    expect(await run(['init', ...TOLD, '--yes', '--ci', service], { cwd: folder })).toMatchObject({
-      code: 0,
+  describe.each([
+    ['github', '.github/workflows/netsec.yml', ({ jobs: { audit } }: GithubFile) => audit.steps[2]!.run!],
+    ['gitlab', '.gitlab-ci.yml', ({ netsec }: GitlabFile) => netsec.script.join('\n')],
+  ])('with a file for %s on request', (service, file, scriptOf) => {
+    const job = (NETSEC: string) => {
+      const script = scriptOf(parse(readFileSync(path.join(folder, file), 'utf8')));
+      const env = { ...process.env, NETSEC };
+      return spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, encoding: 'utf8', env });
+    };
+    beforeEach(async () => {
+      await run(['init', ...TOLD, '--yes', '--ci', service, '--lang', 'en'], { cwd: folder });
     });
-    expect(parse(readFileSync(path.join(folder, file), 'utf8'))).toBeTypeOf('object');
-    expect(await run(['validate'], { cwd: folder })).toMatchObject({ code: 0 });
+
+    test('beside an inventory that validates', async () => {
+      expect(await run(['validate'], { cwd: folder })).toMatchObject({ code: 0 });
+    });
+
+    test('that audits once it says how netsec is run, and fails until then', () => {
+      expect(job(`${process.execPath} ${process.cwd()}/bin/netsec.js`).status).toBe(1);
+      const { status, stderr } = job('');
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringContaining(`NETSEC is not set: say in ${file} how`),
+      });
+    });
   });
 });
 

@@ -135,3 +135,33 @@ test.each<[Days, string | undefined]>([
 ])('%s: the first day on which a rule fails to run is %s', (days, brokenOn) => {
   expect(lapsesOf({ it: days }).brokenOn).toBe(brokenOn);
 });
+
+/** How often gaps and waivers are read where so many gaps open because each one's waiver ends. */
+function readsOf(count: number): number {
+  let reads = 0;
+  const counted = <T extends object>(value: T): T =>
+    new Proxy(value, {
+      get(target, key) {
+        reads += 1;
+        return Reflect.get(target, key);
+      },
+    });
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const waivers = numbers.map((at) => counted({ ...WAIVER, id: `w${at}` }));
+  const index = { records: () => waivers };
+  foresee(START, 1, (asOf) => {
+    const results = numbers.map((at): Result => {
+      const subject = { collection: 'terminals', index: at };
+      const [gap] = gapOn('it', 'f', 0);
+      const covered = asOf === START ? { waiver: waivers[at]! } : {};
+      const gaps = [counted({ ...gap!, offender: subject, ...covered })];
+      return { rule: 'A1.1', subject, verdict: 'fail', gaps, notes: [] };
+    });
+    return { outcomes: [{ rule: 'A1.1', passed: 0, results }], index } as unknown as Audited;
+  });
+  return reads;
+}
+
+test('twice the gaps that open, and twice the waivers that end, take twice the reads', () => {
+  expect(readsOf(100)).toBe(2 * readsOf(50));
+});

@@ -88,6 +88,14 @@ describe('a file among the ledgers that a record names as its evidence', () => {
     expect(codes(name, text)).toContain(code);
   });
 
+  test.each(['./scan.csv', 'evidence//scan.csv'])(
+    'is left out however its name is written: %s',
+    (written) => {
+      const name = written === './scan.csv' ? 'scan.csv' : 'evidence/scan.csv';
+      expect(codes(name, 'host\n10.0.0.1\n', KEEPER.replace('NAME', written))).toEqual(['unit.yaml']);
+    },
+  );
+
   test('is read as ever where it is an inventory', () => {
     expect(codes('more.yaml', 'terminals: []\n')).toEqual(['unit.yaml', 'more.yaml']);
     expect(codes('more.yaml', 'inventoryVersion: 1\n')).toEqual(['unit.yaml', 'more.yaml']);

@@ -61,11 +61,11 @@ describe('a file of evidence', () => {
     });
   });
 
-  test('is read once, for all that name it', () => {
+  test('is read once, for all that name it, however they write it', () => {
     put('a.txt');
     const wanted = [
       { source: 'a.yaml', file: 'a.txt', digests: ['sha256'] as const },
-      { source: 'b.yaml', file: 'a.txt', digests: ['sm3'] as const },
+      { source: 'b.yaml', file: './a.txt', digests: ['sm3'] as const },
     ];
     const seen = lookAtEvidence(wanted, () => folder);
     expect(seen.size).toBe(2);

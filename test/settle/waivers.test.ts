@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildFieldLookup } from '../../src/inventory/field-lookup.ts';
 import { UNWEIGHED } from '../../src/model/evidence.ts';
@@ -8,7 +7,6 @@ import type { Rule, Rulebook } from '../../src/model/rulebook.ts';
 import { WAIVERS } from '../../src/model/waiver.ts';
 import { settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
-import { matchesPattern } from '../../src/settle/waiver-subject.ts';
 import { field } from '../evaluate/small-world.ts';
 
 const WAIVER = {
@@ -210,31 +208,4 @@ test('of several the narrowest covers, and all say that they overlap', () => {
 
 test('waivers of duties that were not looked at are not told', () => {
   expect(settled([WAIVER], { only: new Set(['T2']) }, judged('T2')).states).toEqual([]);
-});
-
-describe('a pattern', () => {
-  test.each([
-    ['pc-1', 'pc-1', true],
-    ['pc-1', 'pc-12', false],
-    ['pc-*', 'pc-', true],
-    ['*', '', true],
-    ['a*a', 'a', false],
-    ['a*b*c', 'a-b-b-c', true],
-    ['a*bc*c', 'abc', false],
-    ['PC*', 'pc-1', false],
-    ['p.c*', 'pxc', false],
-  ])('%s against %s', (pattern, id, expected) => {
-    expect(matchesPattern(pattern, id)).toBe(expected);
-  });
-
-  test('matches what a regular expression of the same meaning does', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', '*', '.', '中'), maxLength: 8 });
-    const id = fc.string({ unit: fc.constantFrom('a', 'b', '.', '中'), maxLength: 8 });
-    fc.assert(
-      fc.property(text, id, (pattern, of) => {
-        const parts = pattern.split('*').map((part) => part.replaceAll('.', '\\.'));
-        expect(matchesPattern(pattern, of)).toBe(new RegExp(`^${parts.join('.*')}$`, 'u').test(of));
-      }),
-    );
-  });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createSm3 } from '../../model/sm3.ts';
 import { SHELL_LAUNCHER, WINDOWS_LAUNCHER } from './launchers.ts';
@@ -12,11 +12,6 @@ export interface ReleaseFile {
   readonly executable: boolean;
 }
 
-/** The package's files and folders, and where else the release has them from. */
-const WHOLE = ['bin', 'dist', 'schemas'];
-const SINGLE = ['package.json', 'README.md', 'README.zh.md', 'CHANGELOG.md', 'LICENSE'];
-const SAMPLES = ['model-unit', 'sample-county'];
-
 /** What only the engine that built the program understands, and no other build makes again to the byte. */
 const OF_THIS_ENGINE = /^dist\/[^/]+\.compiled$/;
 
@@ -27,20 +22,13 @@ const CHECKSUMS = {
 } as const;
 
 /**
- * Everything in the release, in order of names: the built program with its licences, the schemas, the samples, the
- * launchers, and checksums of all that. Reads the project's folder.
+ * Everything in the release, in order of names: all that is in the package, the launchers, and checksums of all that. Reads
+ * the project's folder.
  */
 export function releaseFiles(root: string): readonly ReleaseFile[] {
-  const own = [
-    ...WHOLE.flatMap((folder) => filesBelow(root, folder)),
-    ...SINGLE.map((file) => ({ file, from: file })),
-    ...SAMPLES.flatMap((name) =>
-      filesBelow(root, `fixtures/${name}`).map(({ from }) => ({
-        from,
-        file: from.replace(/^fixtures\//, 'samples/'),
-      })),
-    ),
-  ].map(({ file, from }) => made(file, readFileSync(path.join(root, from)), file === 'bin/netsec.js'));
+  const own = packageFiles(root).map((file) =>
+    made(file, readFileSync(path.join(root, file)), file === 'bin/netsec.js'),
+  );
   const files = [
     ...own,
     made('netsec', Buffer.from(SHELL_LAUNCHER), true),
@@ -67,15 +55,21 @@ function made(file: string, bytes: Uint8Array, executable: boolean): ReleaseFile
   return { file, bytes, executable };
 }
 
-function filesBelow(
-  root: string,
-  folder: string,
-): readonly { readonly file: string; readonly from: string }[] {
+/** The files that `package.json` names, by themselves or with their folder. */
+function packageFiles(root: string): readonly string[] {
+  const { files } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    readonly files: readonly string[];
+  };
+  const named = files.filter((name) => !name.startsWith('!'));
+  return ['package.json', ...named]
+    .flatMap((name) => (statSync(path.join(root, name)).isDirectory() ? filesBelow(root, name) : [name]))
+    .filter((file) => !OF_THIS_ENGINE.test(file));
+}
+
+function filesBelow(root: string, folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !OF_THIS_ENGINE.test(file))
-    .map((file) => ({ file, from: file }));
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
 function byName({ file: one }: ReleaseFile, { file: other }: ReleaseFile): number {

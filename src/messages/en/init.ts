@@ -41,5 +41,9 @@ export const init = {
   'init.field': '{key} {title}',
   'init.further': 'Further fields: {fields}',
   'init.values': '{title}: {values}',
+  'init.ci.fill-in':
+    'How netsec is run; fill it in. With the release unpacked in .netsec: node .netsec/netsec-VERSION/bin/netsec.js',
+  'init.ci.unset':
+    'NETSEC is not set: say in {file} how netsec is run, such as node .netsec/netsec-VERSION/bin/netsec.js (the release, unpacked).',
   'init.required': '{text} (required)',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -35,5 +35,9 @@ export const init = {
   'init.field': '{key} {title}',
   'init.further': '另可填：{fields}',
   'init.values': '{title}：{values}',
+  'init.ci.fill-in':
+    '怎样运行 netsec，必须填写。发布包解压到 .netsec 的，写 node .netsec/netsec-版本号/bin/netsec.js',
+  'init.ci.unset':
+    'NETSEC 没有填写：请在 {file} 中写明怎样运行 netsec，如 node .netsec/netsec-版本号/bin/netsec.js（解压后的发布包）。',
   'init.required': '{text}（必填）',
 } as const satisfies Record<string, string>;
