@@ -15,6 +15,7 @@ import {
   restlessWaivers,
   told,
 } from './open-gaps.ts';
+import { evidenceHeading, evidenceLines } from './unsound-evidence.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -34,8 +35,8 @@ const MOST: Readonly<Record<Command, number>> = {
 };
 
 /**
- * The open gaps as workflow commands of GitHub Actions, the first of each kind, and a count of the rest; gaps that the
- * earlier report has too are only counted.
+ * The open gaps and unsound evidence as workflow commands of GitHub Actions, the first of each kind, and a count of the
+ * rest; what the earlier report has too is only counted.
  */
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
   const { language, prefix } = options;
@@ -63,6 +64,14 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
     const text = [gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
     const { result, gap } = open;
     yield annotation(COMMANDS[result.severity], headingOf(result), gap.location, text);
+  }
+  for (const problem of report.evidenceProblems) {
+    if (isKnown(problem)) {
+      known += 1;
+      continue;
+    }
+    const text = evidenceLines(problem, language).join('\n');
+    yield annotation(COMMANDS[problem.severity], evidenceHeading(language), problem.location, text);
   }
   // Waivers take what room is left, and are never counted among the gaps.
   const room = MOST.notice - shownOf.notice;

@@ -3,13 +3,14 @@ import type { Severity } from '../../model/severity.ts';
 import { jsonList } from '../json-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { brokenChecks, gapDetails, gapHeadline, openGaps, repositoryPath, told } from './open-gaps.ts';
+import { EVIDENCE_CHECK, evidenceHeading, evidenceLines } from './unsound-evidence.ts';
 
 const SEVERITY = { high: 'critical', medium: 'major', low: 'minor' } as const satisfies Record<
   Severity,
   string
 >;
 
-/** The open gaps as a GitLab Code Quality report: a list with description, check, fingerprint, severity and line. */
+/** The open gaps and unsound evidence as a GitLab Code Quality report: a list with description, check, fingerprint, severity and line. */
 export function* gitlabChunks(report: Report, options: RenderOptions): Generator<string> {
   yield* jsonList(entries(report, options), 0);
   yield '\n';
@@ -25,11 +26,16 @@ function* entries(report: Report, { language, prefix }: RenderOptions): Generato
     yield entry(SEVERITY[result.severity], description, `${result.rule}/${gap.requirement}`, gap);
   }
 
+  for (const problem of report.evidenceProblems) {
+    const description = [evidenceHeading(language), ...evidenceLines(problem, language)].join('\n');
+    yield entry(SEVERITY[problem.severity], description, `${EVIDENCE_CHECK}/${problem.code}`, problem);
+  }
+
   function entry(
     severity: string,
     description: string,
     check: string,
-    { fingerprint, location }: ReportGap,
+    { fingerprint, location }: Pick<ReportGap, 'fingerprint' | 'location'>,
   ): unknown {
     return {
       description,

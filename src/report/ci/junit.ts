@@ -4,6 +4,7 @@ import type {
   Report,
   ReportArticle,
   ReportDuty,
+  ReportEvidenceProblem,
   ReportGap,
   ReportResult,
 } from '../../model/report.ts';
@@ -11,6 +12,7 @@ import { articleLabel } from '../article-labels.ts';
 import { offenderText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { gapDetails, isKnown, type OpenGap, repositoryPath, told } from './open-gaps.ts';
+import { EVIDENCE_CHECK, evidenceHeading, evidenceHeadline, evidenceLines } from './unsound-evidence.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** How many cases of each kind an article has. */
@@ -43,12 +45,13 @@ const DUTY_KINDS = {
 } as const satisfies Record<DutyVerdict, 'passed' | 'skipped'>;
 
 /**
- * The report as JUnit XML: a suite an article, a case for every gap, and one for every duty that has none. Duties that
- * do not apply, and gaps not yet due, are skipped with their reason.
+ * The report as JUnit XML: a suite an article, a case for every gap, and one for every duty that has none; one more suite
+ * for unsound evidence. Duties that do not apply, and gaps not yet due, are skipped with their reason.
  */
 export function* junitChunks(report: Report, options: RenderOptions): Generator<string> {
   const { counts, withGaps } = survey(report);
-  const total = sum([...counts.values()]);
+  const evidence = evidenceCounts(report);
+  const total = sum([...counts.values(), evidence]);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'netsec', ...total })}>\n`;
   const articles = new Map(report.articles.map((article) => [keyOf(article), article]));
   const waiting = [...report.articles];
@@ -68,6 +71,12 @@ export function* junitChunks(report: Report, options: RenderOptions): Generator<
   }
   if (open !== '') yield SUITE_END;
   for (const article of waiting) yield* wholeSuite(article);
+  if (evidence.tests > 0) {
+    const name = evidenceHeading(options.language);
+    yield `  <testsuite${xmlAttributes({ name, ...evidence })}>\n`;
+    for (const problem of report.evidenceProblems) yield evidenceCase(problem, options);
+    yield SUITE_END;
+  }
   yield '</testsuites>\n';
 
   function* wholeSuite(article: ReportArticle): Generator<string> {
@@ -104,6 +113,12 @@ function survey(report: Report): { counts: ReadonlyMap<string, Counts>; withGaps
     for (const { id, verdict } of article.duties)
       if (!withGaps.has(id)) count(counts.get(keyOf(article))!, DUTY_KINDS[verdict]);
   return { counts, withGaps };
+}
+
+function evidenceCounts(report: Report): Counts {
+  const counts = noCounts();
+  for (const problem of report.evidenceProblems) count(counts, isKnown(problem) ? 'skipped' : 'failure');
+  return counts;
 }
 
 const COUNTED = { failure: 'failures', error: 'errors', skipped: 'skipped' } as const satisfies Record<
@@ -167,4 +182,24 @@ function gapCase(result: ReportResult, gap: ReportGap, options: RenderOptions): 
   ];
   const body = lines.map(xmlText).join('\n');
   return `    <testcase${attributes}>\n      <${kind}${xmlAttributes({ message: text, type: gap.verdict })}>${body}</${kind}>\n    </testcase>\n`;
+}
+
+function evidenceCase(problem: ReportEvidenceProblem, { language, prefix }: RenderOptions): string {
+  const { file, line, column } = problem.location;
+  const attributes = xmlAttributes({
+    classname: EVIDENCE_CHECK,
+    name: evidenceHeadline(problem, language),
+    file: repositoryPath(prefix, file),
+    line,
+  });
+  const text = told(language, problem.message);
+  if (isKnown(problem))
+    return `    <testcase${attributes}><skipped${xmlAttributes({ message: text })}/></testcase>\n`;
+  const place = `${repositoryPath(prefix, file)}:${line}:${column}`;
+  const placed = message(language, 'report.labelled', {
+    label: message(language, 'label.place'),
+    value: place,
+  });
+  const body = [placed, ...evidenceLines(problem, language)].map(xmlText).join('\n');
+  return `    <testcase${attributes}>\n      <failure${xmlAttributes({ message: text, type: problem.code })}>${body}</failure>\n    </testcase>\n`;
 }

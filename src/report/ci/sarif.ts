@@ -1,5 +1,11 @@
 import { message } from '../../messages/message.ts';
-import type { BaselineState, Report, ReportDuty, ReportWaiver } from '../../model/report.ts';
+import type {
+  BaselineState,
+  Report,
+  ReportDuty,
+  ReportEvidenceProblem,
+  ReportWaiver,
+} from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
@@ -19,6 +25,7 @@ import {
   restlessWaivers,
   told,
 } from './open-gaps.ts';
+import { EVIDENCE_CHECK, evidenceHeading, evidenceLines } from './unsound-evidence.ts';
 
 /** More results than this are refused by the services that take SARIF. */
 export const MOST_RESULTS = 25_000;
@@ -46,7 +53,7 @@ interface Overview {
 }
 
 /**
- * The open gaps as SARIF 2.1.0, piece by piece. `finding` is said here and nowhere else. Waived gaps are left out
+ * The open gaps and unsound evidence as SARIF 2.1.0, piece by piece. `finding` is said here and nowhere else. Waived gaps are left out
  * unless asked for, and are suppressed then; the gap's fingerprint identifies a result whatever line it moved to.
  */
 export function* sarifChunks(report: Report, options: RenderOptions): Generator<string> {
@@ -63,7 +70,10 @@ export function* sarifChunks(report: Report, options: RenderOptions): Generator<
   yield `    "tool": {\n      "driver": {\n        "name": "netsec",\n        "version": ${JSON.stringify(report.tool.version)},\n`;
   yield `        "semanticVersion": ${JSON.stringify(report.tool.version)},\n        "language": "${language}",\n        "rules": `;
   yield* jsonList(
-    [...duties.values()].map((one) => descriptor(one, report, language, overview)),
+    [
+      ...[...duties.values()].map((one) => descriptor(one, report, language, overview)),
+      ...(report.evidenceProblems.length > 0 ? [evidenceDescriptor(language)] : []),
+    ],
     4,
   );
   yield `\n      }\n    },\n    "automationDetails": ${jsonBlock({ id: `netsec/${report.unit.id}/` }, 2)},\n`;
@@ -76,7 +86,7 @@ export function* sarifChunks(report: Report, options: RenderOptions): Generator<
 
 function survey(report: Report, { includeWaived }: RenderOptions): Overview {
   const remedies = new Map<string, Set<string>>();
-  let count = 0;
+  let count = report.evidenceProblems.length;
   for (const { result, gap } of openGaps(report, includeWaived)) {
     count += 1;
     const known = remedies.get(result.rule) ?? new Set();
@@ -97,6 +107,8 @@ function* firstResults(
     count += 1;
     yield sarifResult(open, options, indexOf.get(open.result.rule));
   }
+  for (const problem of report.evidenceProblems.slice(0, MOST_RESULTS - count))
+    yield evidenceResult(problem, options, indexOf.size);
 }
 
 function sarifResult(
@@ -125,6 +137,36 @@ function sarifResult(
     ...(gap.baselineState === null ? {} : { baselineState: BASELINE[gap.baselineState] }),
     ...(gap.waiver === null ? {} : { suppressions: [suppression(gap.waiver, language)] }),
     properties: { verdict: gap.verdict, requirement: gap.requirement },
+  };
+}
+
+function evidenceResult(
+  problem: ReportEvidenceProblem,
+  { language, prefix }: RenderOptions,
+  ruleIndex: number,
+): unknown {
+  const { fingerprint, baselineState } = problem;
+  return {
+    ruleId: EVIDENCE_CHECK,
+    ruleIndex,
+    level: LEVELS[problem.severity],
+    message: { text: literal(evidenceLines(problem, language).join('\n')) },
+    locations: [{ physicalLocation: physical(problem.location, prefix) }],
+    partialFingerprints: { 'netsec/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
+    ...(baselineState === null ? {} : { baselineState: BASELINE[baselineState] }),
+    properties: { code: problem.code },
+  };
+}
+
+function evidenceDescriptor(language: Language): unknown {
+  const text = evidenceHeading(language);
+  return {
+    id: EVIDENCE_CHECK,
+    name: EVIDENCE_CHECK,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text },
+    properties: { tags: ['security', 'compliance'] },
   };
 }
 
