@@ -4977,7 +4977,7 @@ export interface ProductsRecord {
    */
   purchasedOn?: string;
   /**
-   * The first day of its use.
+   * The first day of its use, or the day planned for it.
    */
   usedSince?: string;
   /**
@@ -5087,7 +5087,7 @@ export interface ServicesRecord {
    */
   systems?: string[];
   /**
-   * The first day of its use.
+   * The first day of its use, or the day planned for it.
    */
   usedSince?: string;
   /**
