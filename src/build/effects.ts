@@ -4,6 +4,7 @@ import type { Example } from '../examples/example.ts';
 import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
 import type { Shipped } from '../judge.ts';
+import { shippedRulebook } from '../platform/shipped-data.ts';
 
 const DATA = 'dist/data';
 const EFFECTS = 'fixtures/effects.json';
@@ -17,7 +18,7 @@ interface ExamplesFile {
 export async function writeEffects(): Promise<void> {
   const shipped: Shipped = {
     schema: json('schema-index'),
-    rulebook: json('rulebook'),
+    rulebook: shippedRulebook(),
     validators: (await import(pathToFileURL(`${DATA}/validators.cjs`).href)).default,
   };
   const { bases, examples } = json<ExamplesFile>('examples');
