@@ -30,17 +30,19 @@ function withoutRemarks(text: string): string {
 
 const SIGN = '[、,;/]';
 const BODY = '局|厅|部|委员会|政府|机关|公司|集团|中心';
-const SECTION = '股|科|处|室|办';
+const OFFICE = '办公室|办公厅';
+const SECTION = '股|科|处|室';
 
 /**
- * What stands between two names: a sign, or between two bodies or sections a word such as 与, or between two bodies a
- * blank. A section may follow a blank (`某局 办公室`, `某厅 办公厅`), and a branch named after a place (`某局和平分局`) is
- * no second body.
+ * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not
+ * (`中科和信公司`); a blank between two bodies. A section may follow a blank (`某局 办公室`, `某局 安委办`), and a branch
+ * named after a place (`某局和平分局`) is no second body.
  */
 const BETWEEN = new RegExp(
-  `${SIGN}|(?<=${BODY}|${SECTION})\\s*(?:以?及|[与和暨])\\s*` +
-    `(?=[^、,;/]*(?:${BODY}|${SECTION}|院|所|队|站|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
-    `|(?<=${BODY}|办公室)\\s+(?=[^、,;/]*(?:(?:局|厅|政府)(?<!分局|办公厅)|委[^、,;/]*办)(?:${SIGN}|$))`,
+  `${SIGN}|(?<=${BODY}|${OFFICE})\\s*(?:以?及|[与和暨])\\s*` +
+    `(?=[^、,;/]*(?:${BODY}|${SECTION}|办|院|所|队|站|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
+    `|(?<=${SECTION})\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE})(?:${SIGN}|$))` +
+    `|(?<=${BODY}|${OFFICE})\\s+(?=[^、,;/]*(?:(?:局|厅|政府)(?<!分局|办公厅)|[省市县区旗]委[^、,;/]*办)(?:${SIGN}|$))`,
   'u',
 );
 

@@ -30,17 +30,21 @@ function namesEitherWay(text: string): readonly string[] {
   return [...namesIn(text), ...namesInFull(text)];
 }
 
+/** Sections that have 机关 in their own name, such as 机关党委; before others it is said of the unit (`某局机关某科`). */
+const OWN_WORD = /^机关(?:党|纪|工会|团|妇|服务|事务|后勤|老干)/u;
+
 /** The name without the unit's own before it. */
 function section(name: string, unit: unknown): string {
   const end = endOfOwnWords(name, unit);
-  return end < name.length ? name.slice(end) : name;
+  if (end === 0 || end === name.length) return name;
+  const ours = name.slice(end);
+  return OWN_WORD.test(ours) ? ours : ours.replace(ITSELF, '') || ours;
 }
 
-/** What the name may stand under among the unit's own: 机关 may be said of the unit (`某局机关某科`) or be part of it. */
+/** What the name may stand under among the unit's own. */
 function sections(name: string, unit: unknown): readonly string[] {
-  const ours = section(name, unit);
-  const rest = ours === name ? '' : ours.replace(ITSELF, '');
-  return rest === '' ? [ours] : [ours, rest];
+  const end = endOfOwnWords(name, unit);
+  return end > 0 && end < name.length ? [name.slice(end), section(name, unit)] : [name];
 }
 
 /** The firms in a name that goes on with a part of theirs. */

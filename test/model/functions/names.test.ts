@@ -78,7 +78,6 @@ test.each([
   ['本部', true],
   ['本部门', false],
   ['鹿溪县应急管理局机关本级', true],
-  ['科技信息化股与鹿溪县应急管理局', true],
   ['科技和信息化局', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
@@ -119,6 +118,9 @@ describe('a unit whose name stands with its city', () => {
     expect(run('sectionOf', '建安区应急管理局办公室', district)).toBe('办公室');
     expect(run('sectionOf', '许昌市应急管理局办公室', district)).toBe('许昌市应急管理局办公室');
     expect(run('sectionOf', '许昌市鹿溪县应急管理局办公室', unit)).toBe('办公室');
+    expect(run('sectionOf', '鹿溪县应急管理局机关办公室', unit)).toBe('办公室');
+    expect(run('sectionOf', '鹿溪县应急局机关党委', unit)).toBe('机关党委');
+    expect(run('sectionOf', '鹿溪县应急局机关', unit)).toBe('机关');
   });
 });
 
@@ -158,7 +160,10 @@ test.each([
   ['科技信息化股与办公室', ['科技信息化股', '科技信息化股与办公室']],
   ['本局科技信息化股', ['本局科技信息化股', '科技信息化股']],
   ['鹿溪县应急局机关科技信息化股', ['鹿溪县应急局机关科技信息化股', '机关科技信息化股', '科技信息化股']],
-  ['鹿溪县应急局机关党委', ['鹿溪县应急局机关党委', '机关党委', '党委']],
+  ['鹿溪县应急局机关党委', ['鹿溪县应急局机关党委', '机关党委']],
+  ['北京中科和信科技有限公司', ['北京中科和信科技有限公司']],
+  ['督办和信息科', ['督办和信息科']],
+  ['鹿溪县应急管理局 安委办', ['鹿溪县应急管理局安委办', '安委办']],
   ['科技与信息化股', ['科技与信息化股']],
   ['、', ['', '、']],
 ])('the names under which %s may be on record', (name, bodies) => {
