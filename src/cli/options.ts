@@ -48,9 +48,12 @@ export function configOption(language: Language): Option {
   return offering(new Option('--config <FILE>', message(language, 'cli.option.config')), 'files');
 }
 
-/** `--path-prefix DIR`: where the inventory lies in its repository. */
-export function pathPrefixOption(language: Language): Option {
-  return new Option('--path-prefix <DIR>', message(language, 'cli.option.path-prefix')).argParser(prefixOf);
+/** `--path-prefix DIR`: where the inventory lies in its repository; who has no inventory at hand cannot see that. */
+export function pathPrefixOption(language: Language, isSeen = true): Option {
+  const described = message(language, 'cli.option.path-prefix', {
+    otherwise: message(language, isSeen ? 'cli.path-prefix.seen' : 'cli.path-prefix.none'),
+  });
+  return new Option('--path-prefix <DIR>', described).argParser(prefixOf);
 }
 
 /** `--text FILE`: a plain text of the papers, whose articles are quoted. */

@@ -24,7 +24,7 @@ export function reportCommand(session: Session, finish: Finish): Command {
     .addOption(textOption(language))
     .addOption(redactOption(language))
     .addOption(rulesOption(language))
-    .addOption(pathPrefixOption(language))
+    .addOption(pathPrefixOption(language, false))
     .addOption(includeWaivedOption(language))
     .action(async (file: string, options: ReportOptions) => {
       const { runReport } = await import('./run-report.ts');

@@ -27,6 +27,7 @@ describe('exit codes', () => {
     expect(await run([...MODEL, '--only', 'a15.5，a36'])).toEqual({ code: 0, stdout, stderr: '' });
     for (const command of ['list', 'test'])
       expect(await run(['rules', command, 'a32'])).toEqual(await run(['rules', command, 'A32']));
+      expect(await run(['rules', command, '32'])).toEqual(await run(['rules', command, 'A32']));
   });
   test('2: malformed input, with its place', async () => {
     const { code, stdout, stderr } = await run(['audit', '-'], { input: 'unit: {\n' });

@@ -33,7 +33,9 @@ export const commands = {
   'cli.option.config': 'configuration file (default: netsec.config.yaml in the inventory’s folder)',
   'cli.option.all-results': 'list passing results in the JSON too',
   'cli.option.path-prefix':
-    'where the inventory lies in its repository: prefix of the file paths in sarif, junit, gitlab and github (default: as seen from the current folder)',
+    'where the inventory lies in its repository: prefix of the file paths in sarif, junit, gitlab and github (default: {otherwise})',
+  'cli.path-prefix.seen': 'as seen from the current folder',
+  'cli.path-prefix.none': 'none',
   'cli.option.quiet':
     'print neither report nor remarks, only give the exit code; reports to files are written',
   'cli.unknown-option': 'There is no option {option}.',

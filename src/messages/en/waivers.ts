@@ -13,7 +13,8 @@ export const waivers = {
   'waiver.state.not-waivable': 'this duty cannot be waived, does not count',
   'waiver.state.unknown-rule': 'there is no such duty, does not count',
   'waiver.state.unknown-requirement': 'the duty has no such requirement, does not count',
-  'waiver.state.unknown-subject': 'there is no such record, does not count',
+  'waiver.state.unknown-subject':
+    'there is no such record (an id with * belongs in pattern, not in id), does not count',
   'waiver.state.ignored': 'not honoured in this run',
   'waiver.head': '{duty} {id}: {subject}, {approvedOn} to {expiresOn}, {state}, {gaps}',
   'waiver.gaps.covered': 'gaps waived: {count}',

@@ -30,7 +30,9 @@ export const commands = {
   'cli.option.config': '配置文件（默认：台账文件夹中的 netsec.config.yaml）',
   'cli.option.all-results': 'JSON 中也列出符合的结果',
   'cli.option.path-prefix':
-    'sarif、gitlab、github、junit 中文件路径的前缀：台账文件夹在代码仓库中的位置（默认：从当前文件夹看到的位置）',
+    'sarif、gitlab、github、junit 中文件路径的前缀：台账文件夹在代码仓库中的位置（默认：{otherwise}）',
+  'cli.path-prefix.seen': '从当前文件夹看到的位置',
+  'cli.path-prefix.none': '无',
   'cli.option.quiet': '不输出报告和提示，只用退出码表示结果；写入文件的报告照写',
   'cli.unknown-option': '没有选项 {option}。',
   'cli.unknown-command': '没有命令 {command}。',

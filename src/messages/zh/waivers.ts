@@ -14,7 +14,7 @@ export const waivers = {
   'waiver.state.not-waivable': '这项要求不得豁免，不作数',
   'waiver.state.unknown-rule': '没有这项要求，不作数',
   'waiver.state.unknown-requirement': '这项要求没有这个细项，不作数',
-  'waiver.state.unknown-subject': '没有这样的记录，不作数',
+  'waiver.state.unknown-subject': '没有这样的记录（带 * 的样式写在 pattern 中，不写在 id 中），不作数',
   'waiver.state.ignored': '本次不采信豁免',
   'waiver.head': '{duty} {id}：{subject}，{approvedOn} 至 {expiresOn}，{state}，{gaps}',
   'waiver.gaps.covered': '豁免差距 {count} 项',
