@@ -18,6 +18,9 @@ const OWN_FIELD: FieldSchema = {
 
 const MOST_SUGGESTIONS = 5;
 
+/** What people call the column that counts the rows: no field, and above all not the id, which has to last. */
+const ROW_NUMBERS: ReadonlySet<string> = new Set(['序号', '顺序号', '行号', 'no', 'no.', '#']);
+
 interface Leaf extends Column {
   /** The heading in each way of naming: by field names, Chinese titles, English titles. */
   readonly headings: readonly [string, string, string];
@@ -48,14 +51,16 @@ export class Headings {
     return known?.get(wanted) ?? this.#own(heading);
   }
 
-  /** The headings of which one was probably meant: those that the heading is a part of, or the most alike. */
-  nearest(heading: string): readonly string[] {
+  /**
+   * The headings of which one was probably meant: those that the heading is a part of, or the most alike. None of a column
+   * that is there already.
+   */
+  nearest(heading: string, there: ReadonlySet<Column | undefined>): readonly string[] {
     const wanted = alike(heading);
-    const whole = this.#leaves.flatMap(
-      ({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? [],
-    );
+    const free = this.#leaves.filter((leaf) => !there.has(leaf));
+    const whole = free.flatMap(({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? []);
     if (whole.length > 0) return whole.slice(0, MOST_SUGGESTIONS);
-    const all = this.#leaves.flatMap(({ headings }) => headings);
+    const all = free.flatMap(({ headings }) => headings);
     return [nearest(heading, all)].filter((found) => found !== undefined);
   }
 
@@ -74,6 +79,11 @@ export class Headings {
     if (dot < 0 || !leaf || name === '' || name === '__proto__') return undefined;
     return { path: [...leaf.path, name], field: OWN_FIELD };
   }
+}
+
+/** Whether a heading says that its column only counts the rows. */
+export function isRowNumber(heading: string): boolean {
+  return ROW_NUMBERS.has(alike(heading));
 }
 
 /** Whether a heading says only the beginning or the end of a full one. */

@@ -97,6 +97,19 @@ describe('headings', () => {
     expect(wrong[2]?.args.allowed).toContain('office.version');
   });
 
+  test('no suggestion of a column that is there, and none for a column that counts the rows', () => {
+    const suggested = (headings: string) =>
+      mistakes('terminals.csv', `${headings}\n1,2,3\n`, SCHEMA).map(({ args }) => args.nearest);
+    expect(suggested('单号,名称,状态')).toEqual([['编号']]);
+    expect(suggested('编号,单号,状态')).toEqual([undefined]);
+    expect(suggested('单号,id,状态')).toEqual([undefined]);
+    expect(suggested('名称,os,os.name')).toEqual([['os.licence']]);
+    for (const heading of ['序号', ' 序 号', 'No.', '№']) {
+      const [mistake, ...more] = mistakes('terminals.csv', `${heading},名称\n1,a\n`, SCHEMA);
+      expect([mistake?.args, more]).toEqual([{ heading: heading.trim() }, []]);
+    }
+  });
+
   test('a file is known by its collection, in either language', () => {
     expect(read('计算机终端.CSV', 'id\nt-1\n', SCHEMA).value).toEqual({ terminals: [{ id: 't-1' }] });
     expect(brief(mistakes('a/terminal.csv', 'id\n', SCHEMA))).toEqual(['csv.unknown-collection 1:1']);
