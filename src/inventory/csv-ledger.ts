@@ -94,7 +94,8 @@ export function raggedRows({ input, collection, headings, rows }: Ledger): reado
   const expected = headings.cells.length;
   return rows.flatMap(({ cells, start }, index) => {
     if (cells.length === expected) return [];
-    const args = { found: cells.length, expected };
+    const extra = cells.length - expected;
+    const args = { found: cells.length, expected, ...(extra > 0 ? { extra } : { missing: -extra }) };
     return [diagnosticAt(input, start, 'csv.cell-count', args, toPointer([collection, index]))];
   });
 }

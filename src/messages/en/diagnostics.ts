@@ -45,7 +45,7 @@ export const diagnostics = {
   'csv.title-row':
     'the first row must be the headings, and this one[[, "{found}",]] is not; they are on[[ line {line}]]: remove the title rows above[[ ({count})]]',
   'csv.cell-count':
-    'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
+    'cells in this row:[[ {found}]], headings:[[ {expected}]][[; {missing} missing: fill it up]][[; {extra} too many: put what contains a comma in double quotes, else add the heading or remove the cell]]',
 
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
   'shape.unknown-collection':

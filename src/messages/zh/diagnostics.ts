@@ -37,7 +37,8 @@ export const diagnostics = {
   'csv.no-heading': '这一列有内容，却没有表头；请补上字段名或字段的中文名，不要的列删去',
   'csv.title-row':
     '第一行应是表头，这一行[[“{found}”]]不是；表头在[[第 {line} 行]]，请删去它上面的[[ {count} 行]]标题',
-  'csv.cell-count': '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格；请补齐，含逗号的内容要加英文双引号',
+  'csv.cell-count':
+    '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格[[，少 {missing} 格；请补齐]][[，多 {extra} 格；含逗号的内容要加英文双引号，不然请补上表头或删去多出的格]]',
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
