@@ -1,4 +1,5 @@
 import type { CollectionSchema, FieldSchema } from '../model/schema-index.ts';
+import { isChinese } from './chinese.ts';
 import { nearest } from './nearest.ts';
 
 /** A field that a column of a ledger can hold. */
@@ -64,9 +65,10 @@ export class Headings {
     return [nearest(heading, all)].filter((found) => found !== undefined);
   }
 
-  /** All headings, by field names. */
-  get names(): readonly string[] {
-    return this.#leaves.map(({ headings }) => headings[0]);
+  /** All headings, in the way of naming that a heading's author uses: by Chinese titles, or by field names. */
+  allBeside(heading: string): readonly string[] {
+    const inChinese = isChinese(heading);
+    return this.#leaves.map(({ headings: [names, zh] }) => (inChinese ? zh : names));
   }
 
   /** `ext.room` is the unit's own field `room`. */

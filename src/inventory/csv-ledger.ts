@@ -47,7 +47,7 @@ export function columnsOf(
 
 /** All headings that there are fill many lines; said once they are said. */
 function unknownHeading(
-  { input }: Ledger,
+  { input, collection }: Ledger,
   offset: number,
   heading: string,
   known: Headings,
@@ -59,7 +59,8 @@ function unknownHeading(
   if (isRowNumber(heading)) return diagnosticAt(input, offset, 'csv.unknown-heading', told);
   const nearest = known.nearest(heading, there);
   const isListed = before.some(({ args }) => args.allowed !== undefined);
-  const hint = nearest.length > 0 ? { nearest } : isListed ? {} : { allowed: known.names };
+  const list = { topic: collection, allowed: known.allBeside(heading) };
+  const hint = nearest.length > 0 ? { nearest } : isListed ? {} : list;
   return diagnosticAt(input, offset, 'csv.unknown-heading', { ...told, ...hint });
 }
 

@@ -39,7 +39,7 @@ export const diagnostics = {
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
   'csv.unknown-heading':
-    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]]; remove a column that is not needed[[; known: {allowed}]]',
+    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]]; remove a column that is not needed[[; known (explained by netsec explain {topic}): {allowed}]]',
   'csv.no-heading':
     'this column has content and no heading; put the field or its Chinese title there, or remove the column',
   'csv.title-row':

@@ -33,7 +33,7 @@ export const diagnostics = {
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
   'csv.unknown-heading':
-    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]]；不要的列请删去[[；可用的有：{allowed}]]',
+    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]]；不要的列请删去[[；可用的有（说明见 netsec explain {topic}）：{allowed}]]',
   'csv.no-heading': '这一列有内容，却没有表头；请补上字段名或字段的中文名，不要的列删去',
   'csv.title-row':
     '第一行应是表头，这一行[[“{found}”]]不是；表头在[[第 {line} 行]]，请删去它上面的[[ {count} 行]]标题',
