@@ -54,7 +54,8 @@ export const diagnostics = {
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
   'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
   'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; perhaps {nearest}]]',
-  'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
+  'shape.pattern':
+    '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]][[; write {suggestion}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
   'shape.null':

@@ -46,7 +46,7 @@ export const diagnostics = {
   'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
   'shape.wrong-type': '{field}应是{expected}[[，现为 {found}]]',
   'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',
-  'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
+  'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]][[；请写成 {suggestion}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
   'shape.null': '{field}没有值；请填写[[，一条也没有的写 {empty}]]，没有可写的删去这一行',
