@@ -65,10 +65,16 @@ export class Headings {
     return [nearest(heading, all)].filter((found) => found !== undefined);
   }
 
-  /** All headings, in the way of naming that a heading's author uses: by Chinese titles, or by field names. */
+  /**
+   * All headings, in the way of naming that a heading's author uses: by Chinese titles, where they name one field only, or
+   * by field names.
+   */
   allBeside(heading: string): readonly string[] {
     const inChinese = isChinese(heading);
-    return this.#leaves.map(({ headings: [names, zh] }) => (inChinese ? zh : names));
+    return this.#leaves.map((leaf) => {
+      const [names, zh] = leaf.headings;
+      return inChinese && this.column(zh) === leaf ? zh : names;
+    });
   }
 
   /** `ext.room` is the unit's own field `room`. */

@@ -102,6 +102,15 @@ describe('headings', () => {
     expect(english?.args.allowed).toContain('office.version');
   });
 
+  test('of Chinese headings those that name one field only are listed', () => {
+    const fields = { id: FIELDS.id, number: FIELDS.id, name: NAME };
+    const schema = {
+      warnings: { ...COLLECTION, fields, name: 'warnings', title: { zh: '预警', en: 'Warnings' } },
+    };
+    const [mistake] = mistakes('warnings.csv', '发布单位,名称\na,b\n', schema);
+    expect(mistake?.args.allowed).toEqual(['id', 'number', '名称']);
+  });
+
   test('no suggestion of a column that is there, and none for a column that counts the rows', () => {
     const suggested = (headings: string) =>
       mistakes('terminals.csv', `${headings}\n1,2,3\n`, SCHEMA).map(({ args }) => args.nearest);
