@@ -12,6 +12,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const YEAR_MONTH_DAY = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
 const BETWEEN_ITEMS = /[;；、]/;
+const COMMA = /[,，]/;
 
 /**
  * The value of a cell that is not empty. A spreadsheet writes days, numbers and yes or no as its user sees them, so the
@@ -40,6 +41,19 @@ export function listItems(text: string): readonly string[] {
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** The words of an item that has commas in it: in a ledger they are no sign between items. */
+export function wordsBetweenCommas(item: string): readonly string[] {
+  return item
+    .split(COMMA)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** A list as it may be written in one cell, whatever stands between the cells. */
+export function listCell(items: readonly string[]): string {
+  return items.join('、');
 }
 
 function dayValue(text: string): string | undefined {

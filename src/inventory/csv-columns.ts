@@ -1,4 +1,5 @@
 import type { CollectionSchema, FieldSchema } from '../model/schema-index.ts';
+import { isChinese } from './chinese.ts';
 import { nearest } from './nearest.ts';
 
 /** A field that a column of a ledger can hold. */
@@ -17,6 +18,9 @@ const OWN_FIELD: FieldSchema = {
 };
 
 const MOST_SUGGESTIONS = 5;
+
+/** What people call the column that counts the rows: no field, and above all not the id, which has to last. */
+const ROW_NUMBERS: ReadonlySet<string> = new Set(['序号', '顺序号', '行号', 'no', 'no.', '#']);
 
 interface Leaf extends Column {
   /** The heading in each way of naming: by field names, Chinese titles, English titles. */
@@ -48,20 +52,29 @@ export class Headings {
     return known?.get(wanted) ?? this.#own(heading);
   }
 
-  /** The headings of which one was probably meant: those that the heading is a part of, or the most alike. */
-  nearest(heading: string): readonly string[] {
+  /**
+   * The headings of which one was probably meant: those that the heading is a part of, or the most alike. None of a column
+   * that is there already.
+   */
+  nearest(heading: string, there: ReadonlySet<Column | undefined>): readonly string[] {
     const wanted = alike(heading);
-    const whole = this.#leaves.flatMap(
-      ({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? [],
-    );
+    const free = this.#leaves.filter((leaf) => !there.has(leaf));
+    const whole = free.flatMap(({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? []);
     if (whole.length > 0) return whole.slice(0, MOST_SUGGESTIONS);
-    const all = this.#leaves.flatMap(({ headings }) => headings);
+    const all = free.flatMap(({ headings }) => headings);
     return [nearest(heading, all)].filter((found) => found !== undefined);
   }
 
-  /** All headings, by field names. */
-  get names(): readonly string[] {
-    return this.#leaves.map(({ headings }) => headings[0]);
+  /**
+   * All headings, in the way of naming that a heading's author uses: by Chinese titles, where they name one field only, or
+   * by field names.
+   */
+  allBeside(heading: string): readonly string[] {
+    const inChinese = isChinese(heading);
+    return this.#leaves.map((leaf) => {
+      const [names, zh] = leaf.headings;
+      return inChinese && this.column(zh) === leaf ? zh : names;
+    });
   }
 
   /** `ext.room` is the unit's own field `room`. */
@@ -74,6 +87,11 @@ export class Headings {
     if (dot < 0 || !leaf || name === '' || name === '__proto__') return undefined;
     return { path: [...leaf.path, name], field: OWN_FIELD };
   }
+}
+
+/** Whether a heading says that its column only counts the rows. */
+export function isRowNumber(heading: string): boolean {
+  return ROW_NUMBERS.has(alike(heading));
 }
 
 /** Whether a heading says only the beginning or the end of a full one. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { toPointer } from '../model/json-pointer.ts';
-import type { Column, Headings } from './csv-columns.ts';
+import { type Column, type Headings, isRowNumber } from './csv-columns.ts';
 import { cellStarts, type Delimiter, type Row } from './csv-rows.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
 import { shownText } from './shown.ts';
@@ -24,17 +24,17 @@ export function columnsOf(
 ): { readonly columns: Columns; readonly diagnostics: readonly Diagnostic[] } {
   const { input, headings, rows } = ledger;
   const diagnostics: Diagnostic[] = [];
-  const columns: (Column | undefined)[] = [];
+  const columns = headings.cells.map((cell) => known.column(cell.trim()));
+  const there = new Set(columns);
   const used = new Map<string, number>();
   const starts = cellStarts(input.text.slice(headings.start, headings.end), ledger.delimiter);
   for (const [index, cell] of headings.cells.entries()) {
     const heading = cell.trim();
     const offset = headings.start + (starts[index] ?? 0);
-    const column = heading === '' ? undefined : known.column(heading);
-    columns.push(column);
+    const column = columns[index];
     if (heading === '' && rows.every(({ cells }) => (cells[index] ?? '').trim() === '')) continue;
     if (!column) {
-      diagnostics.push(unknownHeading(ledger, offset, heading, known, diagnostics));
+      diagnostics.push(unknownHeading(ledger, offset, heading, known, there, diagnostics));
       continue;
     }
     const pointer = toPointer(column.path);
@@ -47,17 +47,21 @@ export function columnsOf(
 
 /** All headings that there are fill many lines; said once they are said. */
 function unknownHeading(
-  { input }: Ledger,
+  { input, collection }: Ledger,
   offset: number,
   heading: string,
   known: Headings,
+  there: ReadonlySet<Column | undefined>,
   before: readonly Diagnostic[],
 ): Diagnostic {
   if (heading === '') return diagnosticAt(input, offset, 'csv.no-heading');
-  const nearest = known.nearest(heading);
+  const told = { heading: shownText(heading) };
+  if (isRowNumber(heading)) return diagnosticAt(input, offset, 'csv.unknown-heading', told);
+  const nearest = known.nearest(heading, there);
   const isListed = before.some(({ args }) => args.allowed !== undefined);
-  const hint = nearest.length > 0 ? { nearest } : isListed ? {} : { allowed: known.names };
-  return diagnosticAt(input, offset, 'csv.unknown-heading', { heading: shownText(heading), ...hint });
+  const list = { topic: collection, allowed: known.allBeside(heading) };
+  const hint = nearest.length > 0 ? { nearest } : isListed ? {} : list;
+  return diagnosticAt(input, offset, 'csv.unknown-heading', { ...told, ...hint });
 }
 
 /** So many rows down headings are looked for. */
@@ -91,7 +95,8 @@ export function raggedRows({ input, collection, headings, rows }: Ledger): reado
   const expected = headings.cells.length;
   return rows.flatMap(({ cells, start }, index) => {
     if (cells.length === expected) return [];
-    const args = { found: cells.length, expected };
+    const extra = cells.length - expected;
+    const args = { found: cells.length, expected, ...(extra > 0 ? { extra } : { missing: -extra }) };
     return [diagnosticAt(input, start, 'csv.cell-count', args, toPointer([collection, index]))];
   });
 }

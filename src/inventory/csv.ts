@@ -11,6 +11,11 @@ import { shownText } from './shown.ts';
 
 const UNIT = 'unit';
 
+/** Whether a file is a ledger, by the ending of its name. */
+export function isLedger(file: string): boolean {
+  return /\.csv$/i.test(file);
+}
+
 /** Reads a ledger: a table named after its collection, with a heading for each field and a record on each line. */
 export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading> {
   const collection = ledgerCollection(input.file, schema);

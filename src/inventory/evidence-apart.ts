@@ -2,7 +2,7 @@ import { evidencePath } from '../model/evidence.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source } from '../model/source.ts';
-import { ledgerCollection } from './csv.ts';
+import { isLedger, ledgerCollection } from './csv.ts';
 import { decode } from './encoding.ts';
 import { halfWidth } from './full-width.ts';
 import { VERSION_KEY } from './inventory-version.ts';
@@ -39,7 +39,7 @@ export function isForeign({ value }: Source, schema: SchemaIndex): boolean {
  * would let gaps pass.
  */
 export function isForeignText({ file, bytes }: InputFile, schema: SchemaIndex): boolean {
-  if (/\.csv$/i.test(file)) return ledgerCollection(file, schema) === undefined;
+  if (isLedger(file)) return ledgerCollection(file, schema) === undefined;
   const decoded = decode(bytes);
   const text = decoded.ok ? decoded.text : decoded.readable;
   for (const [, key = ''] of text.matchAll(KEY_OF_A_LINE)) if (isTopKey(key, schema)) return false;

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source, SourceNote } from '../model/source.ts';
-import { readCsv } from './csv.ts';
+import { isLedger, readCsv } from './csv.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { isForeign, isForeignText, namedAsEvidence } from './evidence-apart.ts';
 import { readJson } from './json.ts';
@@ -74,7 +74,7 @@ function refused(input: InputText, offset: number, code: DiagnosticCode): Outcom
 }
 
 function readText(input: InputText, schema: SchemaIndex): Outcome<Reading> {
-  if (/\.csv$/i.test(input.file)) return readCsv(input, schema);
+  if (isLedger(input.file)) return readCsv(input, schema);
   if (/\.json$/i.test(input.file)) return readJson(input);
   // What comes through a pipe has no name; that much of YAML no one writes by hand.
   if (input.file === '-' && LOOKS_LIKE_JSON.test(input.text)) return readJson(input);

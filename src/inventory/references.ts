@@ -1,6 +1,8 @@
 import type { Path } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import { isLedger } from './csv.ts';
+import { listCell, wordsBetweenCommas } from './csv-cells.ts';
 import type { Fields } from './field-at.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { fullWidthList, halfWidth } from './full-width.ts';
@@ -88,12 +90,15 @@ function reportReference(
     findings.add('reference.ambiguous-id', place, path, { field, id: shownText(id), collections: owners });
     return;
   }
-  const typed = asTyped(id, to, ids);
+  const exists = (word: string): boolean => to.some((collection) => ids.has(collection, word));
+  const inLedger = isLedger(place.source.file);
+  const typed = asTyped(id, exists, inLedger);
   if (typed !== undefined) {
     findings.add('trap.full-width', place, path, { field, found: shownText(id), suggestion: typed });
     return;
   }
-  const meant = ids.nearest(to, id);
+  const isItem = typeof path.at(-1) === 'number';
+  const meant = (inLedger && isItem ? asItems(id, exists) : undefined) ?? ids.nearest(to, id);
   findings.add('reference.dangling', place, path, {
     field,
     id: shownText(id),
@@ -103,10 +108,16 @@ function reportReference(
 }
 
 /** What was meant by an id with full-width characters, or by a list of ids with full-width commas between them. */
-function asTyped(id: string, to: readonly string[], ids: IdBook): string | undefined {
-  const exists = (word: string): boolean => to.some((collection) => ids.has(collection, word));
+function asTyped(id: string, exists: (word: string) => boolean, inLedger: boolean): string | undefined {
   const plain = halfWidth(id);
   if (exists(plain)) return plain;
+  if (inLedger) return undefined;
   const words = fullWidthList(id);
   return words && words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
+}
+
+/** What was meant by an item of a ledger's cell that is several ids with commas between them. */
+function asItems(id: string, exists: (word: string) => boolean): string | undefined {
+  const words = wordsBetweenCommas(id);
+  return words.length > 1 && words.some(exists) ? listCell(words) : undefined;
 }

@@ -1,10 +1,13 @@
 import { fromPointer, type Path, toPointer, valueAt, withValueAt } from '../model/json-pointer.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { isChinese } from './chinese.ts';
+import { isLedger } from './csv.ts';
+import { listCell, wordsBetweenCommas } from './csv-cells.ts';
 import { fieldAt } from './field-at.ts';
-import { fieldName } from './findings.ts';
+import { fieldName, type RecordPlace } from './findings.ts';
 import { reportMissingKey, reportUnknownKey } from './keys.ts';
-import { nearestTitled } from './nearest.ts';
+import { nearest, nearestTitled } from './nearest.ts';
 import type { RecordValidator, ShapeError } from './record-validator.ts';
 import type { RefusedRecord } from './refused-record.ts';
 import { shown } from './shown.ts';
@@ -45,7 +48,8 @@ function explainValue(
   const value = valueAt(place.record, path);
   const accepts = (candidate: unknown): boolean => isAccepted(validator, place.record, path, candidate);
   const refused: Refused = { value, field, written: shown(value, place, path), accepts };
-  const trap = trapOf(refused) ?? plainMistake(refused, error);
+  const trap =
+    joinedIds(refused, place, path) ?? trapOf(refused) ?? plainMistake(refused, error, place.source.file);
   const at =
     error.keyword === 'uniqueItems'
       ? [...path, Math.max(Number(error.params.i), Number(error.params.j))]
@@ -59,15 +63,24 @@ function isAccepted(validator: RecordValidator, record: unknown, path: Path, can
   return !validator.errors?.some(({ instancePath }) => instancePath === pointer);
 }
 
-function plainMistake({ value, field, written }: Refused, { keyword, params }: ShapeError): Trap {
+/** What is wrong with ids joined by commas and blanks in a ledger's list: there a comma is a part of an id. */
+function joinedIds({ value, field, written }: Refused, place: RecordPlace, path: Path): Trap | undefined {
+  if (!isLedger(place.source.file) || !field.refs || typeof path.at(-1) !== 'number') return undefined;
+  const words = wordsBetweenCommas(String(value));
+  if (words.length < 2) return undefined;
+  return { code: 'shape.pattern', args: { found: written, suggestion: listCell(words) } };
+}
+
+function plainMistake(refused: Refused, { keyword, params }: ShapeError, file: string): Trap {
+  const { value, field, written } = refused;
   switch (keyword) {
     case 'type':
       if (field.type === 'record' || field.type === 'free')
         return { code: 'shape.not-a-mapping', args: { found: written } };
-      if (field.values) return notAllowed(field, value, written);
+      if (field.values) return notAllowed(refused, file);
       return { code: 'shape.wrong-type', args: { expected: field.type, found: written } };
     case 'enum':
-      return notAllowed(field, value, written);
+      return notAllowed(refused, file);
     case 'minimum':
     case 'maximum':
       return {
@@ -81,12 +94,16 @@ function plainMistake({ value, field, written }: Refused, { keyword, params }: S
   }
 }
 
-function notAllowed(field: FieldSchema, value: unknown, written: string): Trap {
+/** Names the values that are allowed, or, to the author of a Chinese ledger, the words it may have for them. */
+function notAllowed({ value, field, written }: Refused, file: string): Trap {
   const values = field.values ?? {};
-  const meant = typeof value === 'string' ? nearestTitled(value, values) : undefined;
+  const inWords = isLedger(file) && isChinese(written);
+  const allowed = inWords ? Object.values(values).map(({ zh }) => zh) : Object.keys(values);
+  const meant =
+    typeof value !== 'string' ? undefined : inWords ? nearest(value, allowed) : nearestTitled(value, values);
   return {
     code: 'shape.not-allowed',
-    args: { found: written, allowed: Object.keys(values), ...(meant !== undefined && { nearest: meant }) },
+    args: { found: written, allowed, ...(meant !== undefined && { nearest: meant }) },
   };
 }
 

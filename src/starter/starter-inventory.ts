@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { message } from '../messages/message.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { CollectionSchema, FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 
@@ -14,12 +15,15 @@ export interface UnitFacts {
   readonly nature?: string;
 }
 
+/** The value to stand in a field until the unit writes its own. */
+type SampleOf = (field: FieldSchema) => unknown;
+
 /** Fields that every record has and that say nothing of their own. */
 const EVERYWHERE = new Set(['evidence', 'note', 'ext']);
 
 /**
- * A starter inventory: the unit as told, and every collection as a comment, with one record whose fields are explained.
- * Taking the `# ` off a block's lines declares it. Valid as it is.
+ * A starter inventory: the unit as told, and every collection as a comment, with one record whose fields are explained;
+ * where the schemas' samples name a unit it is this one. Taking the `# ` off a block's lines declares it. Valid as it is.
  */
 export function starterInventory(
   schema: SchemaIndex,
@@ -28,20 +32,27 @@ export function starterInventory(
   language: Language,
 ): string {
   const say = (code: Parameters<typeof message>[1], args = {}) => message(language, code, args);
+  const sampleOf: SampleOf = ({ example }) =>
+    renamed(example, String(schema.unit!.fields.name!.example), facts.name);
   const lines = [
     `# yaml-language-server: $schema=${schemaFile}`,
     ...say('init.header', { name: oneLine(facts.name) })
       .split('\n')
       .map((line) => comment(line)),
     '',
-    ...unitBlock(schema.unit!, facts, language),
+    ...unitBlock(schema.unit!, facts, sampleOf, language),
   ];
   for (const collection of Object.values(schema))
-    if (collection.name !== 'unit') lines.push('', ...collectionBlock(collection, language));
+    if (collection.name !== 'unit') lines.push('', ...collectionBlock(collection, sampleOf, language));
   return `${lines.join('\n')}\n`;
 }
 
-function unitBlock(unit: CollectionSchema, facts: UnitFacts, language: Language): readonly string[] {
+function unitBlock(
+  unit: CollectionSchema,
+  facts: UnitFacts,
+  sampleOf: SampleOf,
+  language: Language,
+): readonly string[] {
   const told = Object.entries(facts).filter(([, value]) => value !== undefined);
   const known = new Set(told.map(([key]) => key));
   const asked = Object.entries(unit.fields).filter(([key, field]) => !known.has(key) && isAsked(key, field));
@@ -49,18 +60,22 @@ function unitBlock(unit: CollectionSchema, facts: UnitFacts, language: Language)
     comment(heading(unit, language)),
     'unit:',
     ...told.map(([key, value]) => `  ${line(key, value, unit.fields[key], language)}`),
-    ...asked.map(([key, field]) => `  # ${line(key, field.example, field, language)}`),
+    ...asked.map(([key, field]) => `  # ${line(key, sampleOf(field), field, language)}`),
     ...further(unit, language).map((text) => `  ${text}`),
   ];
 }
 
-function collectionBlock(collection: CollectionSchema, language: Language): readonly string[] {
+function collectionBlock(
+  collection: CollectionSchema,
+  sampleOf: SampleOf,
+  language: Language,
+): readonly string[] {
   const asked = Object.entries(collection.fields).filter(([key, field]) => isAsked(key, field));
   return [
     comment(heading(collection, language)),
     comment(`${collection.name}:`),
     ...asked.map(([key, field], position) =>
-      comment(`${position === 0 ? '  - ' : '    '}${line(key, field.example, field, language)}`),
+      comment(`${position === 0 ? '  - ' : '    '}${line(key, sampleOf(field), field, language)}`),
     ),
     ...further(collection, language),
   ];
@@ -85,6 +100,14 @@ function further({ fields }: CollectionSchema, language: Language): readonly str
 
 function heading({ name, title, description }: CollectionSchema, language: Language): string {
   return message(language, 'init.heading', { name, title: title[language], text: description[language] });
+}
+
+/** A value with one name in place of another, in all its texts. */
+function renamed(value: unknown, from: string, to: string): unknown {
+  if (typeof value === 'string') return value.replaceAll(from, () => to);
+  if (Array.isArray(value)) return value.map((item) => renamed(item, from, to));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, renamed(below, from, to)]));
 }
 
 function line(key: string, value: unknown, field: FieldSchema | undefined, language: Language): string {

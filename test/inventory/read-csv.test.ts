@@ -94,7 +94,34 @@ describe('headings', () => {
       [16, 'ext.__proto__', undefined],
       [30, 'evidence', ['evidence.file', 'evidence.date']],
     ]);
-    expect(wrong[2]?.args.allowed).toContain('office.version');
+    expect(wrong[2]?.args).toMatchObject({
+      topic: 'terminals',
+      allowed: expect.arrayContaining(['办公软件.版本']),
+    });
+    const [english] = mistakes('terminals.csv', 'id,manufacturer\nt-1,a\n', SCHEMA);
+    expect(english?.args.allowed).toContain('office.version');
+  });
+
+  test('of Chinese headings those that name one field only are listed', () => {
+    const fields = { id: FIELDS.id, number: FIELDS.id, name: NAME };
+    const schema = {
+      warnings: { ...COLLECTION, fields, name: 'warnings', title: { zh: '预警', en: 'Warnings' } },
+    };
+    const [mistake] = mistakes('warnings.csv', '发布单位,名称\na,b\n', schema);
+    expect(mistake?.args.allowed).toEqual(['id', 'number', '名称']);
+  });
+
+  test('no suggestion of a column that is there, and none for a column that counts the rows', () => {
+    const suggested = (headings: string) =>
+      mistakes('terminals.csv', `${headings}\n1,2,3\n`, SCHEMA).map(({ args }) => args.nearest);
+    expect(suggested('单号,名称,状态')).toEqual([['编号']]);
+    expect(suggested('编号,单号,状态')).toEqual([undefined]);
+    expect(suggested('单号,id,状态')).toEqual([undefined]);
+    expect(suggested('名称,os,os.name')).toEqual([['os.licence']]);
+    for (const heading of ['序号', ' 序 号', 'No.', '№']) {
+      const [mistake, ...more] = mistakes('terminals.csv', `${heading},名称\n1,a\n`, SCHEMA);
+      expect([mistake?.args, more]).toEqual([{ heading: heading.trim() }, []]);
+    }
   });
 
   test('a file is known by its collection, in either language', () => {

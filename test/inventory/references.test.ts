@@ -82,6 +82,20 @@ describe('references that lead nowhere', () => {
     ]);
   });
 
+  test.each([
+    ['internet,office-net', 'reference.dangling', 'nearest'],
+    ['internet，office-net', 'reference.dangling', 'nearest'],
+    ['internet, office-net', 'shape.pattern', 'suggestion'],
+    ['internet， office-net', 'shape.pattern', 'suggestion'],
+  ])('%s in one cell of a ledger', (id, code, key) => {
+    const systems = [{ ...SYSTEM, networks: [id] }];
+    const diagnostics = wrong(
+      source({ unit: UNIT, networks: [INTERNET, OFFICE] }),
+      source({ systems }, { file: 'systems.csv' }),
+    );
+    expect(diagnostics).toMatchObject([{ code, args: { [key]: 'internet、office-net' } }]);
+  });
+
   test('in mappings, in lists of mappings, and from the unit', () => {
     const people = [{ id: 'li', name: '李娜', entryCheck: { by: 'nobody' } }];
     const dataAssets = [{ id: 'd', name: '数据', users: [{ person: 'li' }, { person: 'wang' }] }];

@@ -116,6 +116,29 @@ describe('shape', () => {
     ]);
   });
 
+  test('in a ledger written in Chinese they come as the words that may stand there', () => {
+    const status = (word: string) =>
+      wrong(
+        source({ unit: UNIT }),
+        source(
+          { networks: [{ id: 'a', name: '网', kind: 'office', status: word }] },
+          { file: 'networks.csv', written: { '/networks/0/status': word } },
+        ),
+      ).map(({ args }) => args);
+    const field = 'networks.status';
+    expect(status('在使用')).toEqual([
+      {
+        field,
+        found: '在使用',
+        allowed: Object.values(schema.networks!.fields.status!.values!).map(({ zh }) => zh),
+        nearest: '在用',
+      },
+    ]);
+    expect(status('in-usee')).toEqual([
+      { field, found: 'in-usee', allowed: ['in-use', 'scrapping', 'retired'], nearest: 'in-use' },
+    ]);
+  });
+
   test('numbers have bounds, lists no repetition, ids and texts a form', () => {
     const systems = [
       {

@@ -43,6 +43,15 @@ describe('diagnostics', () => {
     );
   });
 
+  it('of a row say whether to fill it up', () => {
+    const row = (args: Diagnostic['args']) =>
+      lines([{ code: 'csv.cell-count', args: { expected: 8, ...args }, location: LOCATION }], 'zh');
+    expect(row({ found: 7, missing: 1 })).toMatch(/这一行有 7 格，表头有 8 格，少 1 格；请补齐\n$/);
+    const tooMany = row({ found: 9, extra: 1 });
+    expect(tooMany).toContain('这一行有 9 格，表头有 8 格，多 1 格；含逗号的内容要加英文双引号');
+    expect(tooMany).not.toContain('补齐');
+  });
+
   it('leave out what they must not tell', () => {
     const { found: _found, ...args } = TYPE.args;
     expect(lines([{ ...TYPE, args }], 'en')).toBe(

@@ -43,6 +43,25 @@ describe('a starter inventory', () => {
     },
   );
 
+  test("has samples of the unit's own where they name one, so that what is filled in is audited", () => {
+    const text = uncommented(starter({ ...FACTS, name: '鹿溪县应急管理局' }));
+    expect(text).not.toContain(SHIPPED.schema.unit!.fields.name!.example);
+    const { systems, footers, projects, documents } = parse(text);
+    expect(systems[0]).toMatchObject({
+      responsibleUnit: '鹿溪县应急管理局',
+      userUnit: '鹿溪县应急管理局',
+      monitoring: { body: '鹿溪县应急管理局办公室' },
+    });
+    expect([footers[0].responsibleUnit, projects[0].responsibleUnit, documents[0].issuer]).toEqual(
+      Array(3).fill('鹿溪县应急管理局'),
+    );
+    const { outcomes } = auditFiles(asFiles(text));
+    const ofSystems = outcomes
+      .flatMap(({ results }) => results)
+      .filter(({ subject, verdict }) => subject?.collection === 'systems' && verdict !== 'not-applicable');
+    expect(ofSystems).not.toEqual([]);
+  });
+
   test('keeps any name as it is', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

@@ -39,13 +39,13 @@ export const diagnostics = {
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
   'csv.unknown-heading':
-    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]][[; known: {allowed}]]',
+    'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]]; remove a column that is not needed[[; known (explained by netsec explain {topic}): {allowed}]]',
   'csv.no-heading':
     'this column has content and no heading; put the field or its Chinese title there, or remove the column',
   'csv.title-row':
     'the first row must be the headings, and this one[[, "{found}",]] is not; they are on[[ line {line}]]: remove the title rows above[[ ({count})]]',
   'csv.cell-count':
-    'cells in this row:[[ {found}]], headings:[[ {expected}]]; fill it up, and put what contains a comma in double quotes',
+    'cells in this row:[[ {found}]], headings:[[ {expected}]][[; {missing} missing: fill it up]][[; {extra} too many: put what contains a comma in double quotes, else add the heading or remove the cell]]',
 
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
   'shape.unknown-collection':
@@ -54,7 +54,8 @@ export const diagnostics = {
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
   'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
   'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; perhaps {nearest}]]',
-  'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
+  'shape.pattern':
+    '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]][[; write {suggestion}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
   'shape.null':

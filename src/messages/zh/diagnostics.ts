@@ -33,11 +33,12 @@ export const diagnostics = {
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
   'csv.unknown-heading':
-    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
+    '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]]；不要的列请删去[[；可用的有（说明见 netsec explain {topic}）：{allowed}]]',
   'csv.no-heading': '这一列有内容，却没有表头；请补上字段名或字段的中文名，不要的列删去',
   'csv.title-row':
     '第一行应是表头，这一行[[“{found}”]]不是；表头在[[第 {line} 行]]，请删去它上面的[[ {count} 行]]标题',
-  'csv.cell-count': '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格；请补齐，含逗号的内容要加英文双引号',
+  'csv.cell-count':
+    '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格[[，少 {missing} 格；请补齐]][[，多 {extra} 格；含逗号的内容要加英文双引号，不然请补上表头或删去多出的格]]',
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
@@ -45,7 +46,7 @@ export const diagnostics = {
   'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
   'shape.wrong-type': '{field}应是{expected}[[，现为 {found}]]',
   'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',
-  'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
+  'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]][[；请写成 {suggestion}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
   'shape.null': '{field}没有值；请填写[[，一条也没有的写 {empty}]]，没有可写的删去这一行',
