@@ -57,7 +57,11 @@ function openGap(report: Report, language: Language, result: ReportResult, gap: 
     requirement: gap.requirement,
     subject: nameOf(result.subject),
     offender: nameOf(gap.offender),
-    title: titled(language, offenderText(language, result.subject, gap), gap.message),
+    title: titled(language, {
+      duty: result.title,
+      record: offenderText(language, result.subject, gap),
+      text: gap.message,
+    }),
     basis: dutyCited(report, language, result),
     severity: result.severity,
     measure: measureOf(language, gap.remedy),
@@ -73,7 +77,7 @@ function evidenceGap(language: Language, problem: ReportEvidenceProblem): OpenGa
     requirement: problem.code,
     subject: nameOf(record),
     offender: nameOf(record),
-    title: titled(language, recordText(language, record, withheld), problem.message),
+    title: titled(language, { record: recordText(language, record, withheld), text: problem.message }),
     basis: null,
     severity: problem.severity,
     measure: measureOf(language, problem.remedy),
@@ -82,9 +86,12 @@ function evidenceGap(language: Language, problem: ReportEvidenceProblem): OpenGa
 }
 
 /** The title goes into a file and from there into reports: nothing in it may be unsafe to show. */
-function titled(language: Language, record: string, text: string): string {
+function titled(
+  language: Language,
+  said: { readonly duty?: string; readonly record: string; readonly text: string },
+): string {
   const code: MessageCode = 'plan.title';
-  const args = { record: shown(language, record, LONGEST_RECORD), text };
+  const args = { ...said, record: shown(language, said.record, LONGEST_RECORD) };
   return shown(language, message(language, code, args), LONGEST_TITLE).trim();
 }
 

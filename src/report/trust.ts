@@ -12,14 +12,17 @@ import type { Language } from '../model/text.ts';
 import { evidenceFingerprint } from './fingerprint.ts';
 import { isClassified, reportRecord } from './records.ts';
 
-/** What passes on the unit's word alone, by article; `leftOut` are duties that only say again what others say. */
+/**
+ * The duties that are met on the unit's word alone, by article; `leftOut` are those that only say again what others
+ * say.
+ */
 export function wordsAlone(
   articles: readonly Pick<ReportArticle, 'paper' | 'article' | 'duties'>[],
   leftOut: ReadonlySet<string> = new Set(),
 ): readonly ReportWordsAlone[] {
   return articles.flatMap(({ paper, article, duties }) => {
     const those = duties
-      .filter(({ id, passes }) => passes.declared > 0 && !leftOut.has(id))
+      .filter(({ id, verdict, passes }) => verdict === 'pass' && passes.declared > 0 && !leftOut.has(id))
       .map(({ id, passes }) => ({ id, passes: passes.declared }));
     const passes = those.reduce((sum, duty) => sum + duty.passes, 0);
     return those.length > 0 ? [{ paper, article, passes, duties: those }] : [];

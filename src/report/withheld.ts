@@ -34,9 +34,10 @@ export function createWithholding(index: InventoryIndex): Withholding {
     },
     note(rule, { subject }, note) {
       const check = checkOf(rule, subject);
-      const remark = check?.notes.find(({ id }) => id === note.id);
+      const remark = note.code === 'remark' ? check?.notes.find(({ id }) => id === note.id) : undefined;
+      const said = remark ?? check?.requires.find(({ id }) => id === note.id);
       if (classified(subject) || classified(note.at.record)) return !isOfTheMark(note, remark);
-      return note.quotesClassified === true || quotesValue(check, remark?.placeholders ?? []);
+      return note.quotesClassified === true || quotesValue(check, said?.placeholders ?? []);
     },
   };
 }

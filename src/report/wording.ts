@@ -72,7 +72,10 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       if (code === 'remark' && text)
         return fill(language, text[language], withValueTitles(args, check, schema, language));
       if (code === 'roll-up') return message(language, rollUpWording(args), args);
-      return message(language, code, named(args, names));
+      const must = check?.requires.find((requirement) => requirement.id === id)?.must;
+      if (must === undefined) return message(language, code, named(args, names));
+      const expected = fill(language, must[language], withValueTitles(args, check, schema, language));
+      return message(language, code, { ...named(args, names), must: expected });
     },
   };
 }

@@ -40,7 +40,7 @@ function planOf(world: World): Plan {
   const results =
     gaps.length === 0 && verdict === 'fail'
       ? []
-      : [{ rule, subject: SUBJECT, severity: 'high', verdict, gaps, paper: 'p', article: 1 }];
+      : [{ rule, title: '定级', subject: SUBJECT, severity: 'high', verdict, gaps, paper: 'p', article: 1 }];
   const report = {
     asOf: world.asOf ?? '2026-11-01',
     partial,
@@ -94,8 +94,8 @@ describe('what is entered', () => {
   test('two gaps of one fingerprint are two entries, whatever they say', () => {
     const gaps = [gap({ message: '一' }), gap({ message: '二' })];
     expect(planOf({ gaps }).added).toHaveLength(2);
-    const second = planOf({ gaps, problems: [entry({ title: 'systems portal（门户）：一' })] });
-    expect(second.added.map(({ title }) => title)).toEqual(['systems portal（门户）：二']);
+    const second = planOf({ gaps, problems: [entry({ title: '定级：systems portal（门户）：一' })] });
+    expect(second.added.map(({ title }) => title)).toEqual(['定级：systems portal（门户）：二']);
     expect(planOf({ gaps, problems: [entry(), entry({ id: 'p2' })] }).added).toEqual([]);
   });
 
@@ -121,7 +121,13 @@ describe('what is entered', () => {
     ];
     const plan = planOf({ evidence });
     expect(plan.added).toMatchObject([
-      { rule: null, requirement: 'evidence.missing', basis: null, measure: '补上' },
+      {
+        rule: null,
+        title: 'systems portal（门户）：不存在',
+        requirement: 'evidence.missing',
+        basis: null,
+        measure: '补上',
+      },
     ]);
     const [record] = newRecords(plan, [], '2026-11-01');
     expect(record).toMatchObject({

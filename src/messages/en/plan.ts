@@ -1,7 +1,7 @@
 import type { PlanCode } from '../zh/plan.ts';
 
 export const plan = {
-  'plan.title': '{record}: {text}',
+  'plan.title': '[[{duty}: ]]{record}: {text}',
   'plan.heading': 'Rectification ledger',
   'plan.as-of': 'As of {day}',
   'plan.counts':

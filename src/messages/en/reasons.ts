@@ -17,22 +17,23 @@ export const reasons = {
   'applies.not': 'out of scope: {condition} does not hold',
   'applies.not.bare': 'out of scope',
   'applies.undecided': '{fields} not declared, so whether this applies cannot be decided',
-  'interval.running': 'interval of {days} days, due by {due}, still running',
+  'interval.running': 'interval of {days} days, due by {due}, still running; required: {must}',
   'interval.lapsed': 'interval of {days} days, last {last}, due by {due}: overdue',
   'value.to-come': 'not before {day}',
-  'year.planned': 'not done yet in {year}, planned, due by {due}',
-  'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}',
+  'year.planned': 'not done yet in {year}, planned, due by {due}; required: {must}',
+  'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}; required: {must}',
   'year.missed': 'done neither in {year} nor in the year before',
   'year.missed.several':
     'done {done} times in {year} and {before} times in the year before; {times} are owed each year',
-  'year.planned.several': 'done {done} times in {year} of {times} owed; more is planned, due by {due}',
+  'year.planned.several':
+    'done {done} times in {year} of {times} owed; more is planned, due by {due}; required: {must}',
   'year.grace.several':
-    'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}',
+    'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
   'year.open.several':
     'done {done} times in {year} of {times} owed, and no plan for more is still to fall due',
   'year.open': 'no record of it in {year}, and no plan that is still to fall due',
   'term.running': 'the term still runs; required: {must}',
-  'late.mended': 'was late, mended on {day}',
+  'late.mended': 'was late, mended on {day}; required: {must}',
   'late.before-paper':
     '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
   informational: '{say}',

@@ -1,6 +1,6 @@
 /** The rectification ledger and `netsec plan`. */
 export const plan = {
-  'plan.title': '{record}：{text}',
+  'plan.title': '[[{duty}：]]{record}：{text}',
   'plan.heading': '整改台账',
   'plan.as-of': '截至 {day}',
   'plan.counts':

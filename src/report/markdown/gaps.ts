@@ -155,13 +155,22 @@ function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {
   const { language, say } = sheet;
   for (const { result, gap } of gapsOf(sheet, ['fail'])) {
     yield [
-      `${subjectOf(sheet, result.subject, gap)} ${told(language, gap.message)}`,
+      problemOf(sheet, result, gap),
       cited(sheet, result),
       say(`severity.${result.severity}`),
       told(language, gap.remedy),
       ...LEDGER_BLANKS,
     ];
   }
+}
+
+/** What was not done by whom: many a finding says only that it was late. */
+function problemOf(sheet: Sheet, { title, subject }: ReportResult, gap: ReportGap): string {
+  const { language } = sheet;
+  return message(language, 'report.labelled', {
+    label: value(language, title),
+    value: `${subjectOf(sheet, subject, gap)} ${told(language, gap.message)}`,
+  });
 }
 
 function sentence({ language }: Sheet, text: string): string {
