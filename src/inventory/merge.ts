@@ -54,8 +54,8 @@ function appendSegment(
   const value = source.value[key];
   if (!segments) reportUnknown(place, key, schema, findings);
   else if (value === null || value === '') {
-    if (value === null) findings.add('shape.null', place, [key], { field: key, empty: '[]' });
-    else findings.add('shape.empty', place, [key], { field: key });
+    if (value === null) findings.add('shape.null', place, [key], { field: key, empty: '[]', optional: key });
+    else findings.add('shape.empty', place, [key], { field: key, optional: key });
   } else if (!Array.isArray(value)) {
     const args = { field: key, expected: 'list', found: shown(value, place, [key]) };
     findings.add('shape.wrong-type', place, [key], args);
@@ -67,7 +67,7 @@ function appendSegment(
 
 function reportUnknown(place: RecordPlace, key: string, schema: SchemaIndex, findings: Findings): void {
   if (key.trim() === '') {
-    findings.add('shape.empty', place, [key], { field: '' }, { part: 'key' });
+    findings.add('shape.empty', place, [key], { field: '', optional: key }, { part: 'key' });
     return;
   }
   if (isSecretKey(key)) {

@@ -58,8 +58,9 @@ export const diagnostics = {
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
   'shape.null':
-    '{field} has no value; fill it in,[[ write {empty} where there are none,]] or delete the line',
-  'shape.empty': '{field} is empty; fill it in, or delete the line where there is nothing',
+    '{field} has no value; fill it in[[, write {empty} where there are none]][[, or delete the line of "{optional}"]][[, or delete the item of "{list}"]]',
+  'shape.empty':
+    '{field} is empty; fill it in[[, or delete the line of "{optional}" where there is nothing]][[, or delete the item of "{list}"]]',
   'shape.no-unit':
     'the inventory has no unit; say whose it is: unit: {id: ..., name: ..., category: ..., region: ...}',
   'shape.newer-inventory':

@@ -48,8 +48,9 @@ export const diagnostics = {
   'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
-  'shape.null': '{field}没有值；请填写[[，一条也没有的写 {empty}]]，没有可写的删去这一行',
-  'shape.empty': '{field}是空的；请填写，没有就删去这一行',
+  'shape.null':
+    '{field}没有值；请填写[[，一条也没有的写 {empty}]][[，没有可写的删去“{optional}”这一行]][[，没有可写的从“{list}”中删去这一项]]',
+  'shape.empty': '{field}是空的；请填写[[，没有就删去“{optional}”这一行]][[，没有就从“{list}”中删去这一项]]',
   'shape.no-unit': '台账里没有 unit；请写明本单位：unit: {id: ..., name: ..., category: ..., region: ...}',
   'shape.newer-inventory':
     '台账写明的格式版本是 {found}，本程序只认识到 {known}；请用较新的 netsec，其他内容没有检查',
