@@ -11,7 +11,7 @@ export function trapOf(refused: Refused): Trap | undefined {
     case 'day':
       return dayTrap(refused.value, refused.written);
     case 'instant':
-      return instantTrap(refused.value, refused.written);
+      return instantTrap(refused.value);
     case 'boolean':
       return booleanTrap(refused);
     case 'string':

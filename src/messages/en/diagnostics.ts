@@ -76,7 +76,7 @@ export const diagnostics = {
     '{field} is not written as a day[[, found "{found}"]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
   'trap.instant-without-zone':
-    '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',
+    '{field}: the instant[[ "{found}"]] is not complete; write its time of day and its zone[[: {suggestion}]]',
   'trap.password':
     '{field} looks like a password, a key or the hash of one: an inventory must not hold it, delete it (it is not shown here)',
 

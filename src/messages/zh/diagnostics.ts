@@ -63,7 +63,7 @@ export const diagnostics = {
   'trap.date-form':
     '{field}的日期写法不对[[，现为“{found}”]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
   'trap.no-such-day': '{field}的日期[[“{found}”]]并不存在；请核对年月日',
-  'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写时区；请补上[[，如 {suggestion}]]',
+  'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写全；请写明时间和时区[[：{suggestion}]]',
   'trap.password': '{field}像是口令、密钥或其散列；台账中不得存放，请删去（此处不显示其内容）',
 
   'reference.duplicate-id': '{collection}中的编号[[“{id}”]]出现了两次；请改掉一个，或删去重复的记录',
