@@ -3,7 +3,7 @@ import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Fields } from './field-at.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
-import { fullWidthList, halfWidth } from './full-width.ts';
+import { halfWidth, listWords, usesFullWidthListSigns } from './full-width.ts';
 import type { IdBook } from './ids.ts';
 import { shownText } from './shown.ts';
 
@@ -107,6 +107,6 @@ function asTyped(id: string, to: readonly string[], ids: IdBook): string | undef
   const exists = (word: string): boolean => to.some((collection) => ids.has(collection, word));
   const plain = halfWidth(id);
   if (exists(plain)) return plain;
-  const words = fullWidthList(id);
-  return words && words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
+  const words = usesFullWidthListSigns(id) ? listWords(id) : [];
+  return words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
 }

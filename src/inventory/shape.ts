@@ -4,6 +4,7 @@ import type { MessageArguments } from '../model/text.ts';
 import { fieldAt } from './field-at.ts';
 import { fieldName } from './findings.ts';
 import { reportMissingKey, reportUnknownKey } from './keys.ts';
+import { notAList } from './list-mistake.ts';
 import { nearestTitled } from './nearest.ts';
 import type { RecordValidator, ShapeError } from './record-validator.ts';
 import type { RefusedRecord } from './refused-record.ts';
@@ -65,6 +66,7 @@ function plainMistake({ value, field, written }: Refused, { keyword, params }: S
       if (field.type === 'record' || field.type === 'free')
         return { code: 'shape.not-a-mapping', args: { found: written } };
       if (field.values) return notAllowed(field, value, written);
+      if (field.type === 'list') return notAList(value, written);
       return { code: 'shape.wrong-type', args: { expected: field.type, found: written } };
     case 'enum':
       return notAllowed(field, value, written);

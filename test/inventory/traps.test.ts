@@ -65,6 +65,53 @@ describe('full-width characters', () => {
   });
 });
 
+describe('quotes where none belong', () => {
+  test.each([
+    ['a whole number', { mlps: { level: '2' } }, 'mlps/level', 'integer', '2'],
+    ['nought', { overduePatches: '0' }, 'overduePatches', 'integer', '0'],
+    ['a number out of its range', { mlps: { level: '9' } }, 'mlps/level', 'integer', '9'],
+    ['yes or no', { hasPage: 'true' }, 'hasPage', 'boolean', 'true'],
+  ])('%s', (_, field, place, expected, unquoted) => {
+    expect(system(field)).toMatchObject([
+      ['shape.wrong-type', `/systems/0/${place}`, { expected, found: `"${unquoted}"`, unquoted }],
+    ]);
+  });
+
+  test('are not what is wrong with half a patch', () => {
+    expect(system({ overduePatches: '0.5' })).toEqual([
+      [
+        'shape.wrong-type',
+        '/systems/0/overduePatches',
+        { field: 'systems.overduePatches', expected: 'integer', found: '0.5' },
+      ],
+    ]);
+  });
+});
+
+describe('a text where a list is wanted', () => {
+  const networks = (value: string) => system({ networks: value });
+
+  test.each([
+    ['office-net', '[office-net]'],
+    ['office-net, internet', '[office-net, internet]'],
+    ['0012', '["0012"]'],
+  ])('%s is put in brackets', (value, suggestion) => {
+    expect(networks(value)).toMatchObject([
+      ['shape.wrong-type', '/systems/0/networks', { expected: 'list', found: value, suggestion }],
+    ]);
+  });
+
+  test.each([
+    ['【office-net】', '[office-net]'],
+    ['［office-net，internet］', '[office-net, internet]'],
+    ['office-net、internet', '[office-net, internet]'],
+  ])('%s is given half-width signs', (value, suggestion) => {
+    expect(networks(value)).toMatchObject([
+      ['trap.full-width', '/systems/0/networks', { found: value, suggestion }],
+    ]);
+  });
+});
+
 describe('words for true and false', () => {
   test.each([
     ['是', 'true'],
@@ -73,7 +120,7 @@ describe('words for true and false', () => {
     ['无', 'false'],
     ['yes', 'true'],
     ['No', 'false'],
-    ['true', 'true'],
+    ['TRUE', 'true'],
     ['１', 'true'],
     [0, 'false'],
   ])('%s', (value, suggestion) => {

@@ -58,7 +58,7 @@ describe('merging', () => {
 
   test('a collection is a list', () => {
     expect(told({ networks: OFFICE, media: null, systems: '' })).toEqual([
-      ['shape.wrong-type', '/networks', { field: 'networks', expected: 'list', found: '{…}' }],
+      ['shape.wrong-type', '/networks', { field: 'networks', expected: 'list', found: '{…}', dash: '- ' }],
       ['shape.null', '/media', { field: 'media', empty: '[]', optional: 'media' }],
       ['shape.empty', '/systems', { field: 'systems', optional: 'systems' }],
     ]);

@@ -52,7 +52,8 @@ export const diagnostics = {
     'there is no collection[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.unknown-key': '{field} has no field[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
-  'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
+  'shape.wrong-type':
+    '{field} must be {expected}[[, found {found}]][[; take off the quotes: {unquoted}]][[; write {suggestion}]][[; begin each record on a line of its own with "{dash}" (in JSON, put them in brackets)]]',
   'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; perhaps {nearest}]]',
   'shape.pattern': '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',

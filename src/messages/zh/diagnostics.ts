@@ -43,7 +43,8 @@ export const diagnostics = {
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
-  'shape.wrong-type': '{field}应是{expected}[[，现为 {found}]]',
+  'shape.wrong-type':
+    '{field}应是{expected}[[，现为 {found}]][[；请去掉引号：{unquoted}]][[；请写成 {suggestion}]][[；每一条另起一行，前面加“{dash}”（JSON 则放进方括号）]]',
   'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',
   'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
