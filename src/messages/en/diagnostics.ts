@@ -17,6 +17,9 @@ export const diagnostics = {
   'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
   'yaml.syntax': 'YAML syntax error[[: {reason}]]',
   'yaml.tab': 'indented with a tab; use blanks',
+  'yaml.blank':
+    'indented with what only looks like a blank[[ ({found})]], most often pasted; use ordinary blanks',
+  'yaml.dash': 'an item of a list must begin with a hyphen and a blank, "- "[[, found "{found}"]]',
   'yaml.indentation': 'wrong indentation; lines of the same level must begin in the same column',
   'yaml.no-colon':
     'a "field: value" was expected[[: {key}]] lacks its colon; write a half-width colon and a blank',

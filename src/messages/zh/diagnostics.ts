@@ -14,6 +14,8 @@ export const diagnostics = {
   'read.outside-folder': '指向台账文件夹以外，不予读取；请把文件放进文件夹',
   'yaml.syntax': 'YAML 语法错误[[：{reason}]]',
   'yaml.tab': '缩进用了制表符；请改用空格',
+  'yaml.blank': '缩进用了不是空格的空白[[（{found}）]]，多是从别处粘贴来的；请改用空格',
+  'yaml.dash': '列表的每一条要以英文减号和一个空格“- ”开头[[，现为“{found}”]]',
   'yaml.indentation': '缩进不对；同一级的各行要对齐',
   'yaml.no-colon': '这里应是“字段: 值”[[，“{key}”]]后面缺少冒号和空格；请用英文冒号，后面空一格',
   'yaml.unclosed': '引号或括号没有配对；请补上另一半',
