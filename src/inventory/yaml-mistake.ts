@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
+import { openingBefore } from './yaml-opening.ts';
 
 /** Collections in collections, more than any inventory has. */
 export const MAX_DEPTH = 100;
@@ -50,7 +51,10 @@ function explain(text: string, offset: number, reason: string): Mistake {
   const colon = MAY_COME_OF_A_COLON.test(reason) ? missingColon(text, offset) : undefined;
   if (colon) return colon;
   const known = BY_REASON.find(([form]) => form.test(reason));
-  if (known) return { offset, code: known[1] };
+  if (known) {
+    const [, code] = known;
+    return { offset: code === 'yaml.unclosed' ? openingBefore(text, offset) : offset, code };
+  }
   if (reason.startsWith('bad indentation')) return badIndentation(text, offset);
   if (reason.startsWith("expected ':'") || reason.startsWith('can not read')) return noColon(text, offset);
   return { offset, code: 'yaml.syntax', args: { reason } };

@@ -23,7 +23,7 @@ export const diagnostics = {
   'yaml.indentation': 'wrong indentation; lines of the same level must begin in the same column',
   'yaml.no-colon':
     'a "field: value" was expected[[: {key}]] lacks its colon; write a half-width colon and a blank',
-  'yaml.unclosed': 'a quote or bracket is not closed; add the other half',
+  'yaml.unclosed': 'a quote or bracket has no other half; add it, or delete this one',
   'yaml.unquoted':
     'the value has a sign in it that YAML reads as its own; put the whole value in double quotes',
   'yaml.comma': 'a comma is missing or too many in a list or {...}; check the commas',

@@ -18,7 +18,7 @@ export const diagnostics = {
   'yaml.dash': '列表的每一条要以英文减号和一个空格“- ”开头[[，现为“{found}”]]',
   'yaml.indentation': '缩进不对；同一级的各行要对齐',
   'yaml.no-colon': '这里应是“字段: 值”[[，“{key}”]]后面缺少冒号和空格；请用英文冒号，后面空一格',
-  'yaml.unclosed': '引号或括号没有配对；请补上另一半',
+  'yaml.unclosed': '引号或括号没有配对；请补上另一半，或删去多余的这一半',
   'yaml.unquoted': '值里有 YAML 的特殊符号；请给整个值加英文双引号',
   'yaml.comma': '列表或 {…} 里缺少或多了逗号；请检查逗号',
   'yaml.too-deep': '嵌套过深[[，上限 {limit} 层]]；请检查缩进和括号',
