@@ -28,8 +28,8 @@ export function dayTrap(value: unknown, written: string): Trap | undefined {
 }
 
 /**
- * Why a value that should be an instant (`2026-03-05T08:30:00+08:00`) is none; `undefined` for what names no day. A time
- * of day that is not written is left open: hours count.
+ * Why a value that should be an instant (`2026-03-05T08:30:00+08:00`) is none; `undefined` for what names no day, or lacks
+ * nothing but the form. A time of day that is not written is left open: hours count.
  */
 export function instantTrap(value: unknown): Trap | undefined {
   if (typeof value !== 'string') return undefined;
@@ -41,6 +41,7 @@ export function instantTrap(value: unknown): Trap | undefined {
   if (!parts) return undefined;
   const day = dayFrom(parts);
   if (!isDay(day)) return { code: 'trap.no-such-day', args: { found: value } };
+  if (isInstant(`${day}T${parts[4]}`)) return undefined;
   const suggestion = `${day}T${timeOfDay(parts[4])}+08:00`;
   return isInstant(suggestion) || suggestion.includes(OPEN_TIME)
     ? { code: 'trap.instant-without-zone', args: { found: value, suggestion } }

@@ -223,11 +223,14 @@ describe('instants', () => {
     },
   );
 
-  test.each(['昨天', '2026-03-05T25:30:00'])('%s is answered with the form', (value) => {
-    expect(login(value)).toMatchObject([
-      ['shape.pattern', '/accounts/0/lastLoginAt', { found: value, example: '2026-03-01T09:12:00+08:00' }],
-    ]);
-  });
+  test.each(['昨天', '2026-03-05 08:30:00+08:00', '2026-03-05T25:30:00'])(
+    '%s is answered with the form',
+    (value) => {
+      expect(login(value)).toMatchObject([
+        ['shape.pattern', '/accounts/0/lastLoginAt', { found: value, example: '2026-03-01T09:12:00+08:00' }],
+      ]);
+    },
+  );
 
   test('a number is none', () => {
     expect(login(20260305)).toMatchObject([
