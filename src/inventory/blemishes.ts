@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import type { MessageArguments } from '../model/text.ts';
 import { type Fields, fieldAt } from './field-at.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey, keyName } from './passwords.ts';
@@ -37,7 +39,7 @@ export class BlemishFinder {
 
   #mapping(value: Readonly<Record<string, unknown>>): void {
     const keys = Object.keys(value);
-    if (keys.length === 0 && this.#path[0] !== 'ext') this.#report('shape.empty');
+    if (keys.length === 0 && this.#path[0] !== 'ext') this.#reportEmpty('shape.empty');
     for (let position = 0; position < keys.length; position++) {
       const key = keys[position]!;
       this.#step(key, value[key]);
@@ -47,7 +49,7 @@ export class BlemishFinder {
   #step(step: string | number, value: unknown): void {
     this.#path.push(step);
     const kind = typeof step === 'string' ? this.#kindOf(step) : 'plain';
-    if (kind === 'blank') this.#report('shape.empty', { part: 'key' });
+    if (kind === 'blank') this.#reportEmpty('shape.empty', { part: 'key' });
     else if (kind === 'secret' && typeof value !== 'boolean') this.#secret(String(step));
     else this.#enter(value);
     this.#path.pop();
@@ -63,7 +65,7 @@ export class BlemishFinder {
   }
 
   #text(text: string): void {
-    if (text.trim() === '') this.#report('shape.empty');
+    if (text.trim() === '') this.#reportEmpty('shape.empty');
     else if (isPasswordHash(text) || (isBareDigest(text) && !this.#mayBeDigest()))
       this.#report('trap.password');
   }
@@ -72,7 +74,7 @@ export class BlemishFinder {
   #null(): void {
     const key = this.#lastKey();
     if (!key.includes('：') || this.#path.at(-1) !== key) {
-      this.#report('shape.null');
+      this.#reportEmpty('shape.null');
       return;
     }
     const field = fieldName(this.#place.collection, this.#path.slice(0, -1));
@@ -88,9 +90,22 @@ export class BlemishFinder {
     this.#findings.add('trap.password', this.#place, [...this.#path], { field }, options);
   }
 
-  #report(code: 'shape.null' | 'shape.empty' | 'trap.password', options?: FindingOptions): void {
+  #reportEmpty(code: 'shape.null' | 'shape.empty', options?: FindingOptions): void {
+    this.#report(code, this.#wayOut(), options);
+  }
+
+  #report(code: DiagnosticCode, args: MessageArguments = {}, options?: FindingOptions): void {
     const field = fieldName(this.#place.collection, this.#path);
-    this.#findings.add(code, this.#place, [...this.#path], { field }, options);
+    this.#findings.add(code, this.#place, [...this.#path], { field, ...args }, options);
+  }
+
+  /** What may go where nothing can be filled in: the key, or the item of the list; nothing that has to be there. */
+  #wayOut(): MessageArguments {
+    const { collection } = this.#place;
+    const step = this.#path.at(-1) ?? (collection === 'unit' ? undefined : 0);
+    if (typeof step === 'number') return { list: this.#lastKey() || collection };
+    if (step === undefined || fieldAt(this.#fields, this.#path)?.required) return {};
+    return { optional: shownText(step) };
   }
 
   #lastKey(): string {

@@ -3,6 +3,7 @@ import { keyName } from './passwords.ts';
 const QUOTES = /[“”„‟〝〞＂‘’‚‛＇「」『』]/g;
 const SEPARATORS = /[，、；;,]/;
 const FULL_WIDTH_SEPARATORS = /[，、；]/;
+const FULL_WIDTH_BRACKETS = /^\s*[【〔［]|[】〕］]\s*$/g;
 
 /** A text typed on a Chinese keyboard as it was meant: half-width digits and signs, no typographic quotes. */
 export function halfWidth(text: string): string {
@@ -15,10 +16,15 @@ export function halfWidthKey(key: string): string | undefined {
   return key.normalize('NFKC') === key && key.search(QUOTES) < 0 ? undefined : name;
 }
 
-/** The words of a list written as one text with full-width commas; `undefined` for any other text. */
-export function fullWidthList(text: string): readonly string[] | undefined {
-  if (!FULL_WIDTH_SEPARATORS.test(text)) return undefined;
+/** Whether a text has full-width commas or brackets, as of a list. */
+export function usesFullWidthListSigns(text: string): boolean {
+  return FULL_WIDTH_SEPARATORS.test(text) || text.search(FULL_WIDTH_BRACKETS) >= 0;
+}
+
+/** The words of a list written as one text. */
+export function listWords(text: string): readonly string[] {
   return text
+    .replace(FULL_WIDTH_BRACKETS, '')
     .split(SEPARATORS)
     .map(halfWidth)
     .filter((word) => word !== '');

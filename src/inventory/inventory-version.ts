@@ -16,7 +16,8 @@ export function checkVersions(sources: readonly Source[], findings: Findings): {
     const place = { source, collection: VERSION_KEY, pointer: '' };
     const found = source.value[VERSION_KEY];
     const told = { field: VERSION_KEY, found: shown(found, place, [VERSION_KEY]) };
-    if (found === null) findings.add('shape.null', place, [VERSION_KEY], { field: VERSION_KEY });
+    if (found === null)
+      findings.add('shape.null', place, [VERSION_KEY], { field: VERSION_KEY, optional: VERSION_KEY });
     else if (!Number.isInteger(found))
       findings.add('shape.wrong-type', place, [VERSION_KEY], { ...told, expected: 'integer' });
     else if (Number(found) < 1)

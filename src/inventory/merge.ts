@@ -3,6 +3,7 @@ import type { Location, Source } from '../model/source.ts';
 import type { Findings, RecordPlace } from './findings.ts';
 import { halfWidthKey } from './full-width.ts';
 import { VERSION_KEY } from './inventory-version.ts';
+import { notAList } from './list-mistake.ts';
 import { nearestTitled } from './nearest.ts';
 import { isSecretKey, keyName } from './passwords.ts';
 import { shown, shownText } from './shown.ts';
@@ -54,11 +55,11 @@ function appendSegment(
   const value = source.value[key];
   if (!segments) reportUnknown(place, key, schema, findings);
   else if (value === null || value === '') {
-    if (value === null) findings.add('shape.null', place, [key], { field: key, empty: '[]' });
-    else findings.add('shape.empty', place, [key], { field: key });
+    if (value === null) findings.add('shape.null', place, [key], { field: key, empty: '[]', optional: key });
+    else findings.add('shape.empty', place, [key], { field: key, optional: key });
   } else if (!Array.isArray(value)) {
-    const args = { field: key, expected: 'list', found: shown(value, place, [key]) };
-    findings.add('shape.wrong-type', place, [key], args);
+    const { code, args } = notAList(value, shown(value, place, [key]));
+    findings.add(code, place, [key], { field: key, ...args });
   } else {
     const last = segments.at(-1);
     segments.push({ source, start: last ? last.start + last.records.length : 0, records: value });
@@ -67,7 +68,7 @@ function appendSegment(
 
 function reportUnknown(place: RecordPlace, key: string, schema: SchemaIndex, findings: Findings): void {
   if (key.trim() === '') {
-    findings.add('shape.empty', place, [key], { field: '' }, { part: 'key' });
+    findings.add('shape.empty', place, [key], { field: '', optional: key }, { part: 'key' });
     return;
   }
   if (isSecretKey(key)) {

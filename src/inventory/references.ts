@@ -5,7 +5,7 @@ import { isLedger } from './csv.ts';
 import { listCell, wordsBetweenCommas } from './csv-cells.ts';
 import type { Fields } from './field-at.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
-import { fullWidthList, halfWidth } from './full-width.ts';
+import { halfWidth, listWords, usesFullWidthListSigns } from './full-width.ts';
 import type { IdBook } from './ids.ts';
 import { shownText } from './shown.ts';
 
@@ -112,8 +112,8 @@ function asTyped(id: string, exists: (word: string) => boolean, inLedger: boolea
   const plain = halfWidth(id);
   if (exists(plain)) return plain;
   if (inLedger) return undefined;
-  const words = fullWidthList(id);
-  return words && words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
+  const words = usesFullWidthListSigns(id) ? listWords(id) : [];
+  return words.length > 1 && words.some(exists) ? `[${words.join(', ')}]` : undefined;
 }
 
 /** What was meant by an item of a ledger's cell that is several ids with commas between them. */

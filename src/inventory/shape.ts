@@ -7,6 +7,7 @@ import { listCell, wordsBetweenCommas } from './csv-cells.ts';
 import { fieldAt } from './field-at.ts';
 import { fieldName, type RecordPlace } from './findings.ts';
 import { reportMissingKey, reportUnknownKey } from './keys.ts';
+import { notAList } from './list-mistake.ts';
 import { nearest, nearestTitled } from './nearest.ts';
 import type { RecordValidator, ShapeError } from './record-validator.ts';
 import type { RefusedRecord } from './refused-record.ts';
@@ -78,6 +79,7 @@ function plainMistake(refused: Refused, { keyword, params }: ShapeError, file: s
       if (field.type === 'record' || field.type === 'free')
         return { code: 'shape.not-a-mapping', args: { found: written } };
       if (field.values) return notAllowed(refused, file);
+      if (field.type === 'list') return notAList(value, written);
       return { code: 'shape.wrong-type', args: { expected: field.type, found: written } };
     case 'enum':
       return notAllowed(refused, file);

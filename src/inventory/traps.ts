@@ -1,9 +1,13 @@
 import { halfWidth } from './full-width.ts';
+import { listInOneText } from './list-mistake.ts';
 import type { Refused, Trap } from './trap.ts';
 import { dayTrap, instantTrap } from './trap-dates.ts';
 
 const YES = new Set(['是', '有', '对', '真', '已', '√', '✓', 'yes', 'y', 'on', 'true', 't', '1']);
 const NO = new Set(['否', '无', '没有', '错', '假', '未', '×', '✗', 'no', 'n', 'off', 'false', 'f', '0']);
+const BOOLEAN = /^(?:true|false)$/;
+const INTEGER = /^(?:0|-?[1-9]\d*)$/;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** The known mistake behind a refused value, if it is one. */
 export function trapOf(refused: Refused): Trap | undefined {
@@ -11,14 +15,17 @@ export function trapOf(refused: Refused): Trap | undefined {
     case 'day':
       return dayTrap(refused.value, refused.written);
     case 'instant':
-      return instantTrap(refused.value, refused.written);
+      return instantTrap(refused.value);
     case 'boolean':
-      return booleanTrap(refused);
+      return quoted(refused, BOOLEAN) ?? booleanTrap(refused);
     case 'string':
       return lostDigits(refused) ?? fullWidth(refused);
     case 'number':
+      return quoted(refused, NUMBER) ?? fullWidthNumber(refused);
     case 'integer':
-      return fullWidthNumber(refused);
+      return quoted(refused, INTEGER) ?? fullWidthNumber(refused);
+    case 'list':
+      return listInOneText(refused);
     case 'record':
       return swallowingColon(refused);
     default:
@@ -45,6 +52,13 @@ function fullWidthNumber({ value, accepts }: Refused): Trap | undefined {
   const plain = halfWidth(value);
   if (plain === value || plain === '' || !accepts(Number(plain))) return undefined;
   return { code: 'trap.full-width', args: { found: value, suggestion: plain } };
+}
+
+/** Quotes make a text of what would be right without them. */
+function quoted({ value, field }: Refused, form: RegExp): Trap | undefined {
+  if (typeof value !== 'string' || !form.test(value)) return undefined;
+  const args = { expected: field.type, found: JSON.stringify(value), unquoted: value };
+  return { code: 'shape.wrong-type', args };
 }
 
 function booleanTrap({ value, written }: Refused): Trap | undefined {

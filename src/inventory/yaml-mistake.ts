@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
+import { openingBefore } from './yaml-opening.ts';
 
 /** Collections in collections, more than any inventory has. */
 export const MAX_DEPTH = 100;
@@ -18,6 +19,9 @@ const KEY_WITHOUT_COLON =
   /^[ \t]*(?:- +)*((?:[\p{L}_][\p{L}\p{N}_-]*(?= *：))|(?:[A-Za-z][\w-]*(?=:[^\s/\\])))/u;
 const MAY_COME_OF_A_COLON =
   /^(?:bad indentation|end of the stream or a document separator|expected ':'|can not read a block mapping)/;
+/** What is typed or pasted for the dash and the blank of an item. */
+const DASH_LOOKALIKE = /^([ \t]*)((?:[－—–―−‐‑‒﹣•·]+|-+(?=[^\s\d-]))[^\S\r\n]*[^\s:：]{0,40})/u;
+const BLANK_LOOKALIKE = /^[ \t]*([^\S \t\r\n\uFEFF])/u;
 const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
 const KEY_WITH_COLON = /:(?:[ \t]|$)/;
 const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
@@ -42,10 +46,15 @@ export function yamlMistake(input: InputText, error: YAMLException, shift = 0): 
 function explain(text: string, offset: number, reason: string): Mistake {
   if (reason.startsWith('nesting exceeded'))
     return { offset, code: 'yaml.too-deep', args: { limit: MAX_DEPTH } };
+  const lookalike = MAY_COME_OF_A_COLON.test(reason) ? lookalikeBefore(text, offset) : undefined;
+  if (lookalike) return lookalike;
   const colon = MAY_COME_OF_A_COLON.test(reason) ? missingColon(text, offset) : undefined;
   if (colon) return colon;
   const known = BY_REASON.find(([form]) => form.test(reason));
-  if (known) return { offset, code: known[1] };
+  if (known) {
+    const [, code] = known;
+    return { offset: code === 'yaml.unclosed' ? openingBefore(text, offset) : offset, code };
+  }
   if (reason.startsWith('bad indentation')) return badIndentation(text, offset);
   if (reason.startsWith("expected ':'") || reason.startsWith('can not read')) return noColon(text, offset);
   return { offset, code: 'yaml.syntax', args: { reason } };
@@ -61,6 +70,32 @@ function missingColon(text: string, offset: number): Mistake | undefined {
     }
   }
   return undefined;
+}
+
+/** A sign that is no dash, or no blank, begins the line where the parser stops, or the one above it. */
+function lookalikeBefore(text: string, offset: number): Mistake | undefined {
+  const line = lineAt(text, offset);
+  for (const start of [line, lineAbove(text, line)]) {
+    const blank = blankLookalike(text, start);
+    if (blank) return blank;
+    const [, indentation = '', found] = DASH_LOOKALIKE.exec(lineText(text, start)) ?? [];
+    if (found !== undefined)
+      return { offset: start + indentation.length, code: 'yaml.dash', args: { found } };
+  }
+  return undefined;
+}
+
+function blankLookalike(text: string, line: number): Mistake | undefined {
+  const [all, found] = BLANK_LOOKALIKE.exec(lineText(text, line)) ?? [];
+  if (all === undefined || found === undefined) return undefined;
+  const number = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset: line + all.length - 1, code: 'yaml.blank', args: { found: `U+${number}` } };
+}
+
+/** A key at the margin that only looks indented, for what stands before it is no blank to YAML. */
+export function keyBehindLookalike(input: InputText, key: number): Diagnostic | undefined {
+  const mistake = blankLookalike(input.text, lineAt(input.text, key));
+  return mistake && diagnosticAt(input, mistake.offset, mistake.code, mistake.args);
 }
 
 function noColon(text: string, offset: number): Mistake {

@@ -1,14 +1,16 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { toPointer } from '../model/json-pointer.ts';
-import { type Outline, pathTo } from './outline.ts';
+import { MAPPING, type Outline, pathTo } from './outline.ts';
 import { diagnosticAt, type InputText, lazily, MOST_AT_ONCE, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import { MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
+import { keyBehindLookalike, MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
 import { YamlOutline } from './yaml-outline.ts';
 
 const REPEATED_KEY = 'duplicated mapping key';
 const DOCUMENT_MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+/** A line that begins with white space which is none of YAML's. */
+const LINE_BEHIND_LOOKALIKE = /^[^\S \t\r\n\uFEFF]/m;
 const ABSENT = -1;
 
 /** Reads a YAML text in one go. */
@@ -48,7 +50,18 @@ function refusals(input: InputText, events: readonly Event[], outline: () => Out
     return [diagnosticAt(input, offset, 'yaml.several-documents')];
   }
   if (isNothing(events[1])) return [diagnosticAt(input, 0, 'read.empty')];
-  return sharedValues(input, events, outline);
+  const blanks = blankLookalikes(input, outline);
+  return blanks.length > 0 ? blanks : sharedValues(input, events, outline);
+}
+
+/** Top-level keys that were meant to stand further in. */
+function blankLookalikes(input: InputText, outline: () => Outline): readonly Diagnostic[] {
+  if (!LINE_BEHIND_LOOKALIKE.test(input.text) || outline().kind(0) !== MAPPING) return [];
+  const keys = outline()
+    .children(0)
+    .filter((_, position) => position % 2 === 0);
+  const found = keys.flatMap((key) => keyBehindLookalike(input, outline().start(key)) ?? []);
+  return found.slice(0, MOST_AT_ONCE);
 }
 
 /** Whether a text has no document, or a document nothing in it. */

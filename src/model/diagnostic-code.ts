@@ -13,6 +13,8 @@ export const DIAGNOSTIC_CODES = [
   'read.outside-folder',
   'yaml.syntax',
   'yaml.tab',
+  'yaml.blank',
+  'yaml.dash',
   'yaml.indentation',
   'yaml.no-colon',
   'yaml.unclosed',

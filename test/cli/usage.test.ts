@@ -32,7 +32,7 @@ describe('exit codes', () => {
   test('2: malformed input, with its place', async () => {
     const { code, stdout, stderr } = await run(['audit', '-'], { input: 'unit: {\n' });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^-:2:1: /m);
+    expect(stderr).toMatch(/^-:1:7: /m);
   });
   test('2: an empty folder', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'netsec-empty-'));

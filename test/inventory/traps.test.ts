@@ -65,6 +65,53 @@ describe('full-width characters', () => {
   });
 });
 
+describe('quotes where none belong', () => {
+  test.each([
+    ['a whole number', { mlps: { level: '2' } }, 'mlps/level', 'integer', '2'],
+    ['nought', { overduePatches: '0' }, 'overduePatches', 'integer', '0'],
+    ['a number out of its range', { mlps: { level: '9' } }, 'mlps/level', 'integer', '9'],
+    ['yes or no', { hasPage: 'true' }, 'hasPage', 'boolean', 'true'],
+  ])('%s', (_, field, place, expected, unquoted) => {
+    expect(system(field)).toMatchObject([
+      ['shape.wrong-type', `/systems/0/${place}`, { expected, found: `"${unquoted}"`, unquoted }],
+    ]);
+  });
+
+  test('are not what is wrong with half a patch', () => {
+    expect(system({ overduePatches: '0.5' })).toEqual([
+      [
+        'shape.wrong-type',
+        '/systems/0/overduePatches',
+        { field: 'systems.overduePatches', expected: 'integer', found: '0.5' },
+      ],
+    ]);
+  });
+});
+
+describe('a text where a list is wanted', () => {
+  const networks = (value: string) => system({ networks: value });
+
+  test.each([
+    ['office-net', '[office-net]'],
+    ['office-net, internet', '[office-net, internet]'],
+    ['0012', '["0012"]'],
+  ])('%s is put in brackets', (value, suggestion) => {
+    expect(networks(value)).toMatchObject([
+      ['shape.wrong-type', '/systems/0/networks', { expected: 'list', found: value, suggestion }],
+    ]);
+  });
+
+  test.each([
+    ['【office-net】', '[office-net]'],
+    ['［office-net，internet］', '[office-net, internet]'],
+    ['office-net、internet', '[office-net, internet]'],
+  ])('%s is given half-width signs', (value, suggestion) => {
+    expect(networks(value)).toMatchObject([
+      ['trap.full-width', '/systems/0/networks', { found: value, suggestion }],
+    ]);
+  });
+});
+
 describe('words for true and false', () => {
   test.each([
     ['是', 'true'],
@@ -73,7 +120,7 @@ describe('words for true and false', () => {
     ['无', 'false'],
     ['yes', 'true'],
     ['No', 'false'],
-    ['true', 'true'],
+    ['TRUE', 'true'],
     ['１', 'true'],
     [0, 'false'],
   ])('%s', (value, suggestion) => {
@@ -157,18 +204,43 @@ describe('instants', () => {
   test.each([
     ['2026-03-05T08:30:00', '2026-03-05T08:30:00+08:00'],
     ['2026-03-05 8:30', '2026-03-05T08:30:00+08:00'],
-    ['2026-03-05', '2026-03-05T00:00:00+08:00'],
+    ['2026年3月5日10时', '2026-03-05T10:00:00+08:00'],
+    ['2026年3月5日 9点5分', '2026-03-05T09:05:00+08:00'],
+    ['2026/3/5 10:00', '2026-03-05T10:00:00+08:00'],
+    ['2026-03-05 10:00:07', '2026-03-05T10:00:07+08:00'],
   ])('%s lacks its zone', (value, suggestion) => {
     expect(login(value)).toMatchObject([
       ['trap.instant-without-zone', '/accounts/0/lastLoginAt', { suggestion }],
     ]);
   });
 
+  test.each(['2026-03-05', '2026年3月5日', '20260305', '2026-03-05Thh:mm:ss', '2026年3月5日上午'])(
+    'no hour is made up for %s',
+    (value) => {
+      expect(login(value)).toMatchObject([
+        ['trap.instant-without-zone', '/accounts/0/lastLoginAt', { suggestion: '2026-03-05Thh:mm:ss+08:00' }],
+      ]);
+    },
+  );
+
+  test.each(['昨天', '2026-03-05 08:30:00+08:00', '2026-03-05T25:30:00'])(
+    '%s is answered with the form',
+    (value) => {
+      expect(login(value)).toMatchObject([
+        ['shape.pattern', '/accounts/0/lastLoginAt', { found: value, example: '2026-03-01T09:12:00+08:00' }],
+      ]);
+    },
+  );
+
+  test('a number is none', () => {
+    expect(login(20260305)).toMatchObject([
+      ['shape.wrong-type', '/accounts/0/lastLoginAt', { expected: 'instant' }],
+    ]);
+  });
+
   test.each([
     ['2026-02-30T08:30:00', 'trap.no-such-day'],
     ['2026-02-30', 'trap.no-such-day'],
-    ['2026-03-05T25:30:00', 'trap.date-form'],
-    ['昨天', 'trap.date-form'],
     ['２０２６-03-05T08:30:00+08:00', 'trap.full-width'],
   ])('%s: %s', (value, code) => {
     expect(login(value)).toMatchObject([[code, '/accounts/0/lastLoginAt', { found: value }]]);

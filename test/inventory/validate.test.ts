@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/inventory/validate.ts';
+import { message } from '../../src/messages/message.ts';
 import { inventoryOf, schema, source, told, UNIT, validators, wrong } from './given.ts';
 
 const OFFICE = { id: 'office-net', name: '办公网', kind: 'office' };
@@ -57,9 +58,9 @@ describe('merging', () => {
 
   test('a collection is a list', () => {
     expect(told({ networks: OFFICE, media: null, systems: '' })).toEqual([
-      ['shape.wrong-type', '/networks', { field: 'networks', expected: 'list', found: '{…}' }],
-      ['shape.null', '/media', { field: 'media', empty: '[]' }],
-      ['shape.empty', '/systems', { field: 'systems' }],
+      ['shape.wrong-type', '/networks', { field: 'networks', expected: 'list', found: '{…}', dash: '- ' }],
+      ['shape.null', '/media', { field: 'media', empty: '[]', optional: 'media' }],
+      ['shape.empty', '/systems', { field: 'systems', optional: 'systems' }],
     ]);
   });
 });
@@ -158,16 +159,34 @@ describe('shape', () => {
     ]);
   });
 
+  test('what has to be there is to be filled in, never deleted; what need not be is named', () => {
+    const people = [{ id: 'a', name: null }, { id: 'b', name: '' }, null];
+    const systems = [{ id: 's', name: '门户', status: 'online', networks: [''] }];
+    expect(told({ people, systems })).toEqual([
+      ['shape.null', '/people/0/name', { field: 'people.name' }],
+      ['shape.empty', '/people/1/name', { field: 'people.name' }],
+      ['shape.null', '/people/2', { field: 'people', list: 'people' }],
+      ['shape.empty', '/systems/0/networks/0', { field: 'systems.networks', list: 'networks' }],
+    ]);
+    expect(told({ media: [{ id: 'm', ext: { 代号: '' }, classified: true }] })).toContainEqual([
+      'shape.empty',
+      '/media/0/ext',
+      { field: 'media.ext' },
+    ]);
+    expect(message('zh', 'shape.null', { field: '姓名' })).toBe('姓名没有值；请填写');
+    expect(message('en', 'shape.empty', { field: 'name' })).toBe('name is empty; fill it in');
+  });
+
   test('nothing is a value: null, an empty text, an empty mapping, an empty key', () => {
     const systems = [
       { id: 'a', name: ' ', status: 'online', version: null, mlps: {}, '': 1, ext: { b: '', c: {} } },
     ];
     expect(told({ systems })).toEqual([
-      ['shape.empty', '/systems/0/', { field: 'systems.' }],
+      ['shape.empty', '/systems/0/', { field: 'systems.', optional: '' }],
       ['shape.empty', '/systems/0/name', { field: 'systems.name' }],
-      ['shape.null', '/systems/0/version', { field: 'systems.version' }],
-      ['shape.empty', '/systems/0/mlps', { field: 'systems.mlps' }],
-      ['shape.empty', '/systems/0/ext/b', { field: 'systems.ext.b' }],
+      ['shape.null', '/systems/0/version', { field: 'systems.version', optional: 'version' }],
+      ['shape.empty', '/systems/0/mlps', { field: 'systems.mlps', optional: 'mlps' }],
+      ['shape.empty', '/systems/0/ext/b', { field: 'systems.ext.b', optional: 'b' }],
     ]);
   });
 

@@ -17,10 +17,13 @@ export const diagnostics = {
   'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
   'yaml.syntax': 'YAML syntax error[[: {reason}]]',
   'yaml.tab': 'indented with a tab; use blanks',
+  'yaml.blank':
+    'indented with what only looks like a blank[[ ({found})]], most often pasted; use ordinary blanks',
+  'yaml.dash': 'an item of a list must begin with a hyphen and a blank, "- "[[, found "{found}"]]',
   'yaml.indentation': 'wrong indentation; lines of the same level must begin in the same column',
   'yaml.no-colon':
     'a "field: value" was expected[[: {key}]] lacks its colon; write a half-width colon and a blank',
-  'yaml.unclosed': 'a quote or bracket is not closed; add the other half',
+  'yaml.unclosed': 'a quote or bracket has no other half; add it, or delete this one',
   'yaml.unquoted':
     'the value has a sign in it that YAML reads as its own; put the whole value in double quotes',
   'yaml.comma': 'a comma is missing or too many in a list or {...}; check the commas',
@@ -52,15 +55,17 @@ export const diagnostics = {
     'there is no collection[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.unknown-key': '{field} has no field[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
-  'shape.wrong-type': '{field} must be {expected}[[, found {found}]]',
+  'shape.wrong-type':
+    '{field} must be {expected}[[, found {found}]][[; take off the quotes: {unquoted}]][[; write {suggestion}]][[; begin each record on a line of its own with "{dash}" (in JSON, put them in brackets)]]',
   'shape.not-allowed': '{field} cannot be[[ "{found}"]]; allowed: {allowed}[[; perhaps {nearest}]]',
   'shape.pattern':
     '{field} has the wrong form[[, found "{found}"]][[; write it like {example}]][[; write {suggestion}]]',
   'shape.out-of-range': '{field} is out of range[[, found {found}]]; must be {bound}',
   'shape.repeated-item': '{field} repeats[[ "{found}"]]; keep one',
   'shape.null':
-    '{field} has no value; fill it in,[[ write {empty} where there are none,]] or delete the line',
-  'shape.empty': '{field} is empty; fill it in, or delete the line where there is nothing',
+    '{field} has no value; fill it in[[, write {empty} where there are none]][[, or delete the line of "{optional}"]][[, or delete the item of "{list}"]]',
+  'shape.empty':
+    '{field} is empty; fill it in[[, or delete the line of "{optional}" where there is nothing]][[, or delete the item of "{list}"]]',
   'shape.no-unit':
     'the inventory has no unit; say whose it is: unit: {id: ..., name: ..., category: ..., region: ...}',
   'shape.newer-inventory':
@@ -76,7 +81,7 @@ export const diagnostics = {
     '{field} is not written as a day[[, found "{found}"]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
   'trap.instant-without-zone':
-    '{field}: the instant[[ "{found}"]] has no zone; add it[[, such as {suggestion}]]',
+    '{field}: the instant[[ "{found}"]] is not complete; write its time of day and its zone[[: {suggestion}]]',
   'trap.password':
     '{field} looks like a password, a key or the hash of one: an inventory must not hold it, delete it (it is not shown here)',
 

@@ -36,7 +36,7 @@ export const terms = {
   'type.integer': 'a whole number',
   'type.boolean': 'true or false',
   'type.day': 'a day (2026-03-05)',
-  'type.instant': 'an instant with a zone',
+  'type.instant': 'an instant with a zone (2026-03-05T08:30:00+08:00)',
   'type.record': 'a mapping of "field: value"',
   'type.list': 'a list',
   'type.free': 'anything',

@@ -14,9 +14,11 @@ export const diagnostics = {
   'read.outside-folder': '指向台账文件夹以外，不予读取；请把文件放进文件夹',
   'yaml.syntax': 'YAML 语法错误[[：{reason}]]',
   'yaml.tab': '缩进用了制表符；请改用空格',
+  'yaml.blank': '缩进用了不是空格的空白[[（{found}）]]，多是从别处粘贴来的；请改用空格',
+  'yaml.dash': '列表的每一条要以英文减号和一个空格“- ”开头[[，现为“{found}”]]',
   'yaml.indentation': '缩进不对；同一级的各行要对齐',
   'yaml.no-colon': '这里应是“字段: 值”[[，“{key}”]]后面缺少冒号和空格；请用英文冒号，后面空一格',
-  'yaml.unclosed': '引号或括号没有配对；请补上另一半',
+  'yaml.unclosed': '引号或括号没有配对；请补上另一半，或删去多余的这一半',
   'yaml.unquoted': '值里有 YAML 的特殊符号；请给整个值加英文双引号',
   'yaml.comma': '列表或 {…} 里缺少或多了逗号；请检查逗号',
   'yaml.too-deep': '嵌套过深[[，上限 {limit} 层]]；请检查缩进和括号',
@@ -44,13 +46,15 @@ export const diagnostics = {
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
-  'shape.wrong-type': '{field}应是{expected}[[，现为 {found}]]',
+  'shape.wrong-type':
+    '{field}应是{expected}[[，现为 {found}]][[；请去掉引号：{unquoted}]][[；请写成 {suggestion}]][[；每一条另起一行，前面加“{dash}”（JSON 则放进方括号）]]',
   'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',
   'shape.pattern': '{field}的格式不对[[，现为“{found}”]][[；请写成如 {example}]][[；请写成 {suggestion}]]',
   'shape.out-of-range': '{field}超出范围[[，现为 {found}]]；应 {bound}',
   'shape.repeated-item': '{field}中[[“{found}”]]重复；请只留一个',
-  'shape.null': '{field}没有值；请填写[[，一条也没有的写 {empty}]]，没有可写的删去这一行',
-  'shape.empty': '{field}是空的；请填写，没有就删去这一行',
+  'shape.null':
+    '{field}没有值；请填写[[，一条也没有的写 {empty}]][[，没有可写的删去“{optional}”这一行]][[，没有可写的从“{list}”中删去这一项]]',
+  'shape.empty': '{field}是空的；请填写[[，没有就删去“{optional}”这一行]][[，没有就从“{list}”中删去这一项]]',
   'shape.no-unit': '台账里没有 unit；请写明本单位：unit: {id: ..., name: ..., category: ..., region: ...}',
   'shape.newer-inventory':
     '台账写明的格式版本是 {found}，本程序只认识到 {known}；请用较新的 netsec，其他内容没有检查',
@@ -63,7 +67,7 @@ export const diagnostics = {
   'trap.date-form':
     '{field}的日期写法不对[[，现为“{found}”]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
   'trap.no-such-day': '{field}的日期[[“{found}”]]并不存在；请核对年月日',
-  'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写时区；请补上[[，如 {suggestion}]]',
+  'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写全；请写明时间和时区[[：{suggestion}]]',
   'trap.password': '{field}像是口令、密钥或其散列；台账中不得存放，请删去（此处不显示其内容）',
 
   'reference.duplicate-id': '{collection}中的编号[[“{id}”]]出现了两次；请改掉一个，或删去重复的记录',

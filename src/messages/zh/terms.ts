@@ -36,7 +36,7 @@ export const terms = {
   'type.integer': '整数',
   'type.boolean': '“true”或“false”',
   'type.day': '日期（2026-03-05）',
-  'type.instant': '带时区的时刻',
+  'type.instant': '带时区的时刻（2026-03-05T08:30:00+08:00）',
   'type.record': '“字段: 值”的形式',
   'type.list': '列表',
   'type.free': '任意内容',
