@@ -31,7 +31,7 @@ describe('exit codes', () => {
   test('2: malformed input, with its place', async () => {
     const { code, stdout, stderr } = await run(['forecast', '-'], { input: 'unit: {\n' });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^-:2:1: /m);
+    expect(stderr).toMatch(/^-:1:7: /m);
   });
   test('2: an output that cannot be written', async () => {
     const { code } = await run([...MODEL, '--format', `ics=${path.join(folder, 'nowhere', 'a.ics')}`]);

@@ -328,7 +328,7 @@ describe('what is refused, with nothing written', () => {
 
   test('a broken inventory', async () => {
     write('unit.yaml', 'unit: {\n');
-    expect(await plan()).toMatchObject({ code: 2, stderr: expect.stringContaining('unit.yaml:2:1') });
+    expect(await plan()).toMatchObject({ code: 2, stderr: expect.stringContaining('unit.yaml:1:7') });
     expect(existsSync(path.join(folder, 'problems.yaml'))).toBe(false);
   });
 });
