@@ -11,7 +11,7 @@ export function inAscii(script: string): string {
   return escaped(script);
 }
 
-/** JSON in ASCII, for `shippedJson`: a file without a byte beyond is read in a third of the time. */
+/** JSON in ASCII, for `shippedJson`: a file that is ASCII is read as it lies on the disk, without decoding. */
 export function jsonInAscii(value: unknown): string {
   return escaped(JSON.stringify(value));
 }

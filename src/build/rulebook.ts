@@ -54,15 +54,14 @@ export function rulebookSource(): RulebookSource {
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
     calendar: shape<CalendarTable>('calendar', 'rules/calendar.yaml'),
     unwritten: [],
-    ...withoutTerms({ conditions, rules: written }),
+    ...withoutTerms({ conditions, rules: written }, shape),
   };
 }
 
 type Written = Pick<RulebookSource, 'conditions' | 'rules'>;
 
 /** Rules and conditions with every term written out. Throws for a term that does not save saying a thing twice. */
-function withoutTerms({ conditions, rules }: Written): Written {
-  const shape = shapeChecker();
+function withoutTerms({ conditions, rules }: Written, shape: ReturnType<typeof shapeChecker>): Written {
   const terms: readonly TermSource[] = files('rules', /^terms\.yaml$/).flatMap((file) =>
     Object.entries(shape<Record<string, string>>('terms', file)).map(([id, that]) => ({ id, that })),
   );

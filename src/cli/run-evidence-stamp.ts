@@ -3,7 +3,7 @@ import type { Edit } from '../editing/edit.ts';
 import { digestsWanted, evidenceNamed, type Stamp, stampsOf } from '../editing/stamp.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { message } from '../messages/message.ts';
-import { DIGESTS, type DigestName } from '../model/evidence.ts';
+import { ALGORITHMS, DIGESTS, type DigestName } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
@@ -113,8 +113,6 @@ async function tell(
   if (!written) return EXIT.noVerdict;
   return left > 0 || (dryRun && done > 0) ? EXIT.gaps : EXIT.ok;
 }
-
-const ALGORITHMS = { sha256: 'SHA-256', sm3: 'SM3' } as const satisfies Record<DigestName, string>;
 
 function wordsOf(stamp: Told, language: Language): string {
   const { entry, withheld } = stamp.named;

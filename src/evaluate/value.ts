@@ -31,7 +31,7 @@ export type Missing =
 /** Not known: every missing fact that would have been needed. */
 export class Unknown {
   readonly missing: readonly Missing[];
-  /** The values of which it is one, though not which, or which it is none of where there is nothing of the kind. */
+  /** The values of which it is one, though not known which; none where it is certainly no value that can be asked for. */
   readonly among: readonly Value[] | undefined;
   constructor(missing: readonly Missing[], among?: readonly Value[]) {
     this.missing = missing;

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../model/day.ts';
 import {
+  ALGORITHMS,
   DIGESTS,
   type DigestName,
   type EvidenceEntry,
@@ -96,8 +97,6 @@ function problemOf(
   };
   return { code: 'evidence.mismatch', args, severity: 'high', file, at };
 }
-
-const ALGORITHMS = { sha256: 'SHA-256', sm3: 'SM3' } as const satisfies Record<DigestName, string>;
 
 interface Evidenced {
   readonly ref: RecordRef;

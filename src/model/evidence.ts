@@ -7,6 +7,9 @@ import type { Assurance } from './verdict.ts';
 export const DIGESTS = ['sha256', 'sm3'] as const;
 export type DigestName = (typeof DIGESTS)[number];
 
+/** How each is called. */
+export const ALGORITHMS = { sha256: 'SHA-256', sm3: 'SM3' } as const satisfies Record<DigestName, string>;
+
 /** One entry of a record's `evidence`, as the schema holds it. */
 export interface EvidenceEntry {
   /** POSIX path, relative to the inventory. */

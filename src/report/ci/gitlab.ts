@@ -10,7 +10,10 @@ const SEVERITY = { high: 'critical', medium: 'major', low: 'minor' } as const sa
   string
 >;
 
-/** The open gaps and unsound evidence as a GitLab Code Quality report: a list with description, check, fingerprint, severity and line. */
+/**
+ * The open gaps and unsound evidence as a GitLab Code Quality report: a list with description, check, fingerprint, severity
+ * and line.
+ */
 export function* gitlabChunks(report: Report, options: RenderOptions): Generator<string> {
   yield* jsonList(entries(report, options), 0);
   yield '\n';
