@@ -65,6 +65,9 @@ const PURE_NODE_MODULES = ['node:crypto', 'node:path/posix'];
 /** Scripts of the build run on the developer's machine, are never bundled and may import anything. */
 const BUILD = 'build';
 
+/** Tests of what is shipped as one, and of the fixtures; all others stand where the file that they test does. */
+const ABOUT_THE_WHOLE = /^test\/(fixtures\/)?[^/]+$/;
+
 const all = sourceFiles();
 const bundled = all.filter(({ part }) => part !== BUILD);
 
@@ -148,6 +151,13 @@ describe('names', () => {
         .map((name) => `${path}: ${name}`),
     );
     expect(idle).toEqual([]);
+  });
+
+  test('a test is named after the file that it tests, and one of several after what it looks at too', () => {
+    const paths = new Set(all.map(({ path }) => path));
+    const tested = (file: string) => file.replace(/^test\//, 'src/').replace(/(\.[\w-]+)?\.test\.ts$/, '.ts');
+    const beside = testFiles().filter((file) => file.endsWith('.test.ts') && !ABOUT_THE_WHOLE.test(file));
+    expect(beside.filter((file) => !paths.has(tested(file)))).toEqual([]);
   });
 
   test('no file or folder is a drawer for odds and ends', () => {

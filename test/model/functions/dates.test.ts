@@ -18,3 +18,17 @@ describe('yearOf', () => {
     expect(run('yearOf', day)).toBe(year);
   });
 });
+
+test.each([
+  ['2026-11-01T00:00:00+08:00', 24],
+  ['2026-10-31T16:00:00Z', 24],
+  ['2026-11-01T23:59:00+08:00', 1 / 60],
+  ['2026-11-02T01:00:00+08:00', -1],
+])('%s: so many hours before the audit date ends', (instant, hours) => {
+  expect(run('hoursSince', instant)).toBe(hours);
+});
+
+test('hours from one instant to another, negative when the second comes first', () => {
+  expect(run('hoursUntil', '2026-11-01T08:00:00+08:00', '2026-11-01T02:30:00Z')).toBe(2.5);
+  expect(run('hoursUntil', '2026-11-01T02:30:00Z', '2026-11-01T08:00:00+08:00')).toBe(-2.5);
+});

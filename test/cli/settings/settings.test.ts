@@ -4,13 +4,11 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CONFIGURATION_KEYS } from '../../src/cli/settings/configuration.ts';
-import { SHIPPED } from '../fixtures/shipped.ts';
-import { run } from './run.ts';
+import { SHIPPED } from '../../fixtures/shipped.ts';
+import { run } from '../run.ts';
 
 const SCHEMA = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
 const fits = new Ajv2020({ strict: false }).compile(SCHEMA);
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'netsec-settings-'));
@@ -83,39 +81,4 @@ describe('--print-config', () => {
     configure(stdout);
     expect(await audit('--print-config')).toMatchObject({ code: 0 });
   });
-});
-
-describe('what cannot be used is refused at its place, by the schema as well', () => {
-  test.each([
-    ['failOn: big\n', 'high'],
-    ['language: fr\n', 'zh'],
-    ['outputs: text\n', '列表'],
-    ['papers: [1]\n', '列表'],
-    ['inventory: [""]\n', '列表'],
-    ['paramaters: {}\n', 'parameters'],
-    ['parameters: {backupMaxAgeDay: 1}\n', 'backupMaxAgeDays'],
-    ['parameters: {backupMaxAgeDays: {value: 1, why: x}}\n', '理由'],
-    ['parameters: {planGraceEnd: 13-40}\n', '的值不对'],
-    ['parameters: {planGraceEnd: 02-29}\n', '的值不对'],
-    ['parameters: {planGraceEnd: 04-31}\n', '的值不对'],
-  ])('%j', async (text, words) => {
-    configure(text);
-    const { code, stderr } = await audit();
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/netsec\.config\.yaml:1:\d+/);
-    expect(stderr).toContain(words);
-    expect(fits(load(text))).toBe(false);
-  });
-
-  test('an output that makes no sense, before anything is audited', async () => {
-    configure('outputs: [pdf]\n');
-    expect(await audit()).toMatchObject({ code: 2, stdout: '' });
-  });
-});
-
-test('the schema knows the keys and the parameters', () => {
-  expect(Object.keys(SCHEMA.properties).sort()).toEqual([...CONFIGURATION_KEYS].sort());
-  expect(Object.keys(SCHEMA.properties.parameters.properties)).toEqual(
-    SHIPPED.rulebook.parameters.map(({ name }) => name),
-  );
 });

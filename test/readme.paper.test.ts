@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { shell } from '../cli/run.ts';
+import { shell } from './cli/run.ts';
 
 const READMES = ['README.md', 'README.zh.md'] as const;
 
@@ -15,12 +15,10 @@ function blocks(file: string, mark: string): readonly (readonly [rest: string, t
 }
 
 const SECTION = 'yaml luxi-2026-3/';
-const written = READMES.filter((file) => blocks(file, SECTION).length > 0);
 
-// The section comes into both READMEs at once.
-describe.runIf(written.length > 0)('somebody who has read only the README', () => {
+describe('somebody who has read only the README', () => {
   test('reads the same in either language', () => {
-    expect(written).toEqual(READMES);
+    expect(blocks(READMES[0], SECTION)).not.toEqual([]);
     for (const mark of [SECTION, 'sh paper'])
       expect(blocks(READMES[1], mark)).toEqual(blocks(READMES[0], mark));
   });

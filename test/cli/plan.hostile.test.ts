@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { run } from '../cli/run.ts';
+import { run } from './run.ts';
 
 /** Texts that the schemas allow, in names and in ids. */
 const name = fc

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FAIL_ON } from '../../../src/cli/fail-on.ts';
-import { FORMATS } from '../../../src/report/formats.ts';
-import { run } from '../run.ts';
+import { FAIL_ON } from '../../src/cli/fail-on.ts';
+import { FORMATS } from '../../src/report/formats.ts';
+import { run } from './run.ts';
 
 /** The suggestions for a line whose last word is being typed, value and description. */
 async function suggested(words: readonly string[], lang = 'zh'): Promise<readonly (readonly string[])[]> {

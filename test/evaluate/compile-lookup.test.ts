@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { judge, MUST, rule } from './small-world.ts';
+
+const thing = (more: object = {}) => ({ things: [{ id: 'a', ...more }] });
+
+describe('the last by its day', () => {
+  const last = rule({
+    let: { last: { last: 'marks', where: { label: '"x"' }, by: 'onDay', absent: 'fail' } },
+    requires: [{ id: 'good', that: 'last.good', must: MUST }],
+  });
+  const gapOf = (...marks: object[]) =>
+    judge({ ...thing(), marks: marks.map((mark, at) => ({ id: `m${at}`, label: 'x', ...mark })) }, last)
+      .results[0]?.gaps[0];
+  test('is the latest that has come', () => {
+    expect(gapOf({ onDay: '2026-10-31', good: true }, { onDay: '2026-11-02', good: false })).toBeUndefined();
+  });
+  test('of those without a day, the day is missing', () => {
+    expect(gapOf({ good: true })).toMatchObject({ verdict: 'undeclared', code: 'fact.missing' });
+  });
+  test('of those still to come, the day is said to be in the future', () => {
+    expect(gapOf({ onDay: '2026-11-02', good: true })).toMatchObject({
+      verdict: 'undeclared',
+      code: 'fact.future',
+      args: { day: '2026-11-02' },
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { judge, MUST, rule, verdictOf } from './small-world.ts';
+
+const thing = (more: object = {}) => ({ things: [{ id: 'a', ...more }] });
+
+describe('none', () => {
+  const marks = { marks: { all: 'marks', where: { thing: 'subject.id' }, absent: 'fail' } } as const;
+  const noBad = rule({
+    let: marks,
+    requires: [{ id: 'no-bad', none: 'marks.filter(mark, !mark.good)', must: MUST }],
+  });
+  test('each member is a gap of its own record, and the subject stands beside it', () => {
+    const world = {
+      ...thing(),
+      marks: [
+        { id: 'm', thing: 'a', good: false },
+        { id: 'n', thing: 'a' },
+        { id: 'o', thing: 'a', good: true },
+      ],
+    };
+    const [result] = judge(world, noBad).results;
+    expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
+      ['fail', 0],
+      ['undeclared', 1],
+    ]);
+    expect(result?.gaps[0]?.related).toEqual([{ record: { collection: 'things', index: 0 }, path: [] }]);
+  });
+  test('members of a record’s own list are one gap of that record', () => {
+    const one = rule({
+      requires: [
+        { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST },
+      ],
+    });
+    const parts = [{ sound: true }, { sound: false }, { sound: false }];
+    const [result] = judge(thing({ parts }), one).results;
+    expect(result?.gaps).toHaveLength(1);
+    // At the first of them that is not in order.
+    expect(result?.gaps[0]?.at.path).toEqual(['parts', 1]);
+  });
+  test('a member whose term still runs is pending, one of which that is not known undeclared', () => {
+    const inTerm = rule({
+      let: marks,
+      requires: [
+        {
+          id: 'no-bad',
+          none: 'marks.filter(mark, !mark.good)',
+          pending: 'daysSince(mark.onDay) <= 10',
+          must: MUST,
+        },
+      ],
+    });
+    const bad = { thing: 'a', good: false };
+    const world = {
+      ...thing(),
+      marks: [
+        { id: 'm', ...bad, onDay: '2026-10-22' },
+        { id: 'n', ...bad, onDay: '2026-10-21' },
+        { id: 'o', ...bad },
+        { id: 'p', thing: 'a', onDay: '2026-10-22' },
+        { id: 'q', thing: 'a', good: true },
+      ],
+    };
+    const [result] = judge(world, inTerm).results;
+    expect(result?.verdict).toBe('fail');
+    expect(result?.gaps.map(({ verdict, offender }) => [verdict, offender.index])).toEqual([
+      ['pending', 0],
+      ['fail', 1],
+      ['undeclared', 2],
+      ['undeclared', 3],
+    ]);
+  });
+  test('no match is what the rule says of known absence', () => {
+    const elsewhere = { ...thing(), marks: [{ id: 'm', thing: 'b', good: false }] };
+    expect(judge(elsewhere, noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'fail',
+      code: 'lookup.none',
+    });
+    const absent = (what: 'fail' | 'undeclared' | 'not-applicable' | 'pass') =>
+      verdictOf(
+        judge(elsewhere, {
+          ...noBad,
+          checks: rule({
+            let: { marks: { ...marks.marks, absent: what } },
+            requires: [{ id: 'x', none: 'marks.filter(mark, !mark.good)', must: MUST }],
+          }).checks,
+        }),
+      );
+    expect(['fail', 'undeclared', 'not-applicable', 'pass'].map((what) => absent(what as 'fail'))).toEqual([
+      'fail',
+      'undeclared',
+      'not-applicable',
+      'pass',
+    ]);
+  });
+  test('no match while a record lacks the key proves nothing', () => {
+    const world = { ...thing(), marks: [{ id: 'm', good: true }] };
+    expect(judge(world, noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'undeclared',
+      code: 'lookup.undecided',
+    });
+  });
+  test('no collection is undeclared', () => {
+    expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({
+      verdict: 'undeclared',
+      code: 'collection.missing',
+    });
+  });
+  test('duplicates name the later record and show the earlier', () => {
+    const one = rule({
+      for: 'unit',
+      let: { twice: { duplicates: 'marks', by: 'label' } },
+      requires: [{ id: 'unique', none: 'twice', must: MUST }],
+    });
+    const outcome = judge(
+      {
+        marks: [
+          { id: 'm', label: 'x' },
+          { id: 'n', label: 'y' },
+          { id: 'o', label: 'x' },
+        ],
+      },
+      one,
+    );
+    expect(outcome.results[0]?.gaps).toMatchObject([
+      {
+        offender: { collection: 'marks', index: 2 },
+        related: [{ record: { collection: 'marks', index: 0 } }],
+      },
+    ]);
+  });
+});

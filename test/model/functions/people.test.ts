@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { judge, ruleThat, verdictOf } from '../../evaluate/small-world.ts';
+
+describe('people', () => {
+  const atWork = ruleThat('subject.hasBegun() && !subject.hasLeft()', { for: 'people' });
+  test.each([
+    [{}, 'pass'],
+    [{ joinedOn: '2026-11-01' }, 'pass'],
+    [{ joinedOn: '2026-11-02' }, 'fail'],
+    [{ leftOn: '2026-11-01' }, 'fail'],
+    [{ leftOn: '2026-11-02' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-06-01' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-05-31' }, 'fail'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-01' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-02' }, 'fail'],
+  ])('%j works here on 2026-11-01: %s', (more, verdict) => {
+    expect(verdictOf(judge({ people: [{ id: 'p', ...more }] }, atWork))).toBe(verdict);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { smallReport } from '../a-small-report.ts';
+import { openGapsOf, rendered } from './ci-reports.ts';
+
+describe('GitLab Code Quality', () => {
+  it('has each open gap once, with what the widget reads', async () => {
+    const report = smallReport();
+    const entries = JSON.parse(await rendered(report, 'gitlab', 'inventory/'));
+    expect(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual(
+      openGapsOf(report).map(({ fingerprint }) => fingerprint),
+    );
+    for (const entry of entries) {
+      expect(Object.keys(entry)).toEqual([
+        'description',
+        'check_name',
+        'fingerprint',
+        'severity',
+        'location',
+      ]);
+      expect(['minor', 'major', 'critical']).toContain(entry.severity);
+      expect(entry.location.path).toMatch(/^inventory\/\w+\.yaml$/);
+      expect(entry.location.lines.begin).toBeGreaterThan(0);
+    }
+  });
+});
