@@ -1,6 +1,6 @@
 import { listed, message } from '../messages/message.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Report } from '../model/report.ts';
-import type { Paper } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
 import { articleLabel } from '../report/article-labels.ts';
 import { withQuotes } from '../report/quotes.ts';

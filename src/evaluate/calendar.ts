@@ -1,5 +1,5 @@
+import type { CalendarTable } from '../model/calendar.ts';
 import { addDays, type Day, dayNumber } from '../model/day.ts';
-import type { CalendarTable } from '../model/rulebook.ts';
 
 /** The days that the year of the audit date fixes: the variable `calendar` of every rule. */
 export interface Calendar {

@@ -1,8 +1,8 @@
 import { type Day, dayNumber, isDay } from '../model/day.ts';
 import type { EvidenceWeight } from '../model/evidence.ts';
+import type { Footing } from '../model/footing.ts';
 import type { FunctionContext } from '../model/functions/rule-function.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
-import type { Footing } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Calendar } from './calendar.ts';
 

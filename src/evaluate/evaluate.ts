@@ -1,8 +1,9 @@
 import { dayOf } from '../model/day.ts';
 import { paperFooting } from '../model/footing.ts';
 import { type InventoryRecord, type RecordRef, UNIT } from '../model/inventory.ts';
+import type { Paper } from '../model/paper.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
-import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
 import { DatedRun, type Run } from './dated-run.ts';

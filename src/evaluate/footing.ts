@@ -1,7 +1,9 @@
 import type { Day } from '../model/day.ts';
+import type { Footing } from '../model/footing.ts';
 import { chainFrom, paperNamed } from '../model/footing.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
-import type { Address, Footing, Paper, Rulebook } from '../model/rulebook.ts';
+import type { Address, Paper } from '../model/paper.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 
 /**
  * How the papers reach this unit (article 2 and the papers that forward it): by its category and, for cities and

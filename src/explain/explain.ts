@@ -1,4 +1,5 @@
-import type { Duty, Paper } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Duty } from '../model/rulebook.ts';
 import type { CollectionSchema } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import { dutyWithExcerpts, ifMissing, type TellingExamples } from './duty.ts';

@@ -1,4 +1,5 @@
-import type { Duty, Paper } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Duty } from '../model/rulebook.ts';
 import { type Block, blocksMarkdown } from './blocks.ts';
 import { dutyPart } from './duty.ts';
 import { articlePart, bindsOf, type TellingDuties } from './titles.ts';

@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
-import type { Duty, Paper, Rulebook } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Duty, Rulebook } from '../model/rulebook.ts';
 import type { Language } from '../model/text.ts';
 import { articleLabel } from '../report/article-labels.ts';
 import type { ArticlePart, DutyTitle } from './explanation.ts';

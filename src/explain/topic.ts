@@ -1,5 +1,6 @@
 import { nearest } from '../inventory/nearest.ts';
-import type { Paper, Rulebook } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { chineseNumber } from '../rulebook/regulation-text.ts';
 import { allFieldPaths, fieldAtPath } from './field-path.ts';

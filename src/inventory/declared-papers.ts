@@ -1,6 +1,6 @@
 import { paperNamed } from '../model/footing.ts';
 import { isMapping } from '../model/mapping.ts';
-import type { Paper } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { nearest } from './nearest.ts';
 import { shownText } from './shown.ts';

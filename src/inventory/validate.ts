@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { isMapping } from '../model/mapping.ts';
-import type { Paper } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Source } from '../model/source.ts';
 import { BlemishFinder } from './blemishes.ts';

@@ -1,4 +1,31 @@
-import type { Footing, FootingKind, Paper } from './rulebook.ts';
+import type { Day } from './day.ts';
+import type { Paper } from './paper.ts';
+
+/** Who a paper binds and how, by the unit's category (and, in two of them, by the head of its region code). */
+export type FootingKind = 'direct' | 'by-reference' | 'forwarded' | 'declared' | 'undeclared';
+export type FootingTable = Readonly<Record<string, 'direct' | 'by-reference' | ForwardedFooting>>;
+
+/** A paper and the head of the region codes that it is addressed to. */
+interface RegionalPaper {
+  readonly region: string;
+  readonly paper: string;
+}
+
+/** Bound through a paper; `further` papers are addressed to some of these units as well. */
+export interface ForwardedFooting extends RegionalPaper {
+  readonly further?: readonly RegionalPaper[];
+}
+
+/** How this unit is bound. */
+export interface Footing {
+  readonly kind: FootingKind;
+  /** The paper through which the duties reach the unit; absent when the unit has not declared one. */
+  readonly paper?: string;
+  /** Papers beside that one which bind the unit too: addressed to it, or declared by it. */
+  readonly further: readonly { readonly paper: string; readonly kind: 'direct' | 'declared' }[];
+  /** The first day on which that paper (or, where its date is unknown, the one it forwards) binds. */
+  readonly inForce: Day;
+}
 
 /** How a paper binds a unit; `not-bound` for a paper that is not addressed to it. */
 export type PaperFooting = FootingKind | 'not-bound';

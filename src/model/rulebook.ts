@@ -1,44 +1,9 @@
-import type { Day } from './day.ts';
+import type { CalendarTable } from './calendar.ts';
 import type { EachExpression, Expression, PathExpression } from './expression.ts';
+import type { FootingTable } from './footing.ts';
+import type { Paper } from './paper.ts';
 import type { Severity } from './severity.ts';
 import type { Text } from './text.ts';
-
-/** A regulation or a notice that forwards it. */
-export interface Paper {
-  readonly id: string;
-  readonly number: string;
-  readonly issuer: string;
-  readonly title: Text;
-  /** The first day on which it binds; unknown for a paper whose date is not known. */
-  readonly inForce?: Day;
-  readonly forwards?: string;
-  /** Whom it binds, in words. */
-  readonly binds: Text;
-  readonly chapters: readonly Chapter[];
-  /** A paper that does not come with the program: whom it is addressed to and what it changes. */
-  readonly further?: FurtherPaper;
-}
-
-/** What a paper says that somebody adds to the program's own. */
-export interface FurtherPaper {
-  /** The units it binds by themselves; those elsewhere may declare it in `unit.papers`. */
-  readonly addressed: readonly Address[];
-  /** Figures that it makes stricter for the units it binds, by the parameter's name. */
-  readonly tighten: Readonly<Record<string, number | string>>;
-}
-
-/** Units by category and by the head of their region code; of either, all where it is not there. */
-export interface Address {
-  readonly categories?: readonly string[];
-  readonly regions?: readonly string[];
-}
-
-/** A chapter, with the articles (or, in a notice, the items) it holds, in order. */
-export interface Chapter {
-  readonly id: string;
-  readonly title: Text;
-  readonly articles: readonly { readonly number: number; readonly title: Text }[];
-}
 
 /** One thing an article asks: the register's entry. */
 export interface Duty {
@@ -241,54 +206,6 @@ interface RuleCommon {
   readonly checks: readonly Check[];
   readonly remedy?: Text;
   readonly assumes: readonly Text[];
-}
-
-/** Who a paper binds and how, by the unit's category (and, in two of them, by the head of its region code). */
-export type FootingKind = 'direct' | 'by-reference' | 'forwarded' | 'declared' | 'undeclared';
-export type FootingTable = Readonly<Record<string, 'direct' | 'by-reference' | ForwardedFooting>>;
-
-/** A paper and the head of the region codes that it is addressed to. */
-interface RegionalPaper {
-  readonly region: string;
-  readonly paper: string;
-}
-
-/** Bound through a paper; `further` papers are addressed to some of these units as well. */
-export interface ForwardedFooting extends RegionalPaper {
-  readonly further?: readonly RegionalPaper[];
-}
-
-/** How this unit is bound. */
-export interface Footing {
-  readonly kind: FootingKind;
-  /** The paper through which the duties reach the unit; absent when the unit has not declared one. */
-  readonly paper?: string;
-  /** Papers beside that one which bind the unit too: addressed to it, or declared by it. */
-  readonly further: readonly { readonly paper: string; readonly kind: 'direct' | 'declared' }[];
-  /** The first day on which that paper (or, where its date is unknown, the one it forwards) binds. */
-  readonly inForce: Day;
-}
-
-/** `rules/calendar.yaml`: days that are fixed anew each year, as far as they are known. */
-export interface CalendarTable {
-  readonly publicityWeek: {
-    /** Where the rule for the years without an entry stands. */
-    readonly source: Text;
-    /** The week of the month in the years without an entry. */
-    readonly usual: { readonly month: number; readonly week: number };
-    /** Within these days (`MM-DD`) the week has always lain. */
-    readonly within: { readonly from: string; readonly to: string };
-    /** The days announced, by year. */
-    readonly announced: readonly AnnouncedWeek[];
-  };
-}
-
-/** The days of one year's week, and who says so. */
-export interface AnnouncedWeek {
-  readonly year: number;
-  readonly from: Day;
-  readonly to: Day;
-  readonly source: Text;
 }
 
 /** All papers, duties and rules that a run judges by. */

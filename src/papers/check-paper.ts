@@ -1,7 +1,8 @@
 import type { Example } from '../examples/example.ts';
 import type { AuthorFault } from '../model/author-fault.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
-import type { Duty, Paper, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Duty, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
 import { checkRule } from '../rulebook/check-rule.ts';
 import { RuleFault } from '../rulebook/rule-fault.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';

@@ -1,5 +1,6 @@
 import type { Example } from '../examples/example.ts';
-import type { Address, Duty, Paper, Parameter } from '../model/rulebook.ts';
+import type { Address, Paper } from '../model/paper.ts';
+import type { Duty, Parameter } from '../model/rulebook.ts';
 import type { Text } from '../model/text.ts';
 
 /** A field of `ext` that a paper declares. */

@@ -1,12 +1,13 @@
 import type { SettledAttestation } from '../model/attestation.ts';
 import type { Day } from '../model/day.ts';
 import { type EvidenceWeight, UNWEIGHED } from '../model/evidence.ts';
+import type { Footing } from '../model/footing.ts';
 import { paperFooting } from '../model/footing.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import { declaredPasses } from '../model/passes.ts';
 import type { Report, ReportNote, ReportPaper, ReportParameter, ReportResult } from '../model/report.ts';
 import type { RuleOutcome } from '../model/result.ts';
-import type { Footing, ParameterValue, Rulebook } from '../model/rulebook.ts';
+import type { ParameterValue, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';

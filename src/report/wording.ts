@@ -1,8 +1,9 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
+import type { Paper } from '../model/paper.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
-import type { Check, Paper, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';

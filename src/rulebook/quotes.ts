@@ -1,4 +1,4 @@
-import type { Paper } from '../model/rulebook.ts';
+import type { Paper } from '../model/paper.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { REGISTER_TEXT } from './register-text.ts';
 import { type FoundArticle, linesOf, readRegulationText } from './regulation-text.ts';

@@ -1,13 +1,8 @@
+import type { CalendarTable } from '../model/calendar.ts';
+import type { FootingTable } from '../model/footing.ts';
+import type { Paper } from '../model/paper.ts';
 import type { RuleFaultDetail } from '../model/rule-fault.ts';
-import type {
-  CalendarTable,
-  Duty,
-  FootingTable,
-  Paper,
-  Parameter,
-  Rule,
-  Rulebook,
-} from '../model/rulebook.ts';
+import type { Duty, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkRule } from './check-rule.ts';
 import { naming, RuleFault } from './rule-fault.ts';

@@ -1,5 +1,6 @@
+import type { Footing } from '../model/footing.ts';
 import { paperFooting } from '../model/footing.ts';
-import type { Footing, ParameterValue, Rulebook } from '../model/rulebook.ts';
+import type { ParameterValue, Rulebook } from '../model/rulebook.ts';
 import { isStricter } from './settle-parameters.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Paper, ParameterValue, Rulebook } from '../../src/model/rulebook.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import type { ParameterValue, Rulebook } from '../../src/model/rulebook.ts';
 import { shippedRulebook } from '../../src/platform/shipped-data.ts';
 import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
 import { tightened } from '../../src/rulebook/tightened.ts';

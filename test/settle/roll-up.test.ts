@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/evaluate/calendar.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { indexInventory } from '../../src/inventory/index-inventory.ts';
+import type { Footing } from '../../src/model/footing.ts';
 import type { Inventory } from '../../src/model/inventory.ts';
-import type { Footing, Rule, Rulebook } from '../../src/model/rulebook.ts';
+import type { Rule, Rulebook } from '../../src/model/rulebook.ts';
 import { rollUp } from '../../src/settle/roll-up.ts';
 import { CALENDAR, ruleThat, SCHEMA } from '../evaluate/small-world.ts';
 
