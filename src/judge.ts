@@ -1,6 +1,6 @@
 import { calendarOf } from './evaluate/calendar.ts';
 import type { Run } from './evaluate/dated-run.ts';
-import { evaluate, withRolledUp } from './evaluate/evaluate.ts';
+import { evaluate } from './evaluate/evaluate.ts';
 import { footingOf } from './evaluate/footing.ts';
 import type { Memory } from './evaluate/memory.ts';
 import { indexAsOf } from './inventory/as-of.ts';
@@ -11,7 +11,7 @@ import type { EvidenceSeen, EvidenceWeight } from './model/evidence.ts';
 import type { Footing } from './model/footing.ts';
 import type { InventoryIndex } from './model/inventory.ts';
 import type { RuleOutcome } from './model/result.ts';
-import type { ParameterValue, Rulebook } from './model/rulebook.ts';
+import { type ParameterValue, type Rulebook, withRolledUp } from './model/rulebook.ts';
 import type { SchemaIndex } from './model/schema-index.ts';
 import type { Severity } from './model/severity.ts';
 import { tightened } from './rulebook/tightened.ts';

@@ -1,21 +1,20 @@
 import type { LookAtEvidence } from '../audit.ts';
-import { withRolledUp } from '../evaluate/evaluate.ts';
 import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Inventory } from '../model/inventory.ts';
-import type { Rulebook } from '../model/rulebook.ts';
+import { type Rulebook, withRolledUp } from '../model/rulebook.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { InputFile } from '../model/source.ts';
 import { today } from '../platform/clock.ts';
-import { evidenceFolders } from '../platform/inventory-files.ts';
+import { evidenceFolders } from '../platform/inventory-places.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { ReportInput } from '../report/build-report.ts';
 import { chosenDuties } from './chosen-duties.ts';
 import { type InventoryOptions, readInventoryInput } from './inventory-input.ts';
+import { sayDiagnostics } from './say-diagnostics.ts';
 import { type Session, say } from './session.ts';
 import type { Settings } from './settings/settings.ts';
-import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 import { auditedFiles } from './used-files.ts';
 

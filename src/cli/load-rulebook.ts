@@ -14,8 +14,9 @@ import type { RuleThread } from '../platform/rule-thread.ts';
 import { writeChunks } from '../platform/streams.ts';
 import { diagnosticLines, wordDiagnostics } from '../report/diagnostics.ts';
 import { paintFor } from './outputs.ts';
+import { sayDiagnostics } from './say-diagnostics.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics, shippedParts } from './shipped-parts.ts';
+import { shippedParts } from './shipped-parts.ts';
 
 /** What the program judges by: its own rulebook, with the papers that were added. */
 export interface LoadedRulebook extends Shipped {

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
-import { inventoryPrefix } from '../platform/inventory-files.ts';
+import { inventoryPrefix } from '../platform/inventory-places.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
 import { readAuditInput } from './audit-input.ts';
 import { type AuditChoices, type AuditRun, auditRead } from './audit-inventory.ts';

@@ -7,14 +7,14 @@ import { ALGORITHMS, DIGESTS, type DigestName } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
-import { evidenceFolders, inventoryRoot } from '../platform/inventory-files.ts';
+import { evidenceFolders, inventoryRoot } from '../platform/inventory-places.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { visible } from '../report/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type InventoryOptions, readInventoryInput } from './inventory-input.ts';
 import { print } from './outputs.ts';
+import { sayDiagnostics } from './say-diagnostics.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics } from './shipped-parts.ts';
 import { UsageError } from './usage-error.ts';
 import { editFiles, sayNoFile, writeEdited } from './write-edits.ts';
 

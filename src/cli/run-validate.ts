@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type InventoryOptions, readInventoryInput } from './inventory-input.ts';
 import { sayPassedOver } from './passed-over.ts';
+import { sayDiagnostics } from './say-diagnostics.ts';
 import { type Session, say } from './session.ts';
-import { sayDiagnostics } from './shipped-parts.ts';
 
 /** Reads and validates, and says what is malformed. */
 export async function runValidate(

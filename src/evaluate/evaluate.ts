@@ -3,7 +3,7 @@ import { paperFooting } from '../model/footing.ts';
 import { type InventoryRecord, type RecordRef, UNIT } from '../model/inventory.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
-import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
+import { type Check, type Rule, type Rulebook, withRolledUp } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileCheck } from './compile-rule.ts';
 import { DatedRun, type Run } from './dated-run.ts';
@@ -61,15 +61,6 @@ function runsOfFurther(
       return own ? [[id, own] as const] : [];
     }),
   );
-}
-
-/** The rules asked for, and those that they roll up. */
-export function withRolledUp({ rules }: Rulebook, only: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...only, ...rules.flatMap((rule) => rolledUpBy(rule, only))]);
-}
-
-function rolledUpBy(rule: Rule, only: ReadonlySet<string>): readonly string[] {
-  return rule.kind === 'roll-up' && only.has(rule.id) ? rule.of : [];
 }
 
 /** The duties that do not bind the unit, each with its paper. */

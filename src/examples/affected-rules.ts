@@ -1,4 +1,4 @@
-import type { Rulebook } from '../model/rulebook.ts';
+import { type Rulebook, rolledUpBy } from '../model/rulebook.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import type { Edit } from './example.ts';
 
@@ -9,11 +9,11 @@ export function affectedRules(rulebook: Rulebook): (touched: readonly string[]) 
   for (const rule of rulebook.rules)
     for (const collection of readsOf(rule, true).collections)
       readers.set(collection, (readers.get(collection) ?? new Set()).add(rule.id));
-  const rollUps = rulebook.rules.flatMap((rule) => (rule.kind === 'roll-up' ? [rule] : []));
   return (touched) => {
     if (touched.includes('unit')) return all;
     const found = new Set(touched.flatMap((collection) => [...(readers.get(collection) ?? [])]));
-    for (const { id, of } of rollUps) if (of.some((part) => found.has(part))) found.add(id);
+    for (const rule of rulebook.rules)
+      if (rolledUpBy(rule).some((part) => found.has(part))) found.add(rule.id);
     return found;
   };
 }

@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Check, Duty, Rule } from '../model/rulebook.ts';
-import { sinceOf } from '../model/rulebook.ts';
+import { rolledUpBy, sinceOf } from '../model/rulebook.ts';
 import { buildReport } from '../report/build-report.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import { type ExampleUnit, failingExcerpt, passingExcerpt, type Shown } from './excerpt.ts';
@@ -38,7 +38,7 @@ export function dutyPart(duty: Duty, telling: TellingDuties): DutyPart {
     binds: paper ? bindsOf(paper, rulebook.papers, language) : '',
     kind: rule?.kind ?? 'informational',
     states: rule?.kind === 'informational' ? rule.say[language] : null,
-    of: rule?.kind === 'roll-up' ? rule.of : [],
+    of: rule ? rolledUpBy(rule) : [],
     checks: rule?.checks.map((check) => checkPart(rule, check, telling)) ?? [],
     facts: rule?.kind === 'records' ? factParts(rule, telling) : [],
     parameters: rule ? parameterParts(duty, rule, telling) : [],

@@ -186,6 +186,19 @@ export type RuleKind =
   /** The worst of these rules, not counted in the rate a second time. */
   | { readonly kind: 'roll-up'; readonly of: readonly string[] };
 
+/** The rules, by id, that decide a rule: those that it rolls up; none where it looks at records itself or only informs. */
+export function rolledUpBy(rule: Rule): readonly string[] {
+  return rule.kind === 'roll-up' ? rule.of : [];
+}
+
+/** The rules asked for, and those that they roll up. */
+export function withRolledUp(
+  { rules }: Pick<Rulebook, 'rules'>,
+  only: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...only, ...rules.filter(({ id }) => only.has(id)).flatMap(rolledUpBy)]);
+}
+
 /** The version of the program that the first rules came with. */
 const FIRST_VERSION = '0.1.0';
 

@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Outcome } from '../model/diagnostic.ts';
 import type { InputFile } from '../model/source.ts';
 import {
   fileDiagnostic,
@@ -11,12 +11,11 @@ import {
   STANDARD_INPUT,
   statFile,
 } from './input-file.ts';
-import { isInside, walkFolder } from './inventory-folder.ts';
-import { absolutePath } from './paths.ts';
+import { walkFolder } from './inventory-folder.ts';
+import { commonFolder, namedFiles, type Place, type PlacedFile, placesOf } from './inventory-places.ts';
+import { absolutePath, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
 import { collectSooner } from './tiering.ts';
-
-const HERE = '.';
 
 /** Is told the names of spreadsheets that were not read. */
 type PassedOver = (spreadsheets: readonly string[]) => void;
@@ -75,100 +74,6 @@ function furtherFiles(
   return { ok: true, value: files };
 }
 
-/**
- * The configuration: the file given, which has to be there, or the one called `name` in the inventory's folder, if
- * there is one. It cannot be had where the inventory is not there.
- */
-export async function readConfigurationFile(
-  given: string | undefined,
-  named: readonly string[],
-  name: string,
-  streams: Surroundings,
-  limits: InputLimits = INPUT_LIMITS,
-): Promise<Outcome<InputFile | undefined>> {
-  const places = placesOf(named, streams);
-  if (!places.ok) return places;
-  if (given !== undefined) return readInputFile(posix(given), absolutePath(streams, given), limits);
-  const folder = commonFolder(places.value);
-  const file = folder === undefined ? undefined : path.join(folder, name);
-  if (file === undefined || !existsSync(file)) return { ok: true, value: undefined };
-  return readInputFile(name, file, limits);
-}
-
-/**
- * The folder that holds the inventory, as seen from the working folder: POSIX; empty for that folder itself, for one that
- * does not lie in it, and for standard input.
- */
-export function inventoryPrefix(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
-  const folder = inventoryRoot(named, streams);
-  const here = absolutePath(streams, HERE);
-  return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
-}
-
-/**
- * Where the evidence of each input file lies: in the inventory's folder, or beside the file where files were named
- * singly. Nowhere for standard input.
- */
-export function evidenceFolders(
-  named: readonly string[],
-  streams: Pick<Streams, 'cwd'>,
-): (source: string) => string | undefined {
-  const places = placesOf(named, streams);
-  if (!places.ok) return () => undefined;
-  const folder = places.value.find(({ isFolder }) => isFolder);
-  if (folder) return () => folder.path;
-  const folders = new Map(
-    namedFiles(places.value).map(({ file, path: place }) => [file, path.dirname(place)] as const),
-  );
-  return (source) => folders.get(source);
-}
-
-/** The folder that holds an inventory, which its files are named from; none where it comes through a pipe. */
-export function inventoryRoot(named: readonly string[], streams: Pick<Streams, 'cwd'>): string | undefined {
-  const places = placesOf(named, streams);
-  return places.ok ? commonFolder(places.value) : undefined;
-}
-
-/** The folder that a configuration lies in, as seen from the working folder: POSIX, empty for that folder itself. */
-export function configurationFolder(
-  given: string | undefined,
-  named: readonly string[],
-  streams: Pick<Streams, 'cwd'>,
-): string {
-  const folder =
-    given === undefined ? inventoryRoot(named, streams) : path.dirname(absolutePath(streams, given));
-  return folder === undefined ? '' : posix(path.relative(streams.cwd(), folder));
-}
-
-interface Place {
-  /** As it was named. */
-  readonly name: string;
-  readonly path: string;
-  readonly isFolder: boolean;
-}
-
-function placesOf(named: readonly string[], streams: Pick<Streams, 'cwd'>): Outcome<readonly Place[]> {
-  const places: Place[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const argument of named.length === 0 ? [HERE] : named) {
-    if (argument === STANDARD_INPUT) continue;
-    const [name, absolute] = [posix(argument), absolutePath(streams, argument)];
-    const stats = statFile(name, absolute);
-    if (stats.ok) places.push({ name, path: absolute, isFolder: stats.value.isDirectory() });
-    else diagnostics.push(...stats.diagnostics);
-  }
-  const folder = places.find(({ isFolder }) => isFolder);
-  if (folder && named.length > 1)
-    diagnostics.push(fileDiagnostic(folder.name, 'read.mixed-folder-and-files'));
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: places };
-}
-
-/** A file of the inventory: its name there, and where it lies. */
-interface PlacedFile {
-  readonly file: string;
-  readonly path: string;
-}
-
 function folderFiles(
   { name, path: folder }: Place,
   limits: InputLimits,
@@ -192,38 +97,4 @@ function together(outcomes: readonly Outcome<InputFile>[]): Outcome<readonly Inp
   const diagnostics = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.diagnostics));
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, value: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])) };
-}
-
-/** Files named together are one inventory in the folder that holds them all; a file named twice is one file. */
-function namedFiles(places: readonly Place[]): readonly PlacedFile[] {
-  const folder = commonFolder(places) ?? '';
-  const files = new Map(
-    places.map((place) => [
-      realpathSync(place.path),
-      { ...place, file: posix(path.relative(folder, place.path)) },
-    ]),
-  );
-  return [...files.values()];
-}
-
-/** The innermost folder that everything named is in; none where nothing is, or where there are several drives. */
-function commonFolder(places: readonly Place[]): string | undefined {
-  const [first, ...others] = places.map(({ path: place, isFolder }) =>
-    isFolder ? place : path.dirname(place),
-  );
-  if (first === undefined) return undefined;
-  return others.reduce<string | undefined>((common, folder) => {
-    let shared = common;
-    while (shared !== undefined && !isInside(shared, folder)) shared = parent(shared);
-    return shared;
-  }, first);
-}
-
-function parent(folder: string): string | undefined {
-  const above = path.dirname(folder);
-  return above === folder ? undefined : above;
-}
-
-function posix(file: string): string {
-  return file.split(path.sep).join('/');
 }

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import type { PaperFolder } from '../model/author-fault.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { fileDiagnostic, type InputLimits, readInputFile, statFile } from './input-file.ts';
 import { type FolderFile, walkFolder } from './inventory-folder.ts';
-import { absolutePath } from './paths.ts';
+import { absolutePath, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
 
 /** A paper is written by hand. */
@@ -11,7 +10,7 @@ const LIMITS: InputLimits = { files: 500, size: 4 * 1_048_576 };
 
 /** Reads the files of a folder that holds a paper; places are named as the folder was. */
 export function readPaperFolder(folder: string, streams: Pick<Streams, 'cwd'>): Outcome<PaperFolder> {
-  const name = folder.split(path.sep).join('/').replace(/\/+$/, '') || '.';
+  const name = posix(folder).replace(/\/+$/, '') || '.';
   const place = absolutePath(streams, folder);
   const stats = statFile(name, place);
   if (!stats.ok) return stats;

@@ -23,3 +23,8 @@ function resolved(place: string): string | undefined {
     return undefined;
   }
 }
+
+/** A path with the separators of POSIX. */
+export function posix(file: string): string {
+  return file.split(path.sep).join('/');
+}

@@ -2,7 +2,7 @@ import type { CalendarTable } from '../model/calendar.ts';
 import type { FootingTable } from '../model/footing.ts';
 import type { Paper } from '../model/paper.ts';
 import type { RuleFaultDetail } from '../model/rule-fault.ts';
-import type { Duty, Parameter, Rule, Rulebook } from '../model/rulebook.ts';
+import { type Duty, type Parameter, type Rule, type Rulebook, rolledUpBy } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { checkRule } from './check-rule.ts';
 import { naming, RuleFault } from './rule-fault.ts';
@@ -70,10 +70,9 @@ export function readRulebook(
   }
   for (const id of source.unwritten) if (!byId.has(id)) faults.push(`unwritten: ${id} is no duty`);
   for (const rule of rules.values())
-    if (rule.kind === 'roll-up')
-      for (const id of rule.of)
-        if (rules.get(id)?.kind !== 'records')
-          faults.push(`${rule.id} rolls up ${id}, which no rule decides from records`);
+    for (const id of rolledUpBy(rule))
+      if (rules.get(id)?.kind !== 'records')
+        faults.push(`${rule.id} rolls up ${id}, which no rule decides from records`);
   if (faults.length > 0) return { faults };
   return {
     rulebook: {

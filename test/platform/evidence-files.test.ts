@@ -16,7 +16,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DigestName, type EvidenceFound, evidenceKey } from '../../src/model/evidence.ts';
 import { createSm3 } from '../../src/model/sm3.ts';
 import { lookAtEvidence } from '../../src/platform/evidence-files.ts';
-import { evidenceFolders } from '../../src/platform/inventory-files.ts';
 
 const windows = process.platform === 'win32';
 const root = process.getuid?.() === 0;
@@ -182,26 +181,6 @@ describe('what is no file of the inventory', () => {
   });
 });
 
-describe('where evidence lies', () => {
-  const streams = { cwd: () => outside };
-
-  test('is the inventory’s folder for all of its files', () => {
-    const folderOf = evidenceFolders(['台账'], streams);
-    expect([folderOf('a.yaml'), folderOf('b/c.yaml')]).toEqual([folder, folder]);
-  });
-
-  test('is beside the file where files are named singly', () => {
-    put('a.yaml');
-    put('evidence/b.yaml');
-    const folderOf = evidenceFolders(['台账/a.yaml', '台账/evidence/b.yaml'], streams);
-    expect([folderOf('a.yaml'), folderOf('evidence/b.yaml')]).toEqual([
-      folder,
-      path.join(folder, 'evidence'),
-    ]);
-  });
-
-  test('is nowhere for standard input', () => {
-    expect(evidenceFolders(['-'], streams)('-')).toBeUndefined();
-    expect(lookAtEvidence([{ source: '-', file: 'a.txt', digests: [] }], () => undefined).size).toBe(0);
-  });
+test('nothing that has no folder is looked at', () => {
+  expect(lookAtEvidence([{ source: '-', file: 'a.txt', digests: [] }], () => undefined).size).toBe(0);
 });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/model/diagnostic.ts';
 import type { InputFile } from '../../src/model/source.ts';
 import { INPUT_LIMITS } from '../../src/platform/input-file.ts';
-import { readConfigurationFile, readInventoryFiles } from '../../src/platform/inventory-files.ts';
+import { readInventoryFiles } from '../../src/platform/inventory-files.ts';
 
 const windows = process.platform === 'win32';
 const root = process.getuid?.() === 0;
@@ -206,39 +206,5 @@ describe('standard input', () => {
     expect(!outcome.ok && outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual([
       ['read.unreadable', { reason: 'EIO' }],
     ]);
-  });
-});
-
-describe('the configuration', () => {
-  const NAME = 'netsec.config.yaml';
-  const read = async (given: string | undefined, named: readonly string[]): Promise<unknown> => {
-    const outcome = await readConfigurationFile(given, named, NAME, at(''));
-    return outcome.ok
-      ? outcome.value && [outcome.value.file, Buffer.from(outcome.value.bytes).toString().trim()]
-      : told(outcome);
-  };
-
-  test('lies in the inventory’s folder, or nowhere', async () => {
-    put(`unit/${NAME}`, 'unit/a.yaml', 'unit/b/c.yaml');
-    expect(await read(undefined, ['unit'])).toEqual([NAME, `unit/${NAME}`]);
-    expect(await read(undefined, ['unit/a.yaml', 'unit/b/c.yaml'])).toEqual([NAME, `unit/${NAME}`]);
-    expect(await read(undefined, [])).toBeUndefined();
-    expect(await read(undefined, ['-'])).toBeUndefined();
-  });
-
-  test('or is the file given, which has to be there', async () => {
-    put('elsewhere/strict.yaml', `unit/${NAME}`);
-    expect(await read('elsewhere/strict.yaml', ['unit'])).toEqual([
-      'elsewhere/strict.yaml',
-      'elsewhere/strict.yaml',
-    ]);
-    expect(await read('gone.yaml', ['unit'])).toEqual(['read.not-found gone.yaml']);
-    expect(await read('unit', ['unit'])).toEqual(['read.not-a-file unit']);
-  });
-
-  test('is none where the inventory is not there', async () => {
-    put('strict.yaml');
-    for (const given of [undefined, 'strict.yaml'])
-      expect(await read(given, ['nowhere'])).toEqual(['read.not-found nowhere']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Shipped } from '../../judge.ts';
-import { configurationFolder, readConfigurationFile } from '../../platform/inventory-files.ts';
+import { configurationFolder, readConfigurationFile } from '../../platform/configuration-file.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Session } from '../session.ts';
-import { sayDiagnostics } from '../shipped-parts.ts';
 import { CONFIGURATION_FILE, readConfiguration } from './configuration.ts';
 import { type Flags, type Settings, settingsFrom } from './settings.ts';
 

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readConfigurationFile } from '../../src/platform/configuration-file.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'netsec-')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(...files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), `${file}\n`);
+  }
+}
+
+describe('the configuration', () => {
+  const NAME = 'netsec.config.yaml';
+  const read = async (given: string | undefined, named: readonly string[]): Promise<unknown> => {
+    const outcome = await readConfigurationFile(given, named, NAME, { cwd: () => folder });
+    return outcome.ok
+      ? outcome.value && [outcome.value.file, Buffer.from(outcome.value.bytes).toString().trim()]
+      : outcome.diagnostics.map(({ code, location }) => `${code} ${location.file}`);
+  };
+
+  test('lies in the inventory’s folder, or nowhere', async () => {
+    put(`unit/${NAME}`, 'unit/a.yaml', 'unit/b/c.yaml');
+    expect(await read(undefined, ['unit'])).toEqual([NAME, `unit/${NAME}`]);
+    expect(await read(undefined, ['unit/a.yaml', 'unit/b/c.yaml'])).toEqual([NAME, `unit/${NAME}`]);
+    expect(await read(undefined, [])).toBeUndefined();
+    expect(await read(undefined, ['-'])).toBeUndefined();
+  });
+
+  test('or is the file given, which has to be there', async () => {
+    put('elsewhere/strict.yaml', `unit/${NAME}`);
+    expect(await read('elsewhere/strict.yaml', ['unit'])).toEqual([
+      'elsewhere/strict.yaml',
+      'elsewhere/strict.yaml',
+    ]);
+    expect(await read('gone.yaml', ['unit'])).toEqual(['read.not-found gone.yaml']);
+    expect(await read('unit', ['unit'])).toEqual(['read.not-a-file unit']);
+  });
+
+  test('is none where the inventory is not there', async () => {
+    put('strict.yaml');
+    for (const given of [undefined, 'strict.yaml'])
+      expect(await read(given, ['nowhere'])).toEqual(['read.not-found nowhere']);
+  });
+});
