@@ -48,7 +48,6 @@ export interface Judged {
 }
 
 export function createWorkbench(plain: PlainInventory, ground: Ground): Workbench {
-  const { shipped, asOf, parameters } = ground;
   const judges = new Map<Check, JudgeSubject>();
   const records = new Set(
     Object.entries(plain).flatMap(([collection, all]) =>
@@ -66,13 +65,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
     size: records.size,
     ground,
     has: (record) => records.has(record),
-    edited(edits) {
-      const touched = new Set(edits.map(collectionOf));
-      const entries = Object.entries(plain);
-      const parts = Object.fromEntries(entries.filter(([name]) => touched.has(name)));
-      const rest = Object.fromEntries(entries.filter(([name]) => !touched.has(name)));
-      return { ...rest, ...applyEdits(parts, edits, shipped.schema).inventory };
-    },
+    edited: (edits) => withEdits(plain, edits, ground),
     gapsOf(rule, subject, edited) {
       const index = plainIndex(edited, ground);
       const run = runOver(index, ground);
@@ -87,31 +80,41 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
     },
     audit(edited) {
       try {
-        const { outcomes, index } = judge(indexed(edited, shipped), shipped, { asOf, parameters });
-        const results = outcomes.flatMap(({ results: all }) => all);
-        if (results.some(({ verdict }) => verdict === 'error')) return undefined;
-        const open = results.flatMap((result) =>
-          result.gaps
-            .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
-            .map((gap) => gapKey(result.rule, result.subject, gap, index)),
-        );
-        const having = (wanted: Result['verdict']): ReadonlySet<string> =>
-          new Set(
-            results
-              .filter(({ verdict }) => verdict === wanted)
-              .map(({ rule, subject }) => `${rule} ${subject.collection}/${index.idOf(subject)}`),
-          );
-        return {
-          open: new Set(open),
-          notConcerned: having('not-applicable'),
-          undecided: having('undeclared'),
-        };
+        return wholeAudit(edited, ground);
       } catch (error) {
         if (error instanceof RangeError) return undefined;
         throw error;
       }
     },
   };
+}
+
+/** Only the collections that are edited are copied. */
+function withEdits(plain: PlainInventory, edits: readonly Edit[], { shipped }: Ground): PlainInventory {
+  const touched = new Set(edits.map(collectionOf));
+  const entries = Object.entries(plain);
+  const parts = Object.fromEntries(entries.filter(([name]) => touched.has(name)));
+  const rest = Object.fromEntries(entries.filter(([name]) => !touched.has(name)));
+  return { ...rest, ...applyEdits(parts, edits, shipped.schema).inventory };
+}
+
+/** Throws a RangeError for an inventory that is malformed. */
+function wholeAudit(plain: PlainInventory, { shipped, asOf, parameters }: Ground): WholeAudit | undefined {
+  const { outcomes, index } = judge(indexed(plain, shipped), shipped, { asOf, parameters });
+  const results = outcomes.flatMap(({ results: all }) => all);
+  if (results.some(({ verdict }) => verdict === 'error')) return undefined;
+  const open = results.flatMap((result) =>
+    result.gaps
+      .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
+      .map((gap) => gapKey(result.rule, result.subject, gap, index)),
+  );
+  const having = (wanted: Result['verdict']): ReadonlySet<string> =>
+    new Set(
+      results
+        .filter(({ verdict }) => verdict === wanted)
+        .map(({ rule, subject }) => `${rule} ${subject.collection}/${index.idOf(subject)}`),
+    );
+  return { open: new Set(open), notConcerned: having('not-applicable'), undecided: having('undeclared') };
 }
 
 function ofRule(rule: string, results: readonly Result[], index: InventoryIndex): Judged {

@@ -44,21 +44,10 @@ export function reconcile(
   for (const [fingerprint, gaps] of open) {
     const entries = entered.get(fingerprint) ?? [];
     const living = entries.filter((entry) => isLiving(entry, asOf));
-    // Somebody closed what was mended late: that it is still listed does not bring it back.
-    const laidToRest = Math.min(entries.length - living.length, gaps.filter(({ mended }) => mended).length);
-    const missing = gaps.length - living.length - laidToRest;
     if (living.length > gaps.length) surplus.push({ problems: living, open: gaps.length });
-    if (missing <= 0) continue;
-    const back = lastClosed(entries.filter((entry) => !isLiving(entry, asOf)))
-      .slice(laidToRest)
-      .slice(0, missing);
-    reopened.push(...back);
-    // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped.
-    const titles = new Set(living.map(({ record }) => record.title));
-    const likeliest = gaps.toSorted(
-      (one, other) => Number(titles.has(one.title)) - Number(titles.has(other.title)),
-    );
-    added.push(...likeliest.slice(0, missing - back.length));
+    const wanting = gapsWithoutEntry(gaps, entries, living);
+    reopened.push(...wanting.reopened);
+    added.push(...wanting.added);
   }
   const unclosed = problems.filter(({ record }) => record.status !== 'closed');
   const linked = unclosed.filter(({ record }) => record.gap !== undefined);
@@ -77,6 +66,25 @@ export function reconcile(
     surplus,
     dueOn,
   };
+}
+
+/** Of the gaps of one fingerprint, those that no living entry stands for: closed entries are opened again first. */
+function gapsWithoutEntry(
+  gaps: readonly OpenGap[],
+  entries: readonly Problem[],
+  living: readonly Problem[],
+): Pick<Plan, 'added' | 'reopened'> {
+  const closed = entries.filter((entry) => !living.includes(entry));
+  // Somebody closed what was mended late: that it is still listed does not bring it back.
+  const laidToRest = Math.min(closed.length, gaps.filter(({ mended }) => mended).length);
+  const missing = Math.max(0, gaps.length - living.length - laidToRest);
+  const reopened = lastClosed(closed).slice(laidToRest).slice(0, missing);
+  // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped.
+  const titles = new Set(living.map(({ record }) => record.title));
+  const likeliest = gaps.toSorted(
+    (one, other) => Number(titles.has(one.title)) - Number(titles.has(other.title)),
+  );
+  return { reopened, added: likeliest.slice(0, missing - reopened.length) };
 }
 
 /** Whether an entry stands for an open gap on that day: it is not closed, or was closed only later. */

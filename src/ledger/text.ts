@@ -57,9 +57,8 @@ export function* ledgerText(
     say('plan.section.attention', { count: report.attention.length }),
     remarks(report.attention),
   );
-  if (!whole) return;
-  if (report.problems.length > 0)
-    yield `\n${paint.bold(say('plan.section.ledger', { count: report.problems.length }))}\n`;
+  if (!whole || report.problems.length === 0) return;
+  yield `\n${paint.bold(say('plan.section.ledger', { count: report.problems.length }))}\n`;
   for (const entry of report.problems) {
     yield lines(titled(entry.id), INDENT, '-');
     for (const [label, text] of fields(entry, report, language))

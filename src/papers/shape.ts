@@ -78,60 +78,55 @@ function faultOf(text: AuthorText, group: readonly ShapeError[]): AuthorFault {
   const steps = fromPointer(first.instancePath, text.content);
   const field = String(steps.findLast((step) => typeof step === 'string') ?? text.file);
   const found = shown(valueAt(text.content, steps));
+  if (first.keyword === 'additionalProperties' || first.keyword === 'unevaluatedProperties') {
+    const key = String(first.params.additionalProperty ?? first.params.unevaluatedProperty);
+    const location = text.place([...steps, key], 'key');
+    return { code: 'author.unknown-key', args: { key, ...meant(key) }, location };
+  }
+  return { ...mistakeOf(first, group, field, found), location: text.place(steps) };
+}
+
+/** What is wrong with a value by the schema's keyword that it breaks. */
+function mistakeOf(
+  first: ShapeError,
+  group: readonly ShapeError[],
+  field: string,
+  found: string,
+): Pick<AuthorFault, 'code' | 'args'> {
   switch (first.keyword) {
-    case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const key = String(first.params.additionalProperty ?? first.params.unevaluatedProperty);
-      return {
-        code: 'author.unknown-key',
-        args: { key, ...meant(key) },
-        location: text.place([...steps, key], 'key'),
-      };
-    }
-    case 'dependentRequired': {
-      const key = String(first.params.missingProperty);
-      return { code: 'author.missing-key', args: { key }, location: text.place(steps) };
-    }
+    case 'dependentRequired':
+      return { code: 'author.missing-key', args: { key: String(first.params.missingProperty) } };
     case 'required': {
       const keys = [...new Set(group.map(({ params }) => String(params.missingProperty)))];
-      if (isMissingInChoice(first))
-        return { code: 'author.missing-one', args: { keys }, location: text.place(steps) };
-      const key = String(first.params.missingProperty);
-      return { code: 'author.missing-key', args: { key }, location: text.place(steps) };
+      if (isMissingInChoice(first)) return { code: 'author.missing-one', args: { keys } };
+      return { code: 'author.missing-key', args: { key: String(first.params.missingProperty) } };
     }
     case 'type': {
-      const types = [
-        ...new Set(
-          group.filter(({ keyword }) => keyword === 'type').map(({ params }) => String(params.type)),
-        ),
-      ];
-      return { code: 'author.wrong-type', args: { field, found, types }, location: text.place(steps) };
+      const ofType = group.filter(({ keyword }) => keyword === 'type');
+      const types = [...new Set(ofType.map(({ params }) => String(params.type)))];
+      return { code: 'author.wrong-type', args: { field, found, types } };
     }
     case 'enum':
     case 'const': {
       const allowed = ((first.params.allowedValues ?? [first.params.allowedValue]) as unknown[]).map(String);
-      return { code: 'author.not-allowed', args: { field, found, allowed }, location: text.place(steps) };
+      return { code: 'author.not-allowed', args: { field, found, allowed } };
     }
     case 'pattern':
     case 'format':
     case 'minLength': {
       const form = String(first.params.pattern ?? first.params.format ?? first.params.limit);
-      return { code: 'author.pattern', args: { field, found, form }, location: text.place(steps) };
+      return { code: 'author.pattern', args: { field, found, form } };
     }
     case 'minItems':
     case 'minProperties':
     case 'maxItems': {
       const code = first.keyword === 'maxItems' ? 'author.too-many' : 'author.too-few';
-      return { code, args: { field, limit: Number(first.params.limit) }, location: text.place(steps) };
+      return { code, args: { field, limit: Number(first.params.limit) } };
     }
     case 'uniqueItems':
-      return { code: 'author.repeated', args: { field }, location: text.place(steps) };
+      return { code: 'author.repeated', args: { field } };
     default:
-      return {
-        code: 'author.malformed',
-        args: { field, reason: first.keyword },
-        location: text.place(steps),
-      };
+      return { code: 'author.malformed', args: { field, reason: first.keyword } };
   }
 }
 
