@@ -93,7 +93,6 @@ export const commands = {
   'config.origin.default': 'default',
   'config.origin.flag': 'command line {flag}',
   'config.origin.changed': '; default {default}, {effect}',
-  'config.cannot-read': 'cannot read {file}, named by the configuration: {reason}',
   'cli.option.print-config': 'show the settings that hold and where each comes from, and audit nothing',
   'config.unknown-key':
     '{file}:{line}:{column}: a configuration has no {key}; it may have {allowed}[[ (did you mean {nearest}?)]].',

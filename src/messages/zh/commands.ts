@@ -85,7 +85,6 @@ export const commands = {
   'config.origin.default': '默认',
   'config.origin.flag': '命令行 {flag}',
   'config.origin.changed': '；默认 {default}，{effect}',
-  'config.cannot-read': '无法读取配置中的 {file}：{reason}',
   'cli.option.print-config': '只显示生效的设置和各自的来源，不检查',
   'config.unknown-key': '{file}:{line}:{column}：配置中没有 {key}，可以有 {allowed}[[，是不是 {nearest}]]。',
   'config.bad-parameters':
