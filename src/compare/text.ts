@@ -4,8 +4,8 @@ import type { Difference, DifferentGap } from '../model/difference.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { placeText } from '../report/record-labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
-import { shown } from '../report/safe-text.ts';
-import { LONGEST_TOLD, tellingLines } from '../report/told-lines.ts';
+import { LONGEST, shown } from '../report/safe-text.ts';
+import { tellingLines } from '../report/told-lines.ts';
 import { isWorse } from './difference.ts';
 import { changeText, countsText, gapText, sideText, TOLD_GAPS } from './words.ts';
 
@@ -30,7 +30,7 @@ export function* differenceText(
     if (count > items.length) yield lines(say('diff.more', { count: count - items.length }), INDENT);
   }
   const gapLines = (gap: DifferentGap): string => {
-    const place = gap.location === null ? '' : shown(language, placeText(gap.location), LONGEST_TOLD);
+    const place = gap.location === null ? '' : shown(language, placeText(gap.location), LONGEST.message);
     return [
       lines(gapText(language, gap), INDENT, '-'),
       gap.message === null ? '' : lines(gap.message, INDENT),

@@ -66,14 +66,15 @@ function* patchBlocks({ edit, diff, yaml, remarks }: PatchPart, say: Say): Gener
   if (yaml !== '') yield { kind: 'code', syntax: 'yaml', text: yaml };
 }
 
+/** A longer value stands in the excerpt, in full. */
+const LONGEST_IN_A_SENTENCE = 60;
+
 /** An edit in a sentence; a value that is long is shown in the excerpt. */
 export function editWords(edit: Edit, say: Say): string {
   if ('add' in edit) return say('explain.edit.add', { collection: edit.add, id: String(edit.record.id) });
   if ('remove' in edit) return say('explain.edit.remove', { place: edit.remove });
   const value = JSON.stringify(edit.to);
-  return value.length <= LONGEST_VALUE
+  return value.length <= LONGEST_IN_A_SENTENCE
     ? say('explain.edit.set', { place: edit.set, value: typeof edit.to === 'string' ? edit.to : value })
     : say('explain.edit.set-anew', { place: edit.set });
 }
-
-const LONGEST_VALUE = 60;

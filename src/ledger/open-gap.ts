@@ -11,7 +11,7 @@ import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
 import { dutyCited } from '../report/article-labels.ts';
 import { offenderText, recordText } from '../report/record-labels.ts';
-import { shown } from '../report/safe-text.ts';
+import { LONGEST, shown } from '../report/safe-text.ts';
 
 /** Something that an audit found and that somebody has to mend, as the ledger will say it. */
 export interface OpenGap {
@@ -29,10 +29,6 @@ export interface OpenGap {
   /** It was mended, though late, and is only still listed: there is nothing left to do about it. */
   readonly mended: boolean;
 }
-
-const LONGEST_RECORD = 200;
-const LONGEST_TITLE = 600;
-const LONGEST_MEASURE = 2000;
 
 /** Article 40 is about this ledger: what it finds missing there would come back to it for ever. */
 const OF_THE_LEDGER = /^A40\./;
@@ -91,12 +87,12 @@ function titled(
   said: { readonly duty?: string; readonly record: string; readonly text: string },
 ): string {
   const code: MessageCode = 'plan.title';
-  const args = { ...said, record: shown(language, said.record, LONGEST_RECORD) };
-  return shown(language, message(language, code, args), LONGEST_TITLE).trim();
+  const args = { ...said, record: shown(language, said.record, LONGEST.value) };
+  return shown(language, message(language, code, args), LONGEST.message).trim();
 }
 
 function measureOf(language: Language, remedy: string | null): string | null {
-  return remedy === null || remedy.trim() === '' ? null : shown(language, remedy, LONGEST_MEASURE).trim();
+  return remedy === null || remedy.trim() === '' ? null : shown(language, remedy, LONGEST.text).trim();
 }
 
 /** A record as the ledger names it: an id has no slash in it. */

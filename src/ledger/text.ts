@@ -3,8 +3,8 @@ import { listed, message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import { placeText } from '../report/record-labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
-import { shown } from '../report/safe-text.ts';
-import { LONGEST_TOLD, tellingLines } from '../report/told-lines.ts';
+import { LONGEST, shown } from '../report/safe-text.ts';
+import { tellingLines } from '../report/told-lines.ts';
 import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
 import { deadlineText, progressText } from './markdown.ts';
 
@@ -32,7 +32,7 @@ export function* ledgerText(
   }
   const remarks = (those: readonly Remark[]): readonly string[] =>
     those.map(({ id, message: reason, location }) => {
-      const place = shown(language, placeText(location), LONGEST_TOLD);
+      const place = shown(language, placeText(location), LONGEST.message);
       const text = say('plan.entry-because', { entry: titled(id), reason });
       return `${lines(text, INDENT, '-')}${' '.repeat(INDENT)}${paint.dim(place)}\n`;
     });

@@ -1,4 +1,5 @@
 import { nearest } from '../inventory/nearest.ts';
+import { shownText } from '../inventory/shown.ts';
 import type { AuthorFault } from '../model/author-fault.ts';
 import { fromPointer, valueAt } from '../model/json-pointer.ts';
 import type { AuthorText } from './author-text.ts';
@@ -152,9 +153,6 @@ function meant(key: string): { readonly nearest?: string } {
   return found === undefined || found === key ? {} : { nearest: found };
 }
 
-const LONGEST = 60;
-
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return shownText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

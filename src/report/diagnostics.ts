@@ -7,9 +7,7 @@ import type { Language } from '../model/text.ts';
 import { fieldNames, named } from './fields.ts';
 import type { Paint } from './paint.ts';
 import { placeText } from './record-labels.ts';
-import { shown, visible } from './safe-text.ts';
-
-const LONGEST = 600;
+import { LONGEST, shown, visible } from './safe-text.ts';
 
 /** Diagnostics with their words: what was found, what is wrong with it, what to write instead. */
 export function wordDiagnostics(
@@ -52,7 +50,7 @@ export function* diagnosticLines(
   paint: Paint,
 ): Generator<string> {
   for (const { location, message: text, related } of diagnostics) {
-    yield `${paint.bold(visible(placeText(location)))}: ${shown(language, text, LONGEST)}\n`;
+    yield `${paint.bold(visible(placeText(location)))}: ${shown(language, text, LONGEST.message)}\n`;
     for (const place of related) {
       yield `  ${paint.dim(message(language, 'diagnostic.related', { place: visible(placeText(place)) }))}\n`;
     }

@@ -25,6 +25,12 @@ export function visible(text: string): string {
   );
 }
 
+/**
+ * How many characters people are shown of a value of the input, of a message that values stand in, and of a text of
+ * ours. JSON and the formats made from it have all of them.
+ */
+export const LONGEST = { value: 200, message: 600, text: 2000 } as const;
+
 /** `visible(text)`, cut after `limit` characters with the number of all of them. */
 export function shown(language: Language, text: string, limit: number): string {
   if (text.length <= limit) return visible(text);

@@ -8,13 +8,11 @@ import type { Language } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
 import { offenderText, placeText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { shown } from '../safe-text.ts';
+import { LONGEST, shown } from '../safe-text.ts';
 import { grouped, type LapseGroup } from './groups.ts';
 import { icsDay, icsLine, icsText } from './ics-lines.ts';
 import { laterText, waiverEndText } from './phrases.ts';
 
-const LONGEST_MESSAGE = 600;
-const LONGEST_VALUE = 200;
 const RECORDS_TOLD = 20;
 
 /** iCalendar's priorities. */
@@ -99,9 +97,9 @@ function description(forecast: Forecast, language: Language, group: LapseGroup):
   const lines = [
     line('column.basis', message(language, 'forecast.duty', { cited, title: text(language, head.title) })),
     ...waivers.map((waiver) => line('forecast.why', text(language, waiverEndText(language, waiver)))),
-    ...remedies.map((remedy) => line('forecast.to-do', shown(language, remedy, LONGEST_MESSAGE))),
+    ...remedies.map((remedy) => line('forecast.to-do', shown(language, remedy, LONGEST.message))),
     line('forecast.first-bad-day', `${head.firstBadDay} ${verdict}`),
-    ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST_MESSAGE))),
+    ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST.message))),
     ...later.map((steps) => line('forecast.afterwards', laterText(language, steps))),
     line('column.subject', String(count)),
     ...told.map((lapse) => `- ${recordAndPlace(language, lapse)}`),
@@ -121,5 +119,5 @@ function recordOf(language: Language, lapse: ForecastLapse): string {
 
 /** A value of the input, safe and not too long. */
 function text(language: Language, value: string): string {
-  return shown(language, value, LONGEST_VALUE);
+  return shown(language, value, LONGEST.value);
 }

@@ -1,11 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Language } from '../../model/text.ts';
-import { shown } from '../safe-text.ts';
-
-/** Longer texts are cut; JSON has them whole. */
-const LONGEST_TEXT = 2000;
-const LONGEST_MESSAGE = 600;
-const LONGEST_VALUE = 200;
+import { LONGEST, shown } from '../safe-text.ts';
 
 const MARKUP = /[\\`*_[\]<>|~&$#]/g;
 /** What would open a list or underline a heading. */
@@ -18,12 +13,12 @@ const NOT_IN_CODE = /([\\`|])/;
 
 /** A text of ours as Markdown that shows just this text, in a paragraph, a list or a table. */
 export function prose(language: Language, text: string): string {
-  return escaped(shown(language, text, LONGEST_TEXT));
+  return escaped(shown(language, text, LONGEST.text));
 }
 
 /** A message that values of the input may stand in, likewise. */
 export function told(language: Language, text: string | null): string {
-  return escaped(shown(language, text ?? message(language, 'report.nothing'), LONGEST_MESSAGE));
+  return escaped(shown(language, text ?? message(language, 'report.nothing'), LONGEST.message));
 }
 
 /** A value of the input likewise. */
@@ -38,7 +33,7 @@ export function code(language: Language, text: string): string {
 
 /** A value cut and made visible, to be escaped with the text it is put into. */
 export function shortened(language: Language, text: string): string {
-  return shown(language, text, LONGEST_VALUE);
+  return shown(language, text, LONGEST.value);
 }
 
 function escaped(text: string): string {

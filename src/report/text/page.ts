@@ -4,13 +4,8 @@ import type { Report } from '../../model/report.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import type { ArticleVerdict } from '../../model/verdict.ts';
 import type { Paint } from '../paint.ts';
-import { shown } from '../safe-text.ts';
+import { LONGEST, shown } from '../safe-text.ts';
 import { padded, wrap } from '../wrap.ts';
-
-/** Longer messages and values are cut; JSON has them whole. */
-const LONGEST_TEXT = 2000;
-const LONGEST_MESSAGE = 600;
-const LONGEST_VALUE = 200;
 
 const NARROWEST = 40;
 const WIDEST = 120;
@@ -43,17 +38,17 @@ export function createBlankPage(language: Language, width: number, paint: Paint)
 
 /** A value of the input, safe and not too long to stand in a sentence. */
 export function value(page: BlankPage, text: string): string {
-  return shown(page.language, text, LONGEST_VALUE);
+  return shown(page.language, text, LONGEST.value);
 }
 
 /** A message that values of the input may stand in, likewise. */
 export function told(page: BlankPage, text: string): string {
-  return shown(page.language, text, LONGEST_MESSAGE);
+  return shown(page.language, text, LONGEST.message);
 }
 
 /** Text broken to the page's width, every line so far in; a marker may stand before the first. */
 export function paragraph(page: BlankPage, text: string, indent = 0, marker = ''): string {
-  const safe = shown(page.language, text, LONGEST_TEXT);
+  const safe = shown(page.language, text, LONGEST.text);
   const lines = wrap(safe, page.width - indent);
   return lines
     .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
