@@ -1,5 +1,5 @@
 import { readAndValidate } from '../audit.ts';
-import type { Edit } from '../editing/edit.ts';
+import type { FileEdit } from '../editing/edit.ts';
 import { digestsWanted, evidenceNamed, type Stamp, stampsOf } from '../editing/stamp.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { message } from '../messages/message.ts';
@@ -57,7 +57,7 @@ export async function runEvidenceStamp(
     (source) => absolutePath({ cwd: () => folder }, source),
   );
   const index = indexInventory(read.value, shipped.schema);
-  const edits = new Map<string, Edit[]>();
+  const edits = new Map<string, FileEdit[]>();
   for (const stamp of stamps) {
     if (!isEdit(stamp)) continue;
     const own = edits.get(stamp.named.source);

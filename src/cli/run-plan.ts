@@ -1,6 +1,6 @@
 import { readAndValidate } from '../audit.ts';
 import { changedLines } from '../editing/diff.ts';
-import type { Edit, NewRecord } from '../editing/edit.ts';
+import type { FileEdit, NewRecord } from '../editing/edit.ts';
 import { newCollectionText } from '../editing/written.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { entering, LEDGER_FILE, ledgerFile, newRecords, reopenings } from '../ledger/entries.ts';
@@ -82,7 +82,7 @@ async function keepLedger(
     return EXIT.noVerdict;
   }
   const records = newRecords(plan, problemsOf(index), report.asOf);
-  const edits = new Map<string, readonly Edit[]>(reopenings(plan, index.inventory, report.asOf));
+  const edits = new Map<string, readonly FileEdit[]>(reopenings(plan, index.inventory, report.asOf));
   const holder = ledgerFile(index.inventory.sources);
   if (records.length > 0 && holder !== undefined)
     edits.set(holder, [...(edits.get(holder) ?? []), ...entering(records)]);
@@ -174,7 +174,7 @@ function sayChanged(
   changed: readonly EditedFile[],
   ledger: string,
   added: number,
-  edits: ReadonlyMap<string, readonly Edit[]>,
+  edits: ReadonlyMap<string, readonly FileEdit[]>,
   dryRun: boolean,
   session: Session,
 ): void {

@@ -1,4 +1,4 @@
-import type { Edit, Refusal } from '../editing/edit.ts';
+import type { FileEdit, Refusal } from '../editing/edit.ts';
 import { editFile } from '../editing/edit-file.ts';
 import type { Splice } from '../editing/splice.ts';
 import { message } from '../messages/message.ts';
@@ -25,7 +25,7 @@ export type EditedFiles =
 /** Makes the edits of each file, in memory. Where one cannot be made, that has been said, and nothing is to be written. */
 export function editFiles(
   files: readonly InputFile[],
-  edits: ReadonlyMap<string, readonly Edit[]>,
+  edits: ReadonlyMap<string, readonly FileEdit[]>,
   schema: SchemaIndex,
   session: Session,
 ): EditedFiles {

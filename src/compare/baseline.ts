@@ -1,6 +1,6 @@
 import type { BaselineState, Report, ReportClosedGap, ReportEvidenceProblem } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
-import { compareGaps, type GapComparison, type Met, metGaps, type Standing } from './gaps.ts';
+import { type ComparedGap, compareGaps, type GapComparison, type Met, metGaps } from './gaps.ts';
 
 /** A report with its gaps compared with an earlier one's. */
 export interface AgainstBaseline extends Pick<GapComparison, 'onlyBefore' | 'onlyNow'> {
@@ -83,6 +83,6 @@ function closedGap({
   subject,
   offender,
   fingerprint,
-}: Standing): ReportClosedGap {
+}: ComparedGap): ReportClosedGap {
   return { rule, requirement, severity, verdict, subject, offender, fingerprint };
 }

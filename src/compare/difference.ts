@@ -8,7 +8,7 @@ import type {
 } from '../model/difference.ts';
 import type { BaselineState, Report, ReportGap, ReportResult } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
-import { compareGaps, type GapComparison, metGaps, type Standing } from './gaps.ts';
+import { type ComparedGap, compareGaps, type GapComparison, metGaps } from './gaps.ts';
 import { loosened } from './loosened.ts';
 import { loosenedText } from './words.ts';
 
@@ -34,10 +34,10 @@ export function difference(
     new: changed.new,
     worse: changed.worse,
     better: changed.better,
-    closed: closed.map((standing) => ({
-      ...identityOf(standing),
-      severityBefore: standing.severity,
-      before: verdictOf(standing),
+    closed: closed.map((gap) => ({
+      ...identityOf(gap),
+      severityBefore: gap.severity,
+      before: verdictOf(gap),
       now: null,
       location: null,
       message: null,
@@ -76,30 +76,30 @@ function changedGaps(
 function differentGap(
   { rule, title, severity, subject }: ReportResult,
   { requirement, verdict, offender, waiver, location, message: text, fingerprint }: ReportGap,
-  before: Standing | undefined,
+  before: ComparedGap | undefined,
 ): DifferentGap {
   const waived = waiver !== null;
-  const standing = { rule, title, requirement, severity, verdict, subject, offender, fingerprint, waived };
+  const gap = { rule, title, requirement, severity, verdict, subject, offender, fingerprint, waived };
   return {
-    ...identityOf(standing),
+    ...identityOf(gap),
     severityBefore: before?.severity ?? null,
     before: before ? verdictOf(before) : null,
-    now: verdictOf(standing),
+    now: verdictOf(gap),
     location,
     message: text,
     waiver: waiver?.id ?? null,
   };
 }
 
-function verdictOf({ verdict, waived }: Standing): DifferentVerdict {
+function verdictOf({ verdict, waived }: ComparedGap): DifferentVerdict {
   return waived ? 'waived' : verdict;
 }
 
 function identityOf(
-  standing: Standing,
+  gap: ComparedGap,
 ): Omit<DifferentGap, 'severityBefore' | 'before' | 'now' | 'location' | 'message' | 'waiver'> {
-  const { rule, title, severity, requirement, subject, offender, fingerprint } = standing;
-  const ids = ({ collection, id }: Standing['subject']) => ({ collection, id });
+  const { rule, title, severity, requirement, subject, offender, fingerprint } = gap;
+  const ids = ({ collection, id }: ComparedGap['subject']) => ({ collection, id });
   return { rule, title, severity, requirement, subject: ids(subject), offender: ids(offender), fingerprint };
 }
 

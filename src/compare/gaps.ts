@@ -2,7 +2,7 @@ import type { BaselineState, Report, ReportClosedGap, ReportGap, ReportResult } 
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 
 /** A gap as it stands in one report, as far as it is compared. */
-export interface Standing extends ReportClosedGap {
+export interface ComparedGap extends ReportClosedGap {
   readonly title: string;
   readonly waived: boolean;
 }
@@ -11,7 +11,7 @@ export interface Standing extends ReportClosedGap {
 export interface Met {
   /** Nothing where it is not compared, or not yet due. */
   readonly state: BaselineState | null;
-  readonly before: Standing | undefined;
+  readonly before: ComparedGap | undefined;
 }
 
 /** What two reports say of the same gaps. */
@@ -20,7 +20,7 @@ export interface GapComparison {
   readonly met: ReadonlyMap<string, readonly Met[]>;
   readonly counts: Readonly<Record<BaselineState, number>>;
   /** In the earlier report's order. */
-  readonly closed: readonly Standing[];
+  readonly closed: readonly ComparedGap[];
   /** Duties that one of them did not look at, and the other did. */
   readonly onlyBefore: readonly string[];
   readonly onlyNow: readonly string[];
@@ -40,13 +40,13 @@ export function compareGaps(before: Report, now: Report): GapComparison {
   const found = gathered(now, (rule) => then.has(rule));
   const counts = { new: 0, worse: 0, better: 0, unchanged: 0 };
   const met = new Map<string, readonly Met[]>();
-  for (const [fingerprint, standings] of found) {
-    const those = paired(standings, known.get(fingerprint) ?? []);
+  for (const [fingerprint, gaps] of found) {
+    const those = paired(gaps, known.get(fingerprint) ?? []);
     met.set(fingerprint, those);
     for (const { state } of those) if (state) counts[state] += 1;
   }
-  const closed = [...known].flatMap(([fingerprint, standings]) =>
-    worstFirst(standings)
+  const closed = [...known].flatMap(([fingerprint, gaps]) =>
+    worstFirst(gaps)
       .slice(found.get(fingerprint)?.length ?? 0)
       .filter(({ verdict }) => verdict !== 'pending'),
   );
@@ -87,21 +87,21 @@ function dutiesOf({ articles }: Report): ReadonlySet<string> {
 function gathered(
   { results }: Report,
   isCompared: (rule: string) => boolean,
-): ReadonlyMap<string, readonly Standing[]> {
-  const all = new Map<string, Standing[]>();
+): ReadonlyMap<string, readonly ComparedGap[]> {
+  const all = new Map<string, ComparedGap[]>();
   for (const result of results) {
     if (!isCompared(result.rule)) continue;
     for (const gap of result.gaps) {
       const those = all.get(gap.fingerprint);
-      const standing = standingOf(result, gap);
-      if (those) those.push(standing);
-      else all.set(gap.fingerprint, [standing]);
+      const compared = comparedGap(result, gap);
+      if (those) those.push(compared);
+      else all.set(gap.fingerprint, [compared]);
     }
   }
   return all;
 }
 
-function standingOf(result: ReportResult, gap: ReportGap): Standing {
+function comparedGap(result: ReportResult, gap: ReportGap): ComparedGap {
   const { rule, title, severity, subject } = result;
   const { requirement, verdict, offender, fingerprint, waiver } = gap;
   return {
@@ -118,18 +118,18 @@ function standingOf(result: ReportResult, gap: ReportGap): Standing {
 }
 
 /** For each gap of the later report the one of the earlier report that it is taken for, worst for worst. */
-function paired(found: readonly Standing[], known: readonly Standing[]): readonly Met[] {
+function paired(found: readonly ComparedGap[], known: readonly ComparedGap[]): readonly Met[] {
   const before = worstFirst(known);
   const order = worstFirst(found);
-  return found.map((standing) => {
-    const match = before[order.indexOf(standing)];
-    return { state: stateOf(match, standing), before: match };
+  return found.map((gap) => {
+    const match = before[order.indexOf(gap)];
+    return { state: stateOf(match, gap), before: match };
   });
 }
 
-function worstFirst(standings: readonly Standing[]): readonly Standing[] {
-  if (standings.length < 2) return standings;
-  return [...standings].sort(
+function worstFirst(gaps: readonly ComparedGap[]): readonly ComparedGap[] {
+  if (gaps.length < 2) return gaps;
+  return [...gaps].sort(
     (one, other) =>
       rankOf(other) - rankOf(one) ||
       graver(one.severity, other.severity) ||
@@ -141,7 +141,7 @@ function worstFirst(standings: readonly Standing[]): readonly Standing[] {
  * A gap that opens, for whatever reason, became worse, and so did one that is graver now. That a known breach is no
  * longer known is no improvement either. A waiver mends nothing: what it covers stays what it was.
  */
-function stateOf(before: Standing | undefined, now: Standing): BaselineState | null {
+function stateOf(before: ComparedGap | undefined, now: ComparedGap): BaselineState | null {
   const rank = rankOf(now);
   if (!before) return rank === RANK.pending ? null : 'new';
   const earlier = rankOf(before);
@@ -153,7 +153,7 @@ function stateOf(before: Standing | undefined, now: Standing): BaselineState | n
   return change < 0 ? 'better' : 'unchanged';
 }
 
-function rankOf({ verdict, waived }: Standing): number {
+function rankOf({ verdict, waived }: ComparedGap): number {
   if (verdict === 'pending' || verdict === 'error') return RANK[verdict];
   return waived ? RANK.waived : RANK.open;
 }

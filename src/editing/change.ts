@@ -1,12 +1,12 @@
-import type { Edit, NewRecord } from './edit.ts';
+import type { FileEdit, NewRecord } from './edit.ts';
 
 /** Edits as they are carried out: single fields, and all the new records of a collection together. */
 export type Change =
-  | (Edit & { readonly kind: 'set' })
+  | (FileEdit & { readonly kind: 'set' })
   | { readonly kind: 'append'; readonly collection: string; readonly records: readonly NewRecord[] };
 
 /** Draws new records of one collection together, for they are put in at one place. */
-export function changesOf(edits: readonly Edit[]): readonly Change[] {
+export function changesOf(edits: readonly FileEdit[]): readonly Change[] {
   const appended = new Map<string, NewRecord[]>();
   for (const edit of edits) {
     if (edit.kind !== 'append') continue;

@@ -5,7 +5,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { InputFile, Source } from '../model/source.ts';
 import { appendRecords } from './append-records.ts';
 import { type Change, carryOut, changesOf, isSame } from './change.ts';
-import { CannotEdit, type Edit, type Refusal, type RefusalCode } from './edit.ts';
+import { CannotEdit, type FileEdit, type Refusal, type RefusalCode } from './edit.ts';
 import { type Found, Pieces } from './pieces.ts';
 import { setField } from './set-field.ts';
 import { inOrder, inverse, type Splice, spliced } from './splice.ts';
@@ -31,7 +31,7 @@ const LONGEST_COMPARED = 4_194_304;
  * new text is read back by both parsers before it is given: it must say what the old one said with just these changes,
  * and be the old one again when the splices are taken back.
  */
-export function editFile(file: InputFile, edits: readonly Edit[], schema: SchemaIndex): Edited {
+export function editFile(file: InputFile, edits: readonly FileEdit[], schema: SchemaIndex): Edited {
   const refuse = (code: RefusalCode, text = '', offset = 0): Edited => ({
     ok: false,
     refusal: { code, file: file.file, ...lineTable(text)(offset) },
@@ -71,7 +71,7 @@ interface Planned {
   readonly splices: readonly Splice[];
 }
 
-function planned(text: string, edits: readonly Edit[], isJson: boolean): readonly Planned[] {
+function planned(text: string, edits: readonly FileEdit[], isJson: boolean): readonly Planned[] {
   const pieces = new Pieces(text);
   return changesOf(edits).map((change) => {
     if (change.kind === 'set') {
@@ -108,7 +108,7 @@ function readsBackInPieces(plan: readonly Planned[]): boolean {
 function readsBack(
   wanted: Source['value'],
   file: InputFile,
-  edits: readonly Edit[],
+  edits: readonly FileEdit[],
   schema: SchemaIndex,
 ): boolean {
   const after = readSource(file, schema);

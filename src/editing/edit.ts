@@ -23,7 +23,8 @@ export interface AppendRecord {
   readonly record: NewRecord;
 }
 
-export type Edit = SetField | AppendRecord;
+/** A change of one file of an inventory, by place; an `Edit` of an example is one of the whole, by collection and id. */
+export type FileEdit = SetField | AppendRecord;
 
 /** Why a file is left as it is. The catalogue has the words, and what to do instead. */
 const REFUSAL_CODES = [

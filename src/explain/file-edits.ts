@@ -1,4 +1,4 @@
-import type { Edit as FileEdit, NewRecord, NewValue } from '../editing/edit.ts';
+import type { FileEdit, NewRecord, NewValue } from '../editing/edit.ts';
 import type { Edit } from '../examples/example.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import { refNamed } from './excerpt.ts';

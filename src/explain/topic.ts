@@ -2,7 +2,7 @@ import { nearest } from '../inventory/nearest.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { chineseNumber } from '../rulebook/regulation-text.ts';
+import { fromChineseNumeral } from '../rulebook/regulation-text.ts';
 import { allFieldPaths, fieldAtPath } from './field-path.ts';
 
 /** What somebody wants explained. */
@@ -49,7 +49,8 @@ function articleTopic(wanted: string, { papers, duties }: Rulebook): Topic | und
   const byId = duties.find(({ id }) => id.split('.')[0] === wanted.toUpperCase());
   if (byId) return { kind: 'article', paper: byId.paper, article: byId.article };
   const [, digits, chinese, unit] = ARTICLE.exec(wanted) ?? [];
-  const number = digits !== undefined ? Number(digits) : chinese !== undefined ? chineseNumber(chinese) : 0;
+  const number =
+    digits !== undefined ? Number(digits) : chinese !== undefined ? fromChineseNumeral(chinese) : 0;
   // Articles belong to the regulation itself, items to the notice that forwards it.
   const paper = papers.find(
     (one) => (unit === '项') === (one.forwards !== undefined) && hasArticle(one, number),

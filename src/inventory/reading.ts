@@ -4,8 +4,8 @@ import { isMapping } from '../model/mapping.ts';
 import type { Location } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { type LineTable, lineTable } from './line-table.ts';
-import { Lookup } from './lookup.ts';
 import type { Outline } from './outline.ts';
+import { PlaceFinder } from './place-finder.ts';
 import { shown } from './shown.ts';
 
 /** Of one kind of mistake, as many as a file's author is told at once; finding the way to each takes time. */
@@ -64,7 +64,7 @@ export function diagnosticAt(
 
 /** The reading of a text whose outline can be made; its value has to be a mapping. */
 export function readingOf(input: InputText, value: unknown, outline: () => Outline): Outcome<Reading> {
-  const places = lazily(() => new Lookup(outline()));
+  const places = lazily(() => new PlaceFinder(outline()));
   if (!isMapping(value)) {
     const args = { field: input.file, found: shown(value) };
     const offset = places().offset([], 'value');

@@ -1,5 +1,5 @@
-import { Lookup } from './lookup.ts';
 import { MAPPING, Outline, SCALAR, SEQUENCE } from './outline.ts';
+import { PlaceFinder } from './place-finder.ts';
 import type { Reading } from './reading.ts';
 import { valueOfPlain, WORD_WITH_A_TYPE } from './yaml-scalar.ts';
 
@@ -52,7 +52,7 @@ export function readPlainYaml(text: string): Reading | undefined {
   const outline = new PlainYaml(text);
   const value = outline.read();
   if (!value) return undefined;
-  const places = new Lookup(outline);
+  const places = new PlaceFinder(outline);
   return {
     value,
     offset: (steps, part) => places.offset(steps, part),

@@ -1,6 +1,6 @@
 import { parseEvents } from 'js-yaml';
 import type { KeptText } from './kept-text.ts';
-import { Lookup } from './lookup.ts';
+import { PlaceFinder } from './place-finder.ts';
 import { MAX_DEPTH } from './yaml-mistake.ts';
 import { YamlOutline } from './yaml-outline.ts';
 import type { Section } from './yaml-sections.ts';
@@ -15,9 +15,9 @@ const LONGEST_DASH = 64;
 export class SectionPlaces {
   readonly #text: KeptText;
   readonly #sections: ReadonlyMap<string, Section>;
-  readonly #whole = new Map<Section, Lookup>();
+  readonly #whole = new Map<Section, PlaceFinder>();
   /** Items asked for last, by their offsets; the oldest first. */
-  readonly #recent = new Map<number, Lookup>();
+  readonly #recent = new Map<number, PlaceFinder>();
 
   constructor(text: KeptText, sections: readonly Section[]) {
     this.#text = text;
@@ -57,14 +57,14 @@ export class SectionPlaces {
     return 0;
   }
 
-  #inSection(section: Section): Lookup {
-    const known = this.#whole.get(section) ?? this.#lookup(section.start, section.end);
+  #inSection(section: Section): PlaceFinder {
+    const known = this.#whole.get(section) ?? this.#finder(section.start, section.end);
     this.#whole.set(section, known);
     return known;
   }
 
-  #inItem({ items, end }: Section, start: number, index: number): Lookup {
-    const known = this.#recent.get(start) ?? this.#lookup(start, items?.starts[index + 1] ?? end);
+  #inItem({ items, end }: Section, start: number, index: number): PlaceFinder {
+    const known = this.#recent.get(start) ?? this.#finder(start, items?.starts[index + 1] ?? end);
     this.#recent.delete(start);
     this.#recent.set(start, known);
     const [oldest] = this.#recent.keys();
@@ -72,8 +72,8 @@ export class SectionPlaces {
     return known;
   }
 
-  #lookup(start: number, end: number): Lookup {
+  #finder(start: number, end: number): PlaceFinder {
     const text = this.#text.slice(start, end);
-    return new Lookup(new YamlOutline(text, parseEvents(text, { maxDepth: MAX_DEPTH })));
+    return new PlaceFinder(new YamlOutline(text, parseEvents(text, { maxDepth: MAX_DEPTH })));
   }
 }

@@ -1,8 +1,8 @@
-import type { Edit, NewRecord, SetField } from '../editing/edit.ts';
+import type { FileEdit, NewRecord, SetField } from '../editing/edit.ts';
 import type { Day } from '../model/day.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Source } from '../model/source.ts';
-import type { OpenGap } from './open-gap.ts';
+import type { LedgerGap } from './ledger-gap.ts';
 import { LEDGER, type Problem } from './problem.ts';
 import type { Plan } from './reconcile.ts';
 
@@ -20,7 +20,7 @@ export function newRecords(plan: Plan, known: readonly Problem[], asOf: Day): re
 }
 
 /** What nobody knows yet (who answers for it, who verifies it) has no key: so the rules can say that it is missing. */
-function newRecord(id: string, gap: OpenGap, asOf: Day, dueOn: Day): NewRecord {
+function newRecord(id: string, gap: LedgerGap, asOf: Day, dueOn: Day): NewRecord {
   const { fingerprint, rule, requirement, subject, offender, basis, measure } = gap;
   return {
     id,
@@ -45,7 +45,7 @@ function newRecord(id: string, gap: OpenGap, asOf: Day, dueOn: Day): NewRecord {
 const SHORTEST = 8;
 
 /** The duty and as much of the fingerprint as makes it the only one; numbered where several gaps have one fingerprint. */
-function freeId({ rule, fingerprint }: OpenGap, taken: ReadonlySet<string>): string {
+function freeId({ rule, fingerprint }: LedgerGap, taken: ReadonlySet<string>): string {
   const name = rule ?? 'evidence';
   for (let length = SHORTEST; length <= fingerprint.length; length += 4) {
     const id = `${name}-${fingerprint.slice(0, length)}`;
@@ -89,6 +89,6 @@ export function ledgerFile(sources: readonly Source[]): string | undefined {
 }
 
 /** The new entries as edits of the file they go into. */
-export function entering(records: readonly NewRecord[]): readonly Edit[] {
+export function entering(records: readonly NewRecord[]): readonly FileEdit[] {
   return records.map((record) => ({ kind: 'append', collection: LEDGER, record }));
 }

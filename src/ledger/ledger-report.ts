@@ -27,17 +27,17 @@ export interface LedgerReport {
   /** The last day for these. */
   readonly dueOn: Day;
   /** Entries that a person may close. */
-  readonly mayBeClosed: readonly Remark[];
-  readonly overdue: readonly Remark[];
+  readonly mayBeClosed: readonly EntryRemark[];
+  readonly overdue: readonly EntryRemark[];
   /** Entries of which something else is worth saying. */
-  readonly attention: readonly Remark[];
+  readonly attention: readonly EntryRemark[];
   readonly problems: readonly LedgerEntry[];
 }
 
 type Status = ProblemsRecord['status'];
 
 /** Something said of one entry, at the line that says its status. */
-export interface Remark {
+export interface EntryRemark {
   readonly id: string;
   readonly code: `standing.${Standing}` | 'unmended' | 'surplus' | 'due';
   readonly message: string;
@@ -87,7 +87,7 @@ export interface LedgerInput {
 
 const MAY_BE_CLOSED: ReadonlySet<Standing> = new Set(['passes', 'late', 'not-applicable', 'record-gone']);
 
-const WORDS: Readonly<Record<Remark['code'], MessageCode>> = {
+const WORDS: Readonly<Record<EntryRemark['code'], MessageCode>> = {
   unmended: 'plan.unmended',
   surplus: 'plan.surplus',
   due: 'plan.due',
@@ -101,7 +101,11 @@ export function ledgerReport(input: LedgerInput): LedgerReport {
   const { index, asOf, rectificationDays, language, plan } = input;
   const problems = problemsOf(index);
   const places = new Map(problems.map(({ record, index: at }) => [record.id, at]));
-  const remark = ({ record }: Problem, code: Remark['code'], args: MessageArguments = {}): Remark => ({
+  const remark = (
+    { record }: Problem,
+    code: EntryRemark['code'],
+    args: MessageArguments = {},
+  ): EntryRemark => ({
     id: record.id,
     code,
     message: message(language, WORDS[code], args),

@@ -5,7 +5,7 @@ import { code, prose, told, value } from '../report/markdown/escape.ts';
 import { LEDGER_COLUMNS } from '../report/markdown/gaps.ts';
 import { list, paragraph, subsection, table } from '../report/markdown/sheet.ts';
 import { placeText } from '../report/record-labels.ts';
-import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
+import type { EntryRemark, LedgerEntry, LedgerReport } from './ledger-report.ts';
 
 /** 整改台账 as it is handed in: the table of all problems, and below it what the audit makes of them. */
 export function* ledgerMarkdown(report: LedgerReport, language: Language): Generator<string> {
@@ -24,7 +24,11 @@ export function* ledgerMarkdown(report: LedgerReport, language: Language): Gener
   ]);
   yield* table({ say }, LEDGER_COLUMNS, rows(report, language));
   const titles = new Map(report.problems.map(({ id, title }) => [id, title]));
-  const section = function* (heading: MessageCode, remarks: readonly Remark[], lead = ''): Generator<string> {
+  const section = function* (
+    heading: MessageCode,
+    remarks: readonly EntryRemark[],
+    lead = '',
+  ): Generator<string> {
     if (remarks.length === 0) return;
     yield subsection(say(heading, { count: remarks.length }));
     if (lead !== '') yield paragraph(sentence(lead));

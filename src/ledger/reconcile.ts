@@ -2,14 +2,14 @@ import { addDays, type Day } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
-import { type OpenGap, openGaps } from './open-gap.ts';
+import { type LedgerGap, ledgerGaps } from './ledger-gap.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { type Standing, standingsIn } from './standing.ts';
 
 /** Ledger and audit held against each other: what is to be entered, and what somebody has to look at. */
 export interface Plan {
   /** Open gaps that no entry stands for. */
-  readonly added: readonly OpenGap[];
+  readonly added: readonly LedgerGap[];
   /** Closed entries whose gap is open again. */
   readonly reopened: readonly Problem[];
   /** Entries that are not closed though their gap is not open any more: a person closes them, or waits. */
@@ -34,11 +34,11 @@ export function reconcile(
 ): Plan {
   const { asOf } = report;
   const problems = problemsOf(index);
-  const open = groupedBy(openGaps(report, language), ({ fingerprint }) => fingerprint);
+  const open = groupedBy(ledgerGaps(report, language), ({ fingerprint }) => fingerprint);
   const entered = groupedBy(problems, ({ record }) => record.gap?.fingerprint);
   const standings = standingsIn(report, index, problems);
   const dueOn = addDays(asOf, rectificationDays);
-  const added: OpenGap[] = [];
+  const added: LedgerGap[] = [];
   const reopened: Problem[] = [];
   const surplus: Plan['surplus'][number][] = [];
   for (const [fingerprint, gaps] of open) {
@@ -70,7 +70,7 @@ export function reconcile(
 
 /** Of the gaps of one fingerprint, those that no living entry stands for: closed entries are opened again first. */
 function gapsWithoutEntry(
-  gaps: readonly OpenGap[],
+  gaps: readonly LedgerGap[],
   entries: readonly Problem[],
   living: readonly Problem[],
 ): Pick<Plan, 'added' | 'reopened'> {

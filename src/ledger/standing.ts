@@ -1,6 +1,6 @@
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report, ReportGap, ReportResult } from '../model/report.ts';
-import { nameOf } from './open-gap.ts';
+import { nameOf } from './ledger-gap.ts';
 import type { Problem } from './problem.ts';
 
 /** How the gap that a problem stands for is, where nothing is left to mend or that is not known. */

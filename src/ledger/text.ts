@@ -5,7 +5,7 @@ import { placeText } from '../report/record-labels.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { LONGEST, shown } from '../report/safe-text.ts';
 import { tellingLines } from '../report/told-lines.ts';
-import type { LedgerEntry, LedgerReport, Remark } from './ledger-report.ts';
+import type { EntryRemark, LedgerEntry, LedgerReport } from './ledger-report.ts';
 import { deadlineText, progressText } from './markdown.ts';
 
 /** Of each kind, as many as a person reads at once. */
@@ -30,7 +30,7 @@ export function* ledgerText(
     yield* items.slice(0, MOST);
     if (items.length > MOST) yield lines(say('plan.more', { count: items.length - MOST }), INDENT);
   }
-  const remarks = (those: readonly Remark[]): readonly string[] =>
+  const remarks = (those: readonly EntryRemark[]): readonly string[] =>
     those.map(({ id, message: reason, location }) => {
       const place = shown(language, placeText(location), LONGEST.message);
       const text = say('plan.entry-because', { entry: titled(id), reason });

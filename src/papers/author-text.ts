@@ -1,5 +1,5 @@
 import { decode } from '../inventory/encoding.ts';
-import { Lookup } from '../inventory/lookup.ts';
+import { PlaceFinder } from '../inventory/place-finder.ts';
 import { inputText, lazily } from '../inventory/reading.ts';
 import { readYamlDocument } from '../inventory/yaml-whole.ts';
 import type { AuthorFault } from '../model/author-fault.ts';
@@ -43,8 +43,8 @@ export function readAuthorText(
   const document = readYamlDocument(input);
   if (!document.ok) return { faults: document.diagnostics };
   const { content, outline } = document.value;
-  const lookup = lazily(() => new Lookup(outline()));
-  const start = (steps: Steps, part: 'key' | 'value'): number => lookup().offset(steps.map(String), part);
+  const finder = lazily(() => new PlaceFinder(outline()));
+  const start = (steps: Steps, part: 'key' | 'value'): number => finder().offset(steps.map(String), part);
   const pointer = (steps: Steps): string => steps.map((step) => `/${step}`).join('');
   return {
     text: {

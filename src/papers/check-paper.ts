@@ -10,7 +10,7 @@ import type { RuleSource } from '../rulebook/rule-source.ts';
 import type { AuthorText } from './author-text.ts';
 import { withExtFields } from './ext-fields.ts';
 import type { Ground } from './ground.ts';
-import { holdPaper, type Report } from './hold-paper.ts';
+import { holdPaper, type ReportFault } from './hold-paper.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { DutySource, PaperSource } from './paper-source.ts';
 import { placeOfFault } from './rule-place.ts';
@@ -31,7 +31,7 @@ export function checkPaper(
   begin: (rule: string) => void,
 ): CheckedPaper | { readonly faults: readonly AuthorFault[] } {
   const faults: AuthorFault[] = [];
-  const report: Report = (text, code, args, steps, part) =>
+  const report: ReportFault = (text, code, args, steps, part) =>
     faults.push({ code, args, location: text.place(steps, part ?? 'value') });
   holdPaper(files, ground, report);
   const schema = withExtFields(ground.schema, files.paper.value.ext ?? {});
@@ -107,7 +107,7 @@ function dutiesOf({ id, duties = [] }: PaperSource, rules: readonly Rule[]): rea
 
 interface Checking {
   readonly faults: AuthorFault[];
-  readonly report: Report;
+  readonly report: ReportFault;
   readonly begin: (rule: string) => void;
 }
 
@@ -157,7 +157,7 @@ function checkRules(
 }
 
 /** A variable that is named like a function would be read as one. */
-function holdNames(text: AuthorText, rule: RuleSource, at: number, report: Report): void {
+function holdNames(text: AuthorText, rule: RuleSource, at: number, report: ReportFault): void {
   for (const key of ['let', 'values'] as const)
     for (const name of Object.keys(rule[key] ?? {}))
       if (RULE_FUNCTIONS.has(name) || ['known', 'size', 'all', 'exists', 'filter'].includes(name))
@@ -169,7 +169,7 @@ function holdRollUps(
   sources: readonly RuleSource[],
   rulebook: Rulebook,
   own: ReadonlyMap<string, Rule>,
-  report: Report,
+  report: ReportFault,
 ): void {
   for (const [at, { id, rollUp = [] }] of sources.entries())
     for (const [position, part] of rollUp.entries()) {
@@ -178,7 +178,7 @@ function holdRollUps(
     }
 }
 
-function ownExamples(files: PaperFiles, report: Report): readonly Example[] {
+function ownExamples(files: PaperFiles, report: ReportFault): readonly Example[] {
   const base = files.unit.length > 0 ? files.paper.value.id : MODEL_UNIT;
   const rules = new Set(files.rules.flatMap(({ value }) => value.map(({ id }) => id)));
   const seen = new Set<string>();

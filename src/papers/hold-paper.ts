@@ -10,7 +10,7 @@ import type { PaperFiles } from './paper-files.ts';
 import type { PaperSource } from './paper-source.ts';
 
 /** Notes a mistake at the place of some steps in a file, or of the key there. */
-export type Report = (
+export type ReportFault = (
   text: AuthorText,
   code: AuthorCode,
   args: MessageArguments,
@@ -22,7 +22,7 @@ export type Report = (
 export function holdPaper(
   { paper: { text, value } }: PaperFiles,
   { rulebook, schema }: Ground,
-  report: Report,
+  report: ReportFault,
 ): void {
   const papers = rulebook.papers.map(({ id }) => id);
   if (papers.includes(value.id)) report(text, 'author.paper-taken', { paper: value.id }, ['id']);
@@ -37,7 +37,7 @@ function holdDuties(
   text: AuthorText,
   { duties = [], chapters }: PaperSource,
   rulebook: Rulebook,
-  report: Report,
+  report: ReportFault,
 ): void {
   const articles = chapters.flatMap((chapter) => chapter.articles.map(({ number }) => number));
   const letters = new Map(rulebook.duties.map(({ id, paper }) => [lettersOf(id), paper]));
@@ -62,7 +62,7 @@ function holdParameters(
   text: AuthorText,
   value: PaperSource,
   { parameters }: Rulebook,
-  report: Report,
+  report: ReportFault,
 ): void {
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   for (const name of Object.keys(value.parameters ?? {}))
@@ -78,7 +78,12 @@ function holdParameters(
   }
 }
 
-function holdExt(text: AuthorText, { ext = {} }: PaperSource, schema: SchemaIndex, report: Report): void {
+function holdExt(
+  text: AuthorText,
+  { ext = {} }: PaperSource,
+  schema: SchemaIndex,
+  report: ReportFault,
+): void {
   for (const [collection, fields] of Object.entries(ext)) {
     const known = Object.hasOwn(schema, collection) ? schema[collection] : undefined;
     if (!known) {

@@ -5,7 +5,7 @@ import type { Language } from '../model/text.ts';
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 /** A number up to 99 as articles are numbered in Chinese. */
-export function chineseNumber(number: number): string {
+export function chineseNumeral(number: number): string {
   if (number > 99) return String(number);
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
@@ -20,7 +20,7 @@ interface Papers {
 /** An article of a regulation, or an item of a notice that forwards one. */
 export function articleLabel(of: Papers, language: Language, paper: string, article: number): string {
   const isNotice = of.papers.find(({ id }) => id === paper)?.forwards != null;
-  const number = language === 'zh' ? chineseNumber(article) : article;
+  const number = language === 'zh' ? chineseNumeral(article) : article;
   return message(language, isNotice ? 'item.label' : 'article.label', { number });
 }
 

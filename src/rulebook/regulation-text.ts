@@ -57,7 +57,7 @@ function candidates(lines: readonly string[], pattern: RegExp, to: number): read
     const begins = before === '' || SENTENCE_END.test(before) || CHAPTER.test(before);
     before = line;
     const [whole, numeral] = pattern.exec(line) ?? [];
-    const number = numeral ? chineseNumber(numeral) : 0;
+    const number = numeral ? fromChineseNumeral(numeral) : 0;
     if (!whole || number < 1 || number >= LARGEST) return [];
     if (!begins && pattern === ARTICLE && MENTIONED.test(line.slice(whole.length))) return [];
     return [{ number, line: at + 1, weight: begins ? 2 : 1 }];
@@ -90,7 +90,7 @@ function longestRun(found: readonly Candidate[]): readonly FoundArticle[] {
 }
 
 /** A whole number below 1000 as Chinese writes it: `十五`, `二十`, `一百零三`. */
-export function chineseNumber(text: string): number {
+export function fromChineseNumeral(text: string): number {
   const [, hundreds, rest = text] = /^(.)百零?(.*)$/u.exec(text) ?? [];
   const [, tens, ones = rest] = /^(.?)十(.*)$/u.exec(rest) ?? [];
   const digit = (character: string | undefined): number => Math.max(0, DIGITS.indexOf(character || '零'));

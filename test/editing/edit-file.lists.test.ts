@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit, NewValue } from '../../src/editing/edit.ts';
+import type { FileEdit, NewValue } from '../../src/editing/edit.ts';
 import { editFile } from '../../src/editing/edit-file.ts';
 
 /** The file with `s` of its first record set; the reason where it is left alone. */
 function withValue(text: string, value: NewValue, file = 'a.yaml'): string {
-  const edit: Edit = { kind: 'set', mapping: ['a', 0], key: 's', value, behind: ['id'] };
+  const edit: FileEdit = { kind: 'set', mapping: ['a', 0], key: 's', value, behind: ['id'] };
   const edited = editFile({ file, bytes: new TextEncoder().encode(text) }, [edit], {});
   return edited.ok ? new TextDecoder().decode(edited.bytes) : edited.refusal.code;
 }
@@ -61,7 +61,11 @@ describe('a list or a record as the value of a field', () => {
   });
 
   test('stands in a new record', () => {
-    const edit: Edit = { kind: 'append', collection: 'a', record: { id: 'z', s: ['p'], t: { u: [1, 2] } } };
+    const edit: FileEdit = {
+      kind: 'append',
+      collection: 'a',
+      record: { id: 'z', s: ['p'], t: { u: [1, 2] } },
+    };
     const edited = editFile(
       { file: 'a.yaml', bytes: new TextEncoder().encode('a:\n  - id: x\n') },
       [edit],

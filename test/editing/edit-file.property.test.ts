@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Edit, NewValue, Scalar } from '../../src/editing/edit.ts';
+import type { FileEdit, NewValue, Scalar } from '../../src/editing/edit.ts';
 import { editFile } from '../../src/editing/edit-file.ts';
 import { spliced } from '../../src/editing/splice.ts';
 import { readSource } from '../../src/inventory/read.ts';
@@ -61,7 +61,7 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
         const at = seed % value.people!.length;
         const proofs = value.people![at]!.evidence as readonly unknown[];
         const mapping = ['people', at, 'evidence', seed % proofs.length];
-        const edit: Edit = { kind: 'set', mapping, key: 'sha256', value: to, behind: ['date'] };
+        const edit: FileEdit = { kind: 'set', mapping, key: 'sha256', value: to, behind: ['date'] };
         const edited = editFile({ file, bytes: bytesOf(text) }, [edit], {});
         expect(edited).toMatchObject({ ok: true });
         if (!edited.ok) return;
@@ -82,7 +82,7 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
     fc.assert(
       fc.property(inventories, choices, written, (value, picks, to) => {
         const text = textOf(value, picks);
-        const edit: Edit = { kind: 'set', mapping: ['people', 0, 'evidence', 0], key: 'date', value: to };
+        const edit: FileEdit = { kind: 'set', mapping: ['people', 0, 'evidence', 0], key: 'date', value: to };
         const edited = editFile({ file, bytes: bytesOf(text) }, [edit], {});
         expect(edited).toMatchObject({ ok: true });
         if (!edited.ok) return;
@@ -112,7 +112,9 @@ describe.each(['yaml', 'json'])('%s', (ending) => {
             gap: { rule: 'A1.1', of: title },
             dueOn: '2026-12-01',
           }));
-          const edits = records.map((record): Edit => ({ kind: 'append', collection: 'problems', record }));
+          const edits = records.map(
+            (record): FileEdit => ({ kind: 'append', collection: 'problems', record }),
+          );
           const edited = editFile({ file, bytes: bytesOf(text) }, edits, {});
           if (!edited.ok)
             expect([edited.refusal.code, text]).toEqual([

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit, SetField } from '../../src/editing/edit.ts';
+import type { FileEdit, SetField } from '../../src/editing/edit.ts';
 import { editFile } from '../../src/editing/edit-file.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const edit = (text: string | Uint8Array, edits: readonly Edit[], file = 'a.yaml') =>
+const edit = (text: string | Uint8Array, edits: readonly FileEdit[], file = 'a.yaml') =>
   editFile({ file, bytes: typeof text === 'string' ? bytesOf(text) : text }, edits, {});
 const set = (
   mapping: SetField['mapping'],
   key: string,
   value: SetField['value'],
   ...behind: string[]
-): Edit => ({
+): FileEdit => ({
   kind: 'set',
   mapping,
   key,
   value,
   behind,
 });
-const add = (record: Extract<Edit, { kind: 'append' }>['record'], collection = 'problems'): Edit => ({
+const add = (record: Extract<FileEdit, { kind: 'append' }>['record'], collection = 'problems'): FileEdit => ({
   kind: 'append',
   collection,
   record,

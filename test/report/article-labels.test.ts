@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleLabel, chineseNumber, dutyCited } from '../../src/report/article-labels.ts';
+import { articleLabel, chineseNumeral, dutyCited } from '../../src/report/article-labels.ts';
 import { smallReport } from './a-small-report.ts';
 
 describe('articles and duties as they are cited', () => {
@@ -13,7 +13,7 @@ describe('articles and duties as they are cited', () => {
     [99, '九十九'],
     [100, '100'],
   ])('numbers article %i', (number, expected) => {
-    expect(chineseNumber(number)).toBe(expected);
+    expect(chineseNumeral(number)).toBe(expected);
   });
 
   it('calls the items of a notice items', () => {

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../src/report/article-labels.ts';
+import { chineseNumeral } from '../../src/report/article-labels.ts';
 
 /** Nonsense words, so that a text has the form of the regulation and nothing of what it says. */
 const WORDS = ['桃核', '风筝', '竹篮', '茶匙', '石阶', '纸船', '木屐', '瓦罐', '棉线', '铜铃'];
@@ -19,12 +19,12 @@ export function nonsenseParagraphs(seed: number): readonly string[] {
 /** A document of 48 articles in chapters of eight, behind a notice of four items; `from` and `to` choose articles. */
 export function nonsenseRegulation(lost: readonly number[] = []): string {
   const items = [1, 2, 3, 4].map(
-    (number) => `${chineseNumber(number)}、${nonsenseParagraphs(100 + number)[0]}`,
+    (number) => `${chineseNumeral(number)}、${nonsenseParagraphs(100 + number)[0]}`,
   );
   const articles = Array.from({ length: 48 }, (_, at) => at + 1).flatMap((number) => [
-    ...(number % 8 === 1 ? [`第${chineseNumber((number + 7) / 8)}章 ${nonsense(number, 2)}`] : []),
+    ...(number % 8 === 1 ? [`第${chineseNumeral((number + 7) / 8)}章 ${nonsense(number, 2)}`] : []),
     ...nonsenseParagraphs(number).map((paragraph, at) =>
-      at === 0 && !lost.includes(number) ? `第${chineseNumber(number)}条 ${paragraph}` : paragraph,
+      at === 0 && !lost.includes(number) ? `第${chineseNumeral(number)}条 ${paragraph}` : paragraph,
     ),
   ]);
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseNumber, readRegulationText } from '../../src/rulebook/regulation-text.ts';
+import { fromChineseNumeral, readRegulationText } from '../../src/rulebook/regulation-text.ts';
 
 test.each([
   ['一', 1],
@@ -11,7 +11,7 @@ test.each([
   ['一百零三', 103],
   ['二百一十二', 212],
 ])('%s is %i', (text, number) => {
-  expect(chineseNumber(text)).toBe(number);
+  expect(fromChineseNumeral(text)).toBe(number);
 });
 
 const TEXT = `某市某局文件

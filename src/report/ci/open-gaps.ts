@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Report, ReportGap, ReportResult, ReportWaiverOnRecord } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
 import { offenderText } from '../record-labels.ts';
-import { shown } from '../safe-text.ts';
+import { LONGEST, shown } from '../safe-text.ts';
 
 /** What formats for CI services have in common: the gaps one by one, their places in the repository, their words. */
 
@@ -11,9 +11,6 @@ export interface OpenGap {
   readonly result: ReportResult;
   readonly gap: ReportGap & { readonly verdict: 'fail' | 'undeclared' };
 }
-
-/** So many characters of one text are told; the JSON report has all of it. */
-const TOLD = 2000;
 
 /** The gaps that are not waived (and those that are, where asked), in the report's order, made anew each time. */
 export function* openGaps(report: Report, withWaived = false): Generator<OpenGap> {
@@ -54,7 +51,7 @@ export function repositoryUri(prefix: string | undefined, file: string): string 
 
 /** A text of the report on one line, safe to show, cut where it is very long. */
 export function told(language: Language, text: string): string {
-  return shown(language, text, TOLD);
+  return shown(language, text, LONGEST.text);
 }
 
 /** A gap in a line: which record, and what is wrong. */

@@ -14,7 +14,7 @@ import { offenderText, recordText } from '../report/record-labels.ts';
 import { LONGEST, shown } from '../report/safe-text.ts';
 
 /** Something that an audit found and that somebody has to mend, as the ledger will say it. */
-export interface OpenGap {
+export interface LedgerGap {
   readonly fingerprint: string;
   /** The duty; nothing for evidence that is none, which belongs to no duty. */
   readonly rule: string | null;
@@ -34,10 +34,10 @@ export interface OpenGap {
 const OF_THE_LEDGER = /^A40\./;
 
 /** Every gap of a report that is open: not met or not known, and not waived; and evidence that is none. */
-export function* openGaps(report: Report, language: Language): Generator<OpenGap> {
+export function* ledgerGaps(report: Report, language: Language): Generator<LedgerGap> {
   for (const result of report.results) {
     if (OF_THE_LEDGER.test(result.rule)) continue;
-    for (const gap of result.gaps) if (isOpen(gap)) yield openGap(report, language, result, gap);
+    for (const gap of result.gaps) if (isOpen(gap)) yield ledgerGap(report, language, result, gap);
   }
   for (const problem of report.evidenceProblems) yield evidenceGap(language, problem);
 }
@@ -46,7 +46,7 @@ function isOpen({ verdict, waiver }: ReportGap): boolean {
   return (verdict === 'fail' || verdict === 'undeclared') && waiver === null;
 }
 
-function openGap(report: Report, language: Language, result: ReportResult, gap: ReportGap): OpenGap {
+function ledgerGap(report: Report, language: Language, result: ReportResult, gap: ReportGap): LedgerGap {
   return {
     fingerprint: gap.fingerprint,
     rule: result.rule,
@@ -65,7 +65,7 @@ function openGap(report: Report, language: Language, result: ReportResult, gap: 
   };
 }
 
-function evidenceGap(language: Language, problem: ReportEvidenceProblem): OpenGap {
+function evidenceGap(language: Language, problem: ReportEvidenceProblem): LedgerGap {
   const { record, withheld } = problem;
   return {
     fingerprint: problem.fingerprint,

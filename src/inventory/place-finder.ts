@@ -9,7 +9,7 @@ interface Found {
 }
 
 /** Finds values in a text by their path from the root of its outline. */
-export class Lookup {
+export class PlaceFinder {
   readonly #outline: Outline;
   /** The items of the sequences passed through: stepping over thousands of them is done once. */
   readonly #items = new Map<number, readonly number[]>();
