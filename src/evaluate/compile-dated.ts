@@ -59,6 +59,7 @@ export function ordersByAuditDate({ name, args }: Call): boolean {
   return name === 'onOrBefore' && args.filter(mayBeAuditDate).length === 1;
 }
 
+/** Whether an expression is `asOf` and nothing else. */
 export function isAuditDate(expression: Expression | undefined): boolean {
   return expression?.op === 'path' && expression.root === 'asOf' && expression.keys.length === 0;
 }

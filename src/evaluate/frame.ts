@@ -10,7 +10,10 @@ export interface Frame {
   readonly faults: string[];
 }
 
-/** A compiled expression. */
+/**
+ * A compiled expression: its value for the subject of a frame. What is not known is an `Unknown`, what is certainly not
+ * there a `Lack`; a fault in the rule is put into the frame's `faults` and is an `Unknown` too.
+ */
 export type Evaluate = (frame: Frame) => Value;
 
 /** A look-up not made yet. */
@@ -24,7 +27,7 @@ export interface Layout {
   unread: readonly Value[];
 }
 
-/** The variables every rule has. */
+/** A layout with the variables that every rule has, before those of its look-ups. */
 export function newLayout(): Layout {
   return {
     slots: new Map([

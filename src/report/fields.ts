@@ -16,6 +16,7 @@ export interface FieldNames {
   withAcceptable(remedy: string, path: string): string;
 }
 
+/** The names in one language; each is put together once, when it is first asked for. */
 export function fieldNames(schema: SchemaIndex, language: Language): FieldNames {
   const collection = (name: string): string => {
     const found = Object.hasOwn(schema, name) ? schema[name] : undefined;

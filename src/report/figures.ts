@@ -36,10 +36,12 @@ export function assuranceText(language: Language, { assurance, duties }: ReportA
   return passes ? message(language, `assurance.${assurance}`) : '';
 }
 
+/** Evidence that is none, of whatever severity. */
 export function totalEvidenceProblems({ evidenceProblems: { high, medium, low } }: ReportSummary): number {
   return high + medium + low;
 }
 
+/** Gaps that are not met or not known, of whatever severity, without those waived. */
 export function totalGaps({ gaps }: ReportSummary): number {
   return gaps.high + gaps.medium + gaps.low;
 }

@@ -9,6 +9,7 @@ export interface GapIdentity {
   readonly offender: { readonly collection: string; readonly id: string };
 }
 
+/** A gap's identity as 32 hexadecimal digits. It is saved in reports and ledgers: what goes into it never changes. */
 export function fingerprint({ rule, requirement, subject, offender }: GapIdentity): string {
   return digestOf([rule, requirement, subject.collection, subject.id, offender.collection, offender.id]);
 }

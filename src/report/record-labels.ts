@@ -3,6 +3,7 @@ import type { ReportGap, ReportRecord } from '../model/report.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
+/** `file:line:column`, counted from 1, as editors and terminals make it a link. Raw: it is for the format to make it safe. */
 export function placeText({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }

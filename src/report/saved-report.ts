@@ -9,6 +9,7 @@ export type SavedReport =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly code: SavedReportFault; readonly args: MessageArguments };
 
+/** No JSON at all, no report or a damaged one, or one of a later version than this program knows. */
 export type SavedReportFault = 'cli.report-not-json' | 'cli.report-not-ours' | 'cli.report-newer';
 
 interface Version {

@@ -30,6 +30,7 @@ export function either(...shapes: readonly Shape[]): Shape {
   };
 }
 
+/** What is null where there is nothing to say. */
 export function nullable(shape: Shape): Shape {
   return either(nothing, shape);
 }

@@ -9,6 +9,7 @@ export function evidenceRequirementText(language: Language, severity: Severity):
   return message(language, 'require-evidence.value', { severity: message(language, `severity.${severity}`) });
 }
 
+/** What a unit is, in words; a category that is none of ours is given back as it is. */
 export function categoryText(language: Language, category: string): string {
   const known = (CATEGORIES as readonly string[]).includes(category);
   return known ? message(language, `category.${category}` as TermCode) : category;

@@ -11,6 +11,7 @@ export interface Withholding {
   note(rule: Rule, result: Result, note: Note): boolean;
 }
 
+/** Looks at the marks of records only in collections that have one: without any, nothing is withheld and nothing looked up. */
 export function createWithholding(index: InventoryIndex): Withholding {
   const collections = new Set(
     [...index.inventory.collections]

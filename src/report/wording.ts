@@ -27,6 +27,7 @@ export interface Wording {
   note(note: BareNote): string;
 }
 
+/** The prose in one language. What a rulebook no longer has gets no words: an empty text, or those of its code alone. */
 export function createWording(language: Language, rulebook: Rulebook, schema: SchemaIndex): Wording {
   const papers = new Map(rulebook.papers.map((paper) => [paper.id, paper]));
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
@@ -92,7 +93,6 @@ function withEntryTakenOut(
   return message(language, 'remedy.undone', { remedy, undone, field: names.field(String(field)) });
 }
 
-/** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 /** What is said of a duty that others decide: by which records, and how many more. */
 function rollUpWording(args: MessageArguments): WordingCode {
   if (!('ids' in args)) return 'roll-up';
@@ -107,6 +107,7 @@ const OF_SEVERAL: Partial<Record<BareGap['code'], WordingCode>> = {
   'year.open': 'year.open.several',
 };
 
+/** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 function finding(
   gap: BareGap,
   say: string | null,

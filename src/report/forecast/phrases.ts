@@ -8,6 +8,7 @@ import type { EndedWaiver } from './groups.ts';
 
 /** Short texts that several formats of a forecast share. Values of the input in them are raw: the format makes them safe. */
 
+/** How many gaps will open, of whatever severity. */
 export function totalLapses({ lapses }: Forecast['summary']): number {
   return total(lapses);
 }

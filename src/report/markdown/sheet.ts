@@ -21,6 +21,7 @@ export interface Sheet extends BlankSheet {
   readonly survey: Survey;
 }
 
+/** A sheet for a report, whose results are read once to begin with. */
 export function createSheet(report: Report, language: Language): Sheet {
   return { report, survey: surveyOf(report, language), ...createBlankSheet(language) };
 }
@@ -79,6 +80,7 @@ export function* gapsOf(
   }
 }
 
+/** The duty that a result is about, by paper, article and id. */
 export function cited({ report, language }: Sheet, result: Parameters<typeof dutyCited>[2]): string {
   return prose(language, dutyCited(report, language, result));
 }
@@ -88,10 +90,12 @@ export function subjectOf({ language }: Sheet, subject: ReportRecord, gap: Repor
   return value(language, offenderText(language, subject, gap));
 }
 
+/** A record by collection, id and name, as a value of the input. */
 export function recordOf({ language }: Sheet, record: ReportRecord, withheld: boolean): string {
   return value(language, recordText(language, record, withheld));
 }
 
+/** A place in the inventory, to be copied. */
 export function placeOf({ language }: BlankSheet, location: Location): string {
   return code(language, placeText(location));
 }

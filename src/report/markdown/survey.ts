@@ -14,6 +14,7 @@ export interface Survey {
 /** Of one rule so many ways to mend it are told. */
 const REMEDIES_TOLD = 3;
 
+/** Reads the results once, for all that sections have to know before they begin. */
 export function surveyOf(report: Report, language: Language): Survey {
   const verdicts = new Set<ReportGap['verdict']>();
   const remedies = new Map<string, Set<string>>();

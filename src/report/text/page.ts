@@ -27,6 +27,7 @@ export function createPage(report: Report, language: Language, width: number, pa
   return { report, ...createBlankPage(language, width, paint) };
 }
 
+/** A page of at least 40 and at most 120 columns, whatever the terminal has. */
 export function createBlankPage(language: Language, width: number, paint: Paint): BlankPage {
   return {
     language,

@@ -83,6 +83,7 @@ export function* unwrittenSection(page: Page): Generator<string> {
   yield paragraph(page, say('unwritten.line', { count, ids: idRanges(report, language, report.unwritten) }));
 }
 
+/** How the rate comes about, in figures. */
 export function* arithmeticSection(page: Page): Generator<string> {
   yield heading(page, page.say('heading.arithmetic'));
   yield paragraph(page, arithmeticText(page.language, page.report));
