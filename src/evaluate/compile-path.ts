@@ -1,4 +1,4 @@
-import { dayOf } from '../model/day.ts';
+import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { KnownExpression, PathExpression } from '../model/expression.ts';
 import { type Evaluate, type Frame, type Layout, slotOf, UNREAD } from './frame.ts';
 import { Found, Lack, Unknown, type Value } from './value.ts';
@@ -81,7 +81,15 @@ function missing(base: object, keys: readonly string[], { run }: Frame): Unknown
   const toCome = run.index.toCome(base, keys[0] ?? '');
   if (!toCome) return new Unknown([{ kind: 'field', base, keys }]);
   const { key, day, before } = toCome;
-  return new Unknown([{ kind: 'future', base, keys: [key], day }], before);
+  return new Unknown(
+    [{ kind: 'future', base, keys: [key], day }],
+    before && isNear(day, run) ? before : undefined,
+  );
+}
+
+/** Whether a day to come may be one that was planned; a later one is rather a mistyped year, and says nothing of today. */
+function isNear(day: Day, run: Frame['run']): boolean {
+  return run.hasReached(addDays(day, -Number(run.parameters.lookbackDays)));
 }
 
 /** A look-up as a list value: its certain emptiness means what its rule says. */

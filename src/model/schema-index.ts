@@ -53,7 +53,10 @@ export interface FieldSchema {
   readonly tense?: 'past';
   /** For some of its values the field beside it with the day since when it is that: before that day it is not. */
   readonly since?: Readonly<Record<string, string>>;
-  /** For some of those values what alone it may be before that day; none where there is nothing of the kind yet. */
+  /**
+   * For some of those values what alone it may be before that day; none where there is nothing of the kind yet. A day more
+   * than `lookbackDays` ahead is taken for a mistake, and says nothing of what was before.
+   */
   readonly before?: Readonly<Record<string, readonly string[]>>;
   readonly identifier?: Identifier;
   /** Replaced by a pseudonym in reports that leave the unit. */

@@ -135,7 +135,12 @@ describe('the schemas', () => {
 
   test('a field that holds a day of the past says so', () => {
     const done = /(?:ed|left|returned|last\w*|online|issued|filed)On$/;
-    const planned = new Set(['os.supportEndsOn', 'campaigns.endedOn', 'criticalInfrastructure.designatedOn']);
+    const planned = new Set([
+      'os.supportEndsOn',
+      'campaigns.endedOn',
+      'criticalInfrastructure.designatedOn',
+      'extensions.extendedOn',
+    ]);
     const silent = names.flatMap((name) =>
       leaves(index[name]!.fields, name).filter(
         ([path, field]) =>

@@ -3,9 +3,15 @@ export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** A text of names as compared: of units side by side, whatever their order and what stands between them. */
+/** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */
+const VERSION = /^(?:版本号?:?)?(?:v(?:er(?:sion)?)?\.?)?(\d[\w.+-]*?)(?:版本?)?$/iu;
+
+/**
+ * A text of names as compared: of units side by side, whatever their order and what stands between them; of a version
+ * what it is without V or 版本.
+ */
 export function comparableNames(text: string): string {
-  return sideBySide(comparableName(text)).toSorted().join('、');
+  return sideBySide(comparableName(text)).toSorted().join('、').replace(VERSION, '$1');
 }
 
 /** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */

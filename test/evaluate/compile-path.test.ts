@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateRule } from '../../src/evaluate/evaluate.ts';
+import { ruleThat, runOn, verdictOf, worldIndex } from './small-world.ts';
+
+describe('a state that is to come', () => {
+  const verdictWith = (that: string, day: string) => {
+    const index = worldIndex({ things: [{ id: 'a' }] });
+    const toCome = { key: 'startedOn', day, before: ['bag'] };
+    const run = runOn({ ...index, toCome: (_, key) => (key === 'kind' ? toCome : undefined) }, '2026-11-01');
+    return verdictOf(evaluateRule(ruleThat(that), run));
+  };
+
+  test('is told by what alone it may be until then, up to lookbackDays before', () => {
+    expect(verdictWith('subject.kind == "box"', '2027-11-01')).toBe('fail');
+    expect(verdictWith('subject.kind in ["bag"]', '2027-11-01')).toBe('pass');
+  });
+
+  test('further ahead tells nothing of today, and is unverified', () => {
+    expect(verdictWith('subject.kind == "box"', '2027-11-02')).toBe('undeclared');
+    expect(verdictWith('subject.kind in ["bag"]', '2062-11-01')).toBe('undeclared');
+  });
+});
