@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { RecordRef } from '../model/inventory.ts';
 import type { Note } from '../model/result.ts';
 import type { Requirement, Undone } from '../model/rulebook.ts';
+import type { MessageArguments } from '../model/text.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileInterval } from './compile-interval.ts';
 import { compileNone } from './compile-none.ts';
@@ -70,13 +71,10 @@ function compileUndone(
 ): (frame: Frame, subject: RecordRef) => Decision | undefined {
   const holds = compileExpression(when, layout);
   const scene = deferred(() => compileScene(at ? { ...requirement, at } : requirement, layout));
-  const unmet = deferred(() => inTimeOr(requirement.pending, layout, plainlyUnmet(entry)));
+  const said = entry === undefined ? {} : { undone: entry };
+  const plainly: Lateness = (_, scene) => gapOf('fail', 'requirement.unmet', said, scene);
+  const unmet = deferred(() => inTimeOr(requirement.pending, layout, plainly, said));
   return (frame, subject) => (holds(frame) === true ? unmet(frame, scene(frame, subject)) : undefined);
-}
-
-function plainlyUnmet(entry: string | undefined): Lateness {
-  const args = entry === undefined ? {} : { undone: entry };
-  return (_, scene) => gapOf('fail', 'requirement.unmet', args, scene);
 }
 
 /** What is not met may still have time: pending, or unmet, or not to be told. */
@@ -87,12 +85,17 @@ function compileUnmet(
   return inTimeOr(requirement.pending, layout, compileLateness(requirement, layout));
 }
 
-function inTimeOr(inTime: Expression | undefined, layout: Layout, otherwise: Lateness): Lateness {
+function inTimeOr(
+  inTime: Expression | undefined,
+  layout: Layout,
+  otherwise: Lateness,
+  said: MessageArguments = {},
+): Lateness {
   const pending = inTime && compileExpression(inTime, layout);
   if (!pending) return otherwise;
   return (frame, scene) => {
     const running = pending(frame);
-    if (running === true) return gapOf('pending', 'term.running', {}, scene);
+    if (running === true) return gapOf('pending', 'term.running', said, scene);
     if (running instanceof Unknown) return undeclared(running, scene, frame);
     return otherwise(frame, scene);
   };

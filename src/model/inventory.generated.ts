@@ -3041,6 +3041,10 @@ export interface RepairsRecord {
    */
   attendedBy?: string;
   /**
+   * Whether whoever was there (attendedBy) was of operations at the time; leave out where today’s roles and department show it.
+   */
+  attendedByOperations?: boolean;
+  /**
    * What protected its data during the repair; write an empty list [] if nothing.
    */
   dataProtection?: ('backup' | 'erasure' | 'storage-removed' | 'encryption' | 'watched' | 'no-storage')[];

@@ -1,9 +1,10 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
+import type { PathExpression } from '../model/expression.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
-import type { Check, Rule, Rulebook } from '../model/rulebook.ts';
+import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
@@ -55,7 +56,8 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
       const own = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
-      const remedy = own === null ? null : withEntryTakenOut(own, gap, names, language);
+      const said = own === null ? null : orSaidNotDone(own, gap, requirement, of, names, language);
+      const remedy = said === null ? null : withEntryTakenOut(said, gap, names, language);
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(gap, filled(requirement?.say), expected, names, language),
@@ -91,6 +93,27 @@ function withEntryTakenOut(
 ): string {
   if (undone === undefined || field === undefined) return remedy;
   return message(language, 'remedy.undone', { remedy, undone, field: names.field(String(field)) });
+}
+
+/** Of a fact that is missing the record may say as well that it was not done: in which field, and with which entry. */
+function orSaidNotDone(
+  remedy: string,
+  { code, args: { fields } }: BareGap,
+  requirement: Requirement | undefined,
+  { subject }: Judgement,
+  names: FieldNames,
+  language: Language,
+): string {
+  const undone = requirement?.kind === 'that' ? requirement.undone : undefined;
+  if (code !== 'fact.missing' || undone?.entry === undefined || !Array.isArray(fields)) return remedy;
+  const pathOf = (path: PathExpression | undefined): string =>
+    path ? [path.root === 'subject' ? subject.collection : path.root, ...path.keys].join('.') : '';
+  if (!fields.includes(pathOf(requirement?.at))) return remedy;
+  return message(language, 'remedy.or-undone', {
+    remedy,
+    undone: undone.entry,
+    field: names.field(pathOf(undone.at)),
+  });
 }
 
 /** What is said of a duty that others decide: by which records, and how many more. */

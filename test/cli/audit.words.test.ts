@@ -49,6 +49,39 @@ test('what a record says was not done is a gap there, and the remedy says to tak
   });
 });
 
+test('while there is time, the remedy of what a record says was not done tells to take that out as well', async () => {
+  edit('systems.yaml', 'mlps: {level: 2,', 'mlps: {notDone: [filed], level: 2,');
+  const { stdout } = await run([
+    ...['audit', folder, '--lang', 'en', '--format', 'json', '--only', 'A8.2', '--as-of', '2020-09-20'],
+  ]);
+  const gaps = JSON.parse(stdout).results.flatMap((result: { gaps: unknown[] }) => result.gaps);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      verdict: 'pending',
+      remedy: expect.stringMatching(/; once that is so, take filed out of .*\(systems\.mlps\.notDone\)$/),
+    }),
+  );
+});
+
+test.each([
+  ['A8.2', 'systems.yaml', 'number: "41102420001-00001", ', 'numbered', 'filed', 'systems.mlps.notDone'],
+  ['A5.1', 'unit.yaml', 'kind: leading-group, ', 'group', 'group', 'unit.leadership.notSet'],
+])(
+  '%s: where a fact is missing, how to say that it was not done',
+  async (rule, file, fact, requirement, entry, field) => {
+    edit(file, fact, '');
+    const { stdout } = await audit('--only', rule, '--format', 'json');
+    const gaps: object[] = JSON.parse(stdout).results.flatMap((result: { gaps: object[] }) => result.gaps);
+    const told = `; or, where it is known not to have been done or settled, put ${entry} into `;
+    const remedy = expect.stringContaining(told);
+    expect(gaps).toContainEqual(expect.objectContaining({ requirement, remedy }));
+    expect(gaps).toContainEqual(
+      expect.objectContaining({ requirement, remedy: expect.stringMatching(new RegExp(`\\(${field}\\)$`)) }),
+    );
+    expect(gaps.filter((gap) => 'remedy' in gap && String(gap.remedy).includes(told))).toHaveLength(1);
+  },
+);
+
 test('of what is owed several times a year, how often it was done', async () => {
   writeFileSync(path.join(folder, 'netsec.config.yaml'), 'parameters: {drillPerYear: 3}\n');
   const { code, stdout } = await audit('--only', 'A41.3');

@@ -137,6 +137,10 @@ describe('pending and late', () => {
       const judged = (day: string) =>
         verdictOf(judge(thing({ fine: true, good: true, tags: ['left-out'], startedOn: day }), term));
       expect([judged('2026-10-22'), judged('2026-10-21')]).toEqual(['pending', 'fail']);
+      const inTime = judge(thing({ fine: true, tags: ['left-out'], startedOn: '2026-10-22' }), term);
+      expect(inTime.results[0]?.gaps).toMatchObject([
+        { code: 'term.running', at: { path: ['tags'] }, args: { undone: 'left-out' } },
+      ]);
       expect(verdictOf(judge(thing({ fine: false, good: true, tags: ['left-out'] }), term))).toBe('pass');
     });
     test('without a day it is a gap where that is said, and undeclared where nothing is', () => {
