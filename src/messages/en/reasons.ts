@@ -24,7 +24,7 @@ export const reasons = {
   'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}; required: {must}',
   'year.missed': 'done neither in {year} nor in the year before[[, last on {last}]]; required: {must}',
   'year.missed.several':
-    'done {done} times in {year} and {before} times in the year before[[, last on {last}]]; {times} are owed each year; required: {must}',
+    'done {done} times in {year} and {before} times in the year before; {times} are owed each year[[; last on {last}]]; required: {must}',
   'year.planned.several':
     'done {done} times in {year} of {times} owed; more is planned, due by {due}; required: {must}',
   'year.grace.several':
