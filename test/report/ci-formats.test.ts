@@ -257,6 +257,22 @@ describe('unsound evidence, which fails a run, is told', () => {
     expect(await rendered(known, 'github')).toMatch(/^::notice title=netsec::/);
   });
 
+  it('to GitHub even where the gaps alone are more than it shows, and what is left out is counted', async () => {
+    const many = {
+      ...manyGaps(300),
+      evidenceProblems: [
+        ...Array.from({ length: 39 }, () => ({ ...problem, severity: 'medium' as const })),
+        problem,
+      ],
+    };
+    const commands = (await rendered(many, 'github')).trimEnd().split('\n').map(parsedCommand);
+    const told = commands.filter(({ message }) => message.includes('evidence/scan.pdf'));
+    expect(told[0]?.command).toBe('error');
+    const gaps = openGapsOf(many).length - (commands.length - 1 - told.length);
+    expect(commands.at(-1)?.message).toContain(`另有 ${gaps} 项差距`);
+    expect(commands.at(-1)?.message).toContain(`另有 ${40 - told.length} 项佐证材料问题`);
+  });
+
   it('to GitLab', async () => {
     expect(JSON.parse(await rendered(missing, 'gitlab'))).toMatchObject([
       {

@@ -189,6 +189,8 @@ export const report = {
     'there are {all} results, more than services accept: only the first {shown} are listed; the JSON report has all',
   'github.more':
     '{count} more gaps are not annotated here; the text, markdown and json reports have all of them',
+  'github.more-evidence':
+    '{count} more items of unsound evidence are not annotated here; the text, markdown and json reports have all of them',
 
   'diagnostic.related': 'see {place}',
 } as const satisfies Record<ReportCode, string>;

@@ -182,6 +182,7 @@ export const report = {
 
   'sarif.cut': '结果共 {all} 项，超过接收方的上限，只列出前 {shown} 项；JSON 报告中有全部',
   'github.more': '另有 {count} 项差距未在此标注，完整内容见 text、markdown 或 json 报告',
+  'github.more-evidence': '另有 {count} 项佐证材料问题未在此标注，完整内容见 text、markdown 或 json 报告',
 
   'diagnostic.related': '参见 {place}',
 } as const satisfies Record<string, string>;
