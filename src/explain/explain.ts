@@ -98,6 +98,7 @@ function paperPart(paper: Paper, whole: boolean, telling: TellingDuties): PaperP
     title: title[language],
     inForce: inForce ?? null,
     forwards: forwards ?? null,
+    forwardsNumber: telling.rulebook.papers.find((one) => one.id === forwards)?.number ?? null,
     binds: bindsOf(paper, telling.rulebook.papers, language),
     articles: whole ? articles.map((article) => articlePart(id, article.number, telling)) : [],
   };
@@ -127,6 +128,7 @@ function fieldPart(path: string, field: NamedField, { language }: TellingDuties)
     title: title[language],
     description: description[language],
     type,
+    items: items?.type ?? null,
     required,
     values: values.map(([value, text]) => ({ value, title: text[language] })),
     refs: field.refs ?? items?.refs ?? [],

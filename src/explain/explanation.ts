@@ -36,6 +36,8 @@ export interface PaperPart {
   readonly title: string;
   readonly inForce: string | null;
   readonly forwards: string | null;
+  /** The number of the paper that it forwards. */
+  readonly forwardsNumber: string | null;
   readonly binds: string;
   /** Only where the paper itself was asked about. */
   readonly articles: readonly ArticlePart[];
@@ -71,6 +73,8 @@ export interface FieldPart {
   readonly title: string;
   readonly description: string;
   readonly type: string;
+  /** Of a list: the type of its items. */
+  readonly items: string | null;
   readonly required: boolean;
   readonly values: readonly { readonly value: string; readonly title: string }[];
   readonly refs: readonly string[];

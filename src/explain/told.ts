@@ -57,8 +57,8 @@ function* paperBlocks(paper: PaperPart, duties: readonly DutyTitle[], say: Say):
     kind: 'item',
     text: labelled(say, 'explain.label.in-force', paper.inForce ?? say('explain.date-unknown')),
   };
-  if (paper.forwards !== null)
-    yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwards) };
+  if (paper.forwardsNumber !== null)
+    yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwardsNumber) };
   yield { kind: 'item', text: labelled(say, 'explain.label.binds', paper.binds) };
   if (paper.articles.length === 0) yield { kind: 'paragraph', text: say('explain.no-articles') };
   let chapter = '';
@@ -104,9 +104,10 @@ function* collectionBlocks({ name, title, description, fields }: CollectionPart,
 }
 
 function* fieldBlocks(field: FieldPart, say: Say): Generator<Block> {
-  const { path, title, description, values, refs, example, ifMissing } = field;
+  const { path, title, description, items, values, refs, example, ifMissing } = field;
   yield { kind: 'heading', level: 1, text: say('field.titled', { title, path }) };
   yield { kind: 'paragraph', text: description };
+  if (items !== null && items !== 'record') yield { kind: 'item', text: say('explain.field.list') };
   if (refs.length > 0) yield { kind: 'item', text: say('explain.field.refs', { collections: refs }) };
   if (values.length > 0) {
     const known = values.map(({ value, title: word }) => say('remedy.value', { value, title: word }));

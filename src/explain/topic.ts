@@ -1,8 +1,9 @@
 import { nearest } from '../inventory/nearest.ts';
 import type { Paper, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Text } from '../model/text.ts';
 import { chineseNumber } from '../rulebook/regulation-text.ts';
-import { allFieldPaths, fieldAtPath } from './field-path.ts';
+import { allFieldPaths, fieldAtPath, fieldPathsLike, titledFieldPath } from './field-path.ts';
 
 /** What somebody wants explained. */
 export type Topic =
@@ -28,7 +29,8 @@ export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaInd
     dutyTopic(wanted, rulebook) ??
     articleTopic(wanted, rulebook) ??
     paperTopic(wanted, rulebook) ??
-    inventoryTopic(wanted, schema);
+    inventoryTopic(wanted, schema) ??
+    titleTopic(wanted, rulebook);
   return topic ? { ok: true, topic } : { ok: false, nearest: namesLike(wanted, rulebook, schema) };
 }
 
@@ -92,14 +94,40 @@ function inventoryTopic(wanted: string, schema: SchemaIndex): Topic | undefined 
   );
   if (collection) return { kind: 'collection', collection: collection.name };
   if (fieldAtPath(schema, wanted)) return { kind: 'field', field: wanted };
-  const field = wanted.includes('.')
-    ? allFieldPaths(schema).find((path) => path.toLowerCase() === lower)
-    : undefined;
+  const field = wanted.includes('.') ? titledFieldPath(schema, wanted) : undefined;
   return field === undefined ? undefined : { kind: 'field', field };
+}
+
+/** A heading of the reports: the title of a duty or of an article. */
+function titleTopic(wanted: string, { papers, duties, rules }: Rulebook): Topic | undefined {
+  const isCalled = ({ title: { zh, en } }: { readonly title: Text }): boolean =>
+    zh.normalize('NFKC') === wanted || en.toLowerCase() === wanted.toLowerCase();
+  const duty = rules.find(isCalled) ?? duties.find(isCalled);
+  if (duty) return { kind: 'duty', duty: duty.id };
+  for (const { id: paper, chapters } of papers) {
+    const article = chapters.flatMap(({ articles }) => articles).find(isCalled);
+    if (article) return { kind: 'article', paper, article: article.number };
+  }
+  return undefined;
+}
+
+/** The articles of the chapters that are called so, as they are asked for. */
+function articlesOfChapter(wanted: string, { papers, duties }: Rulebook): readonly string[] {
+  return papers.flatMap(({ id: paper, chapters }) =>
+    chapters
+      .filter(({ title: { zh, en } }) => zh === wanted || en.toLowerCase() === wanted.toLowerCase())
+      .flatMap(({ articles }) => articles)
+      .flatMap(({ number }) => {
+        const duty = duties.find((one) => one.paper === paper && one.article === number);
+        return duty?.id.split('.')[0] ?? [];
+      }),
+  );
 }
 
 /** Names near to a misspelt one, or whose titles have the word in them. */
 function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): readonly string[] {
+  const inChapter = articlesOfChapter(wanted, rulebook);
+  if (inChapter.length > 0) return inChapter;
   const paths = allFieldPaths(schema);
   const collections = Object.values(schema);
   const requirements = rulebook.rules.flatMap(({ id, checks }) =>
@@ -122,6 +150,7 @@ function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): rea
   const lower = wanted.toLowerCase();
   const has = (text: string): boolean => lower.length >= 2 && text.toLowerCase().includes(lower);
   const titled = [
+    ...fieldPathsLike(schema, wanted),
     ...rulebook.duties.filter(({ title }) => has(title.zh) || has(title.en)).map(({ id }) => id),
     ...paths.filter((path) => {
       const field = fieldAtPath(schema, path);

@@ -111,6 +111,8 @@ export const explain = {
   'explain.heading.fields': 'Fields',
   'explain.field': '{name} ({title}): {description}',
   'explain.field.required': '{name} ({title}, required): {description}',
+  'explain.field.list':
+    'May have several items: a list in YAML and JSON, with 、 between them in a cell of a CSV ledger',
   'explain.field.refs': 'Holds the id of a record of {collections}',
   'explain.field.values': 'May be: {values}',
   'explain.field.missing': 'Left out: {outcome}',

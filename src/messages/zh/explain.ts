@@ -103,6 +103,7 @@ export const explain = {
   'explain.heading.fields': '字段',
   'explain.field': '{name}（{title}）：{description}',
   'explain.field.required': '{name}（{title}，必填）：{description}',
+  'explain.field.list': '可以有几项：YAML 和 JSON 中写成列表，CSV 台账一格里用“、”隔开',
   'explain.field.refs': '填 {collections} 中记录的 id',
   'explain.field.values': '可以填：{values}',
   'explain.field.missing': '不填：{outcome}',
