@@ -3,8 +3,9 @@ import type { CollectionSchema } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import { dutyWithExcerpts, ifMissing, type TellingExamples } from './duty.ts';
 import type { ExampleUnit } from './excerpt.ts';
-import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart } from './explanation.ts';
+import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart, WordPart } from './explanation.ts';
 import { fieldAtPath, type NamedField } from './field-path.ts';
+import { type ReportWord, wordMeaning, wordTitle } from './report-words.ts';
 import { type Stand, standingPart } from './standing.ts';
 import { articlePart, bindsOf, dutyTitle, type TellingDuties } from './titles.ts';
 import type { Topic } from './topic.ts';
@@ -20,7 +21,7 @@ export interface Asked {
   readonly stand?: Stand;
 }
 
-/** Explains a paper, an article, a duty or a requirement of one, a collection or a field. */
+/** Explains a paper, an article, a duty or a requirement of one, a collection, a field or a word of the reports. */
 export function explain(what: Asked): Explanation {
   const { asked, topic, telling, stand } = what;
   const { rulebook } = telling;
@@ -42,6 +43,7 @@ export function explain(what: Asked): Explanation {
     article: hasArticle ? articlePart(paper.id, article, telling) : null,
     collection: topic.kind === 'collection' ? collectionPart(topic.collection, telling) : null,
     field: topic.kind === 'field' ? fieldPartAt(topic.field, telling) : null,
+    word: topic.kind === 'word' ? wordPart(topic.word, telling) : null,
     duties: told.map((duty) => explainedDuty(duty, what)),
     concerned: concernedBy(topic, telling).map((duty) => dutyTitle(duty, telling)),
     inventory: stand ? { unit: stand.report.unit, asOf: stand.report.asOf } : null,
@@ -113,6 +115,10 @@ function collectionPart(name: string, telling: TellingDuties): CollectionPart {
     description: description[language],
     fields: Object.keys(fields).flatMap((key) => fieldPartAt(`${name}.${key}`, telling) ?? []),
   };
+}
+
+function wordPart(word: ReportWord, { language }: TellingDuties): WordPart {
+  return { title: wordTitle(word, language), meaning: wordMeaning(word, language) };
 }
 
 function fieldPartAt(path: string, telling: TellingDuties): FieldPart | null {

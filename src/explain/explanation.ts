@@ -21,12 +21,19 @@ export interface Explanation {
   readonly article: ArticlePart | null;
   readonly collection: CollectionPart | null;
   readonly field: FieldPart | null;
+  /** A word of the reports that was asked about. */
+  readonly word: WordPart | null;
   /** Told whole for an article, a duty or a requirement. */
   readonly duties: readonly DutyPart[];
   /** Told by their titles for a paper, a collection or a field. */
   readonly concerned: readonly DutyTitle[];
   /** The unit whose inventory was looked at. */
   readonly inventory: InventoryPart | null;
+}
+
+export interface WordPart {
+  readonly title: string;
+  readonly meaning: string;
 }
 
 export interface PaperPart {

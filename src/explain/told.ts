@@ -30,12 +30,16 @@ export function* explanationJson(told: Explanation): Generator<string> {
 }
 
 function* blocksOf(told: Explanation): Generator<Block> {
-  const { topic, language, paper, article, collection, field, duties, concerned } = told;
+  const { topic, language, paper, article, collection, field, word, duties, concerned } = told;
   const say = sayIn(language);
   if (topic.kind === 'paper' && paper) yield* paperBlocks(paper, concerned, say);
   if (article && paper) yield* articleBlocks(article, paper, topic.kind === 'article' ? duties : [], say);
   if (collection) yield* collectionBlocks(collection, say);
   if (field) yield* fieldBlocks(field, say);
+  if (word) {
+    yield { kind: 'heading', level: 1, text: word.title };
+    yield { kind: 'paragraph', text: word.meaning };
+  }
   if (collection || field) yield* concernedBlocks(concerned, field?.ifMissing, say);
   for (const duty of duties) {
     yield* dutyBlocks(duty, 2, language);

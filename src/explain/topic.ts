@@ -4,6 +4,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Text } from '../model/text.ts';
 import { chineseNumber } from '../rulebook/regulation-text.ts';
 import { allFieldPaths, fieldAtPath, fieldPathsLike, titledFieldPath } from './field-path.ts';
+import { type ReportWord, reportWord } from './report-words.ts';
 
 /** What somebody wants explained. */
 export type Topic =
@@ -12,7 +13,8 @@ export type Topic =
   | { readonly kind: 'duty'; readonly duty: string }
   | { readonly kind: 'requirement'; readonly duty: string; readonly requirement: string }
   | { readonly kind: 'collection'; readonly collection: string }
-  | { readonly kind: 'field'; readonly field: string };
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'word'; readonly word: ReportWord };
 
 /** What a name stands for, or the names that may have been meant, the likeliest first. */
 export type Resolved =
@@ -30,7 +32,8 @@ export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaInd
     articleTopic(wanted, rulebook) ??
     paperTopic(wanted, rulebook) ??
     inventoryTopic(wanted, schema) ??
-    titleTopic(wanted, rulebook);
+    titleTopic(wanted, rulebook) ??
+    wordTopic(wanted);
   return topic ? { ok: true, topic } : { ok: false, nearest: namesLike(wanted, rulebook, schema) };
 }
 
@@ -109,6 +112,11 @@ function titleTopic(wanted: string, { papers, duties, rules }: Rulebook): Topic 
     if (article) return { kind: 'article', paper, article: article.number };
   }
   return undefined;
+}
+
+function wordTopic(wanted: string): Topic | undefined {
+  const word = reportWord(wanted);
+  return word && { kind: 'word', word };
 }
 
 /** The articles of the chapters that are called so, as they are asked for. */

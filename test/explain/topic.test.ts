@@ -80,6 +80,17 @@ describe('a title that reports print stands for', () => {
       expect(topicOf(name)).toEqual({ kind: 'field', field: 'systems.mlps.level' });
   });
 
+  test('a word that it sums up with, in either language', () => {
+    for (const name of ['符合率', 'compliance rate'])
+      expect(topicOf(name)).toEqual({ kind: 'word', word: 'compliance-rate' });
+    for (const [name, word] of [
+      ['待核实', 'undeclared'],
+      ['未到期', 'pending'],
+      ['Not applicable', 'not-applicable'],
+    ])
+      expect(topicOf(name!)).toEqual({ kind: 'word', word });
+  });
+
   test('the articles of a chapter, which may be asked for', () => {
     expect(topicOf('建设安全')).toEqual(['A9', 'A10', 'A11', 'A12', 'A13']);
   });

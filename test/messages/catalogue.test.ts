@@ -20,7 +20,7 @@ const CODES = Object.keys(TEXTS.zh) as MessageCode[];
 
 /** Codes put together from a closed vocabulary, or given by another stage. */
 const MADE_UP =
-  /^(verdict|severity|assurance|category|footing|effect|type|rule-part|as-of|cli|config|rules|coverage\.by|attestation\.state|waiver\.state|baseline|loosened|uncompared|diff\.section|plan\.standing|explain\.(duty|outcome|missing|patch)|(remedy\.)?evidence)\./;
+  /^(verdict|severity|assurance|category|footing|effect|type|rule-part|as-of|cli|config|rules|coverage\.by|attestation\.state|waiver\.state|baseline|loosened|uncompared|diff\.section|plan\.standing|explain\.(duty|outcome|missing|patch|word)|(remedy\.)?evidence)\./;
 
 function optionalParts(template: string): readonly string[] {
   return [...template.matchAll(/\[\[(.*?)\]\]/g)]
