@@ -2,10 +2,10 @@ import { ledgerCollection } from '../inventory/csv.ts';
 import { namedAsEvidence } from '../inventory/evidence-apart.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Source } from '../model/source.ts';
+import { SPREADSHEET } from '../platform/inventory-folder.ts';
 import type { InventoryInput } from './inventory-input.ts';
 import { type Session, say } from './session.ts';
 
-const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
 const INVENTORY_ENDING = /\.(?:ya?ml|json|csv)(?:~|\.\w+)$/i;
 const ENDING = /\.\w+$/;
 

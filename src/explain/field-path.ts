@@ -25,9 +25,10 @@ export function fieldAtPath(schema: SchemaIndex, path: string): NamedField | und
 /** The path of a field that is called by its titles, or by titles and names, as in the headings of a ledger. */
 export function titledFieldPath(schema: SchemaIndex, titles: string): string | undefined {
   const wanted = titles.split('.').map((title) => title.trim().toLowerCase());
-  const isCalled = (steps: readonly NamedStep[]): boolean =>
-    steps.length === wanted.length && steps.every(({ words }, at) => words.includes(wanted[at]!));
-  return allFieldPaths(schema).find((path) => isCalled(namedSteps(schema, path)));
+  return allFieldPaths(schema).find((path) => {
+    const steps = namesOfSteps(schema, path);
+    return steps.length === wanted.length && steps.every((names, at) => names.includes(wanted[at]!));
+  });
 }
 
 /** The paths of fields in whose titles the words of a path stand, the first in the collection's, the last in the field's. */
@@ -35,25 +36,20 @@ export function fieldPathsLike(schema: SchemaIndex, words: string): readonly str
   const wanted = words.split('.').map((word) => word.trim().toLowerCase());
   const [first = '', last = ''] = [wanted[0], wanted.at(-1)];
   if (wanted.length < 2 || first === '' || last === '') return [];
-  const has = (step: NamedStep | undefined, word: string): boolean =>
-    step?.words.some((one) => one.includes(word)) ?? false;
+  const has = (names: readonly string[] | undefined, word: string): boolean =>
+    names?.some((name) => name.includes(word)) ?? false;
   return allFieldPaths(schema).filter((path) => {
-    const steps = namedSteps(schema, path);
+    const steps = namesOfSteps(schema, path);
     return has(steps[0], first) && has(steps.at(-1), last);
   });
 }
 
-/** A step of a path with all that it is called. */
-interface NamedStep {
-  readonly words: readonly string[];
-}
-
-function namedSteps(schema: SchemaIndex, path: string): readonly NamedStep[] {
+/** All that each step of a path is called, in small letters. */
+function namesOfSteps(schema: SchemaIndex, path: string): readonly (readonly string[])[] {
   const steps = path.split('.');
   return steps.map((name, at) => {
     const titled = at === 0 ? schema[name] : fieldAtPath(schema, steps.slice(0, at + 1).join('.'));
-    const words = [name, titled?.title.zh ?? '', titled?.title.en ?? ''];
-    return { words: words.map((word) => word.toLowerCase()) };
+    return [name, titled?.title.zh ?? '', titled?.title.en ?? ''].map((word) => word.toLowerCase());
   });
 }
 

@@ -165,5 +165,5 @@ function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): rea
       return has(path) || (field !== undefined && (has(field.title.zh) || has(field.title.en)));
     }),
   ];
-  return [...found, ...titled.filter((name) => !found.has(name))].slice(0, MOST_NAMES);
+  return [...new Set([...found, ...titled])].slice(0, MOST_NAMES);
 }

@@ -18,9 +18,10 @@ export interface FolderContents {
 }
 
 const INVENTORY_FILE = /\.(?:ya?ml|json|csv)$/i;
-/** Spreadsheets, plain tables, and inventory files under another ending: what a Windows editor adds, and copies. */
-const PASSED_OVER =
-  /\.(?:xlsx?|xlsm|xlsb|et|ods|txt|tsv)$|\.(?:ya?ml|json|csv)(?:~|\.(?:bak|old|orig|tmp|save|copy))$/i;
+/** Files that only office programs read. */
+export const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
+/** Plain texts, which a Windows editor makes of anything, and what programs put beside an inventory file as its copy. */
+const TEXT_OR_COPY = /\.(?:txt|tsv)$|\.(?:ya?ml|json|csv)(?:~|\.(?:bak|old|orig|tmp|save|copy))$/i;
 /** Dot files belong to tools; so do the lock files of office programs and these. */
 const HIDDEN = /^(?:\.|~\$)/;
 const LEFT_OUT = new Set([
@@ -95,7 +96,7 @@ class Walk {
     if (entry.isSymbolicLink()) this.#links.push({ file, path: place });
     else if (entry.isDirectory()) this.#visit(file, place);
     else if (INVENTORY_FILE.test(entry.name)) this.#take(file, place, entry.isFile());
-    else if (PASSED_OVER.test(entry.name)) this.#passedOver.push(file);
+    else if (SPREADSHEET.test(entry.name) || TEXT_OR_COPY.test(entry.name)) this.#passedOver.push(file);
   }
 
   #take(file: string, place: string, isFile: boolean): void {

@@ -3,6 +3,7 @@ import type { ReportGap } from '../model/report.ts';
 /** Where a gap is told in a report for people. */
 export type GapKind = 'broken' | 'pending' | 'waived' | 'open';
 
+/** Where it is told. */
 export function gapKind({ verdict, waiver }: ReportGap): GapKind {
   if (verdict === 'error') return 'broken';
   if (verdict === 'pending') return 'pending';

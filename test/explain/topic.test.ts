@@ -110,6 +110,12 @@ describe('what is nothing has near names', () => {
     expect(topicOf(name)).toContain(near);
   });
 
+  test('each once', () => {
+    const near = topicOf('terminals.ma') as readonly string[];
+    expect(near).toContain('terminals.mac');
+    expect(near).toEqual([...new Set(near)]);
+  });
+
   test.each([
     '__proto__',
     'constructor',
