@@ -30,8 +30,8 @@ export interface AuditInputOptions extends InventoryOptions {
 /** What an audit is made of, read. */
 export interface AuditInput {
   readonly files: readonly InputFile[];
-  /** Spreadsheets in its folder, which were not read. */
-  readonly spreadsheets: readonly string[];
+  /** The files in its folder that look like a part of it and were not read. */
+  readonly passedOver: readonly string[];
   readonly shipped: Shipped;
   readonly request: AuditRequest;
   readonly settings: Settings;
@@ -59,7 +59,7 @@ export async function readAuditInput(
   const requireEvidence = requireEvidenceOf(options.requireEvidence);
   const read = await readInventoryInput(inventory, options, session);
   if (!read) return undefined;
-  const { files, spreadsheets, shipped, settings, session: speaking } = read;
+  const { files, passedOver, shipped, settings, session: speaking } = read;
   const { rulebook } = shipped;
   const only = onlyOf(options.only, rulebook);
   if (asOf < firstDay(rulebook)) {
@@ -69,7 +69,7 @@ export async function readAuditInput(
   if (!files.ok) return sayMalformed(files.diagnostics, shipped, speaking);
   return {
     files: files.value,
-    spreadsheets,
+    passedOver,
     shipped,
     settings,
     session: speaking,

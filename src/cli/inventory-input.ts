@@ -15,8 +15,8 @@ export interface InventoryOptions extends Flags {
 /** An inventory's files with what its configuration says, or all that could not be had of them. */
 export interface InventoryInput {
   readonly files: Outcome<readonly InputFile[]>;
-  /** Spreadsheets in its folder, which were not read. */
-  readonly spreadsheets: readonly string[];
+  /** The files in its folder that look like a part of it and were not read. */
+  readonly passedOver: readonly string[];
   readonly shipped: LoadedRulebook;
   readonly settings: Settings;
   /** The session in the language that was settled. */
@@ -35,16 +35,16 @@ export async function readInventoryInput(
   const shipped = await loadRulebook(await papersOf(inventory, options, session));
   const settings = shipped && (await readSettings(inventory, options, shipped, session));
   if (!settings) return undefined;
-  let spreadsheets: readonly string[] = [];
+  let passedOver: readonly string[] = [];
   const files = await readInventoryFiles(inventory, session.streams, {
     further: settings.inventory.value,
     passedOver(found) {
-      spreadsheets = found;
+      passedOver = found;
     },
   });
   return {
     files,
-    spreadsheets,
+    passedOver,
     shipped,
     settings,
     session: { ...session, language: settings.language.value },

@@ -69,7 +69,7 @@ export async function runAudit(
   const written = await writeOutputs(told, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
   if (!quiet) {
     sayEnding(report, speaking);
-    sayPassedOver(input.spreadsheets, run.audited.index.inventory.sources, speaking);
+    sayPassedOver(input, run.audited.index.inventory.sources, speaking);
   }
   return conclude(failing, run.broken, written, settings.failOn.value, speaking);
 }

@@ -50,7 +50,7 @@ export async function runForecast(
   keepUsedFiles(outputs, () => input.usedFiles(today.index.inventory), speaking);
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
   const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
-  if (!quiet) sayPassedOver(input.spreadsheets, today.index.inventory.sources, speaking);
+  if (!quiet) sayPassedOver(input, today.index.inventory.sources, speaking);
   if (brokenOn !== undefined) say(speaking, 'cli.forecast-broken', { day: brokenOn });
   if (brokenOn !== undefined || !written) return EXIT.noVerdict;
   return lapses.length > 0 ? EXIT.gaps : EXIT.ok;

@@ -14,7 +14,7 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const input = await readInventoryInput(inventory, options, session);
   if (!input) return EXIT.noVerdict;
-  const { files, spreadsheets, shipped, session: speaking } = input;
+  const { files, shipped, session: speaking } = input;
   const read = files.ok ? readAndValidate(files.value, shipped) : files;
   if (!read.ok) {
     await sayDiagnostics(read.diagnostics, shipped.schema, speaking, 'cli.malformed-validate');
@@ -23,7 +23,7 @@ export async function runValidate(
   const { sources, collections } = read.value;
   const records = [...collections.values()].reduce((sum, list) => sum + list.length, 1);
   say(speaking, 'cli.valid', { files: sources.length, records });
-  sayPassedOver(spreadsheets, sources, speaking);
+  sayPassedOver(input, sources, speaking);
   return EXIT.ok;
 }
 

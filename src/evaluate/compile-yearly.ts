@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../model/day.ts';
+import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -6,8 +7,9 @@ import { compileRoot } from './compile-path.ts';
 import { compileTally } from './compile-tally.ts';
 import type { Frame, Layout } from './frame.ts';
 import type { Judge, SceneOf } from './judge.ts';
+import { latestActs } from './latest-acts.ts';
 import { Found, Lack, Unknown, type Value } from './value.ts';
-import { gapOf, PASSED, undeclared } from './verdict-of.ts';
+import { type Decision, gapOf, PASSED, undeclared } from './verdict-of.ts';
 
 /**
  * Compiles a yearly duty, owed so many times each calendar year of the audit date. Done this year: pass. Done neither
@@ -25,6 +27,19 @@ export function compileYearly(
   const times = compileExpression(requirement.times, layout);
   const since = compileExpression(requirement.since, layout);
   const plans = requirement.plans && compileRoot(requirement.plans.of, layout);
+  const notDone = (
+    verdict: 'fail' | 'undeclared',
+    code: 'year.missed' | 'year.open',
+    args: MessageArguments,
+    acts: readonly InventoryRecord[],
+    frame: Frame,
+    subject: RecordRef,
+  ): Decision => {
+    const { related, last } = latestActs(acts, requirement, tally, subject, frame);
+    const shown = scene(frame, subject);
+    const told = last === undefined ? args : { ...args, last };
+    return gapOf(verdict, code, told, { ...shown, related: [...shown.related, ...related] });
+  };
   return (frame, subject) => {
     const wanted = times(frame);
     if (wanted instanceof Unknown) return undeclared(wanted, scene(frame, subject), frame);
@@ -48,11 +63,13 @@ export function compileYearly(
       if (existedAllYear(start, year - 1, frame))
         return lastYear.open
           ? undeclared(lastYear.open, scene(frame, subject), frame)
-          : gapOf(
+          : notDone(
               'fail',
               'year.missed',
               missed(year, owed, thisYear.count, lastYear.count),
-              scene(frame, subject),
+              acts,
+              frame,
+              subject,
             );
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
@@ -61,7 +78,7 @@ export function compileYearly(
     const { graceEnd } = frame.run.calendar;
     if (!frame.run.hasPassed(graceEnd))
       return gapOf('pending', 'year.grace', { ...soFar, due: graceEnd }, scene(frame, subject));
-    return gapOf('undeclared', 'year.open', soFar, scene(frame, subject));
+    return notDone('undeclared', 'year.open', soFar, acts, frame, subject);
   };
 }
 

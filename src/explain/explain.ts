@@ -4,8 +4,9 @@ import type { CollectionSchema } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import { dutyWithExcerpts, ifMissing, type TellingExamples } from './duty.ts';
 import type { ExampleUnit } from './excerpt.ts';
-import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart } from './explanation.ts';
+import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart, WordPart } from './explanation.ts';
 import { fieldAtPath, type NamedField } from './field-path.ts';
+import { type ReportWord, wordMeaning, wordTitle } from './report-words.ts';
 import { type Stand, standingPart } from './standing.ts';
 import { articlePart, bindsOf, dutyTitle, type TellingDuties } from './titles.ts';
 import type { Topic } from './topic.ts';
@@ -21,7 +22,7 @@ export interface Asked {
   readonly stand?: Stand;
 }
 
-/** Explains a paper, an article, a duty or a requirement of one, a collection or a field. */
+/** Explains a paper, an article, a duty or a requirement of one, a collection, a field or a word of the reports. */
 export function explain(what: Asked): Explanation {
   const { asked, topic, telling, stand } = what;
   const { rulebook } = telling;
@@ -43,6 +44,7 @@ export function explain(what: Asked): Explanation {
     article: hasArticle ? articlePart(paper.id, article, telling) : null,
     collection: topic.kind === 'collection' ? collectionPart(topic.collection, telling) : null,
     field: topic.kind === 'field' ? fieldPartAt(topic.field, telling) : null,
+    word: topic.kind === 'word' ? wordPart(topic.word, telling) : null,
     duties: told.map((duty) => explainedDuty(duty, what)),
     concerned: concernedBy(topic, telling).map((duty) => dutyTitle(duty, telling)),
     inventory: stand ? { unit: stand.report.unit, asOf: stand.report.asOf } : null,
@@ -99,6 +101,7 @@ function paperPart(paper: Paper, whole: boolean, telling: TellingDuties): PaperP
     title: title[language],
     inForce: inForce ?? null,
     forwards: forwards ?? null,
+    forwardsNumber: telling.rulebook.papers.find((one) => one.id === forwards)?.number ?? null,
     binds: bindsOf(paper, telling.rulebook.papers, language),
     articles: whole ? articles.map((article) => articlePart(id, article.number, telling)) : [],
   };
@@ -115,6 +118,10 @@ function collectionPart(name: string, telling: TellingDuties): CollectionPart {
   };
 }
 
+function wordPart(word: ReportWord, { language }: TellingDuties): WordPart {
+  return { title: wordTitle(word, language), meaning: wordMeaning(word, language) };
+}
+
 function fieldPartAt(path: string, telling: TellingDuties): FieldPart | null {
   const field = fieldAtPath(telling.schema, path);
   return field ? fieldPart(path, field, telling) : null;
@@ -128,6 +135,7 @@ function fieldPart(path: string, field: NamedField, { language }: TellingDuties)
     title: title[language],
     description: description[language],
     type,
+    items: items?.type ?? null,
     required,
     values: values.map(([value, text]) => ({ value, title: text[language] })),
     refs: field.refs ?? items?.refs ?? [],

@@ -21,12 +21,19 @@ export interface Explanation {
   readonly article: ArticlePart | null;
   readonly collection: CollectionPart | null;
   readonly field: FieldPart | null;
+  /** A word of the reports that was asked about. */
+  readonly word: WordPart | null;
   /** Told whole for an article, a duty or a requirement. */
   readonly duties: readonly DutyPart[];
   /** Told by their titles for a paper, a collection or a field. */
   readonly concerned: readonly DutyTitle[];
   /** The unit whose inventory was looked at. */
   readonly inventory: InventoryPart | null;
+}
+
+export interface WordPart {
+  readonly title: string;
+  readonly meaning: string;
 }
 
 export interface PaperPart {
@@ -36,6 +43,8 @@ export interface PaperPart {
   readonly title: string;
   readonly inForce: string | null;
   readonly forwards: string | null;
+  /** The number of the paper that it forwards. */
+  readonly forwardsNumber: string | null;
   readonly binds: string;
   /** Only where the paper itself was asked about. */
   readonly articles: readonly ArticlePart[];
@@ -71,6 +80,8 @@ export interface FieldPart {
   readonly title: string;
   readonly description: string;
   readonly type: string;
+  /** Of a list: the type of its items. */
+  readonly items: string | null;
   readonly required: boolean;
   readonly values: readonly { readonly value: string; readonly title: string }[];
   readonly refs: readonly string[];

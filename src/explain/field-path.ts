@@ -22,6 +22,37 @@ export function fieldAtPath(schema: SchemaIndex, path: string): NamedField | und
   return field && { ...field, collection, always };
 }
 
+/** The path of a field that is called by its titles, or by titles and names, as in the headings of a ledger. */
+export function titledFieldPath(schema: SchemaIndex, titles: string): string | undefined {
+  const wanted = titles.split('.').map((title) => title.trim().toLowerCase());
+  return allFieldPaths(schema).find((path) => {
+    const steps = namesOfSteps(schema, path);
+    return steps.length === wanted.length && steps.every((names, at) => names.includes(wanted[at]!));
+  });
+}
+
+/** The paths of fields in whose titles the words of a path stand, the first in the collection's, the last in the field's. */
+export function fieldPathsLike(schema: SchemaIndex, words: string): readonly string[] {
+  const wanted = words.split('.').map((word) => word.trim().toLowerCase());
+  const [first = '', last = ''] = [wanted[0], wanted.at(-1)];
+  if (wanted.length < 2 || first === '' || last === '') return [];
+  const has = (names: readonly string[] | undefined, word: string): boolean =>
+    names?.some((name) => name.includes(word)) ?? false;
+  return allFieldPaths(schema).filter((path) => {
+    const steps = namesOfSteps(schema, path);
+    return has(steps[0], first) && has(steps.at(-1), last);
+  });
+}
+
+/** All that each step of a path is called, in small letters. */
+function namesOfSteps(schema: SchemaIndex, path: string): readonly (readonly string[])[] {
+  const steps = path.split('.');
+  return steps.map((name, at) => {
+    const titled = at === 0 ? schema[name] : fieldAtPath(schema, steps.slice(0, at + 1).join('.'));
+    return [name, titled?.title.zh ?? '', titled?.title.en ?? ''].map((word) => word.toLowerCase());
+  });
+}
+
 /** Every field of every collection, by its path. */
 export function allFieldPaths(schema: SchemaIndex): readonly string[] {
   return Object.values(schema).flatMap(({ name, fields }) => below(name, fields));

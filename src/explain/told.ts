@@ -30,12 +30,16 @@ export function* explanationJson(told: Explanation): Generator<string> {
 }
 
 function* blocksOf(told: Explanation): Generator<Block> {
-  const { topic, language, paper, article, collection, field, duties, concerned } = told;
+  const { topic, language, paper, article, collection, field, word, duties, concerned } = told;
   const say = sayIn(language);
   if (topic.kind === 'paper' && paper) yield* paperBlocks(paper, concerned, say);
   if (article && paper) yield* articleBlocks(article, paper, topic.kind === 'article' ? duties : [], say);
   if (collection) yield* collectionBlocks(collection, say);
   if (field) yield* fieldBlocks(field, say);
+  if (word) {
+    yield { kind: 'heading', level: 1, text: word.title };
+    yield { kind: 'paragraph', text: word.meaning };
+  }
   if (collection || field) yield* concernedBlocks(concerned, field?.ifMissing, say);
   for (const duty of duties) {
     yield* dutyBlocks(duty, 2, language);
@@ -57,8 +61,8 @@ function* paperBlocks(paper: PaperPart, duties: readonly DutyTitle[], say: Say):
     kind: 'item',
     text: labelled(say, 'explain.label.in-force', paper.inForce ?? say('explain.date-unknown')),
   };
-  if (paper.forwards !== null)
-    yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwards) };
+  if (paper.forwardsNumber !== null)
+    yield { kind: 'item', text: labelled(say, 'explain.label.forwards', paper.forwardsNumber) };
   yield { kind: 'item', text: labelled(say, 'explain.label.binds', paper.binds) };
   if (paper.articles.length === 0) yield { kind: 'paragraph', text: say('explain.no-articles') };
   let chapter = '';
@@ -104,9 +108,10 @@ function* collectionBlocks({ name, title, description, fields }: CollectionPart,
 }
 
 function* fieldBlocks(field: FieldPart, say: Say): Generator<Block> {
-  const { path, title, description, values, refs, example, ifMissing } = field;
+  const { path, title, description, items, values, refs, example, ifMissing } = field;
   yield { kind: 'heading', level: 1, text: say('field.titled', { title, path }) };
   yield { kind: 'paragraph', text: description };
+  if (items !== null && items !== 'record') yield { kind: 'item', text: say('explain.field.list') };
   if (refs.length > 0) yield { kind: 'item', text: say('explain.field.refs', { collections: refs }) };
   if (values.length > 0) {
     const known = values.map(({ value, title: word }) => say('remedy.value', { value, title: word }));

@@ -2,8 +2,10 @@ import { nearest } from '../inventory/nearest.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
+import type { Text } from '../model/text.ts';
 import { fromChineseNumeral } from '../rulebook/regulation-text.ts';
-import { allFieldPaths, fieldAtPath } from './field-path.ts';
+import { allFieldPaths, fieldAtPath, fieldPathsLike, titledFieldPath } from './field-path.ts';
+import { type ReportWord, reportWord } from './report-words.ts';
 
 /** What somebody wants explained. */
 export type Topic =
@@ -12,7 +14,8 @@ export type Topic =
   | { readonly kind: 'duty'; readonly duty: string }
   | { readonly kind: 'requirement'; readonly duty: string; readonly requirement: string }
   | { readonly kind: 'collection'; readonly collection: string }
-  | { readonly kind: 'field'; readonly field: string };
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'word'; readonly word: ReportWord };
 
 /** What a name stands for, or the names that may have been meant, the likeliest first. */
 export type Resolved =
@@ -29,7 +32,9 @@ export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaInd
     dutyTopic(wanted, rulebook) ??
     articleTopic(wanted, rulebook) ??
     paperTopic(wanted, rulebook) ??
-    inventoryTopic(wanted, schema);
+    inventoryTopic(wanted, schema) ??
+    titleTopic(wanted, rulebook) ??
+    wordTopic(wanted);
   return topic ? { ok: true, topic } : { ok: false, nearest: namesLike(wanted, rulebook, schema) };
 }
 
@@ -94,14 +99,45 @@ function inventoryTopic(wanted: string, schema: SchemaIndex): Topic | undefined 
   );
   if (collection) return { kind: 'collection', collection: collection.name };
   if (fieldAtPath(schema, wanted)) return { kind: 'field', field: wanted };
-  const field = wanted.includes('.')
-    ? allFieldPaths(schema).find((path) => path.toLowerCase() === lower)
-    : undefined;
+  const field = wanted.includes('.') ? titledFieldPath(schema, wanted) : undefined;
   return field === undefined ? undefined : { kind: 'field', field };
+}
+
+/** A heading of the reports: the title of a duty or of an article. */
+function titleTopic(wanted: string, { papers, duties, rules }: Rulebook): Topic | undefined {
+  const isCalled = ({ title: { zh, en } }: { readonly title: Text }): boolean =>
+    zh.normalize('NFKC') === wanted || en.toLowerCase() === wanted.toLowerCase();
+  const duty = rules.find(isCalled) ?? duties.find(isCalled);
+  if (duty) return { kind: 'duty', duty: duty.id };
+  for (const { id: paper, chapters } of papers) {
+    const article = chapters.flatMap(({ articles }) => articles).find(isCalled);
+    if (article) return { kind: 'article', paper, article: article.number };
+  }
+  return undefined;
+}
+
+function wordTopic(wanted: string): Topic | undefined {
+  const word = reportWord(wanted);
+  return word && { kind: 'word', word };
+}
+
+/** The articles of the chapters that are called so, as they are asked for. */
+function articlesOfChapter(wanted: string, { papers, duties }: Rulebook): readonly string[] {
+  return papers.flatMap(({ id: paper, chapters }) =>
+    chapters
+      .filter(({ title: { zh, en } }) => zh === wanted || en.toLowerCase() === wanted.toLowerCase())
+      .flatMap(({ articles }) => articles)
+      .flatMap(({ number }) => {
+        const duty = duties.find((one) => one.paper === paper && one.article === number);
+        return duty?.id.split('.')[0] ?? [];
+      }),
+  );
 }
 
 /** Names near to a misspelt one, or whose titles have the word in them. */
 function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): readonly string[] {
+  const inChapter = articlesOfChapter(wanted, rulebook);
+  if (inChapter.length > 0) return inChapter;
   const paths = allFieldPaths(schema);
   const collections = Object.values(schema);
   const requirements = rulebook.rules.flatMap(({ id, checks }) =>
@@ -124,11 +160,12 @@ function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): rea
   const lower = wanted.toLowerCase();
   const has = (text: string): boolean => lower.length >= 2 && text.toLowerCase().includes(lower);
   const titled = [
+    ...fieldPathsLike(schema, wanted),
     ...rulebook.duties.filter(({ title }) => has(title.zh) || has(title.en)).map(({ id }) => id),
     ...paths.filter((path) => {
       const field = fieldAtPath(schema, path);
       return has(path) || (field !== undefined && (has(field.title.zh) || has(field.title.en)));
     }),
   ];
-  return [...found, ...titled.filter((name) => !found.has(name))].slice(0, MOST_NAMES);
+  return [...new Set([...found, ...titled])].slice(0, MOST_NAMES);
 }

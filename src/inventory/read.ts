@@ -7,6 +7,7 @@ import { isLedger, readCsv } from './csv.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { isForeign, isForeignText, namedAsEvidence } from './evidence-apart.ts';
 import { readJson } from './json.ts';
+import { mergeMarkers } from './merge-markers.ts';
 import { diagnosticAt, type InputText, inputText, lazily, type Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
@@ -55,7 +56,10 @@ export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Out
   const utf8 = decoded.encoding === 'utf-8' ? withoutMark(bytes) : undefined;
   const input = inputText(file, decoded.text, utf8);
   const reading = readText(input, schema);
-  if (!reading.ok) return reading;
+  if (!reading.ok) {
+    const markers = mergeMarkers(input);
+    return markers.length > 0 ? { ok: false, diagnostics: markers } : reading;
+  }
   const notes = NOTES[decoded.encoding].map((code) => ({ code, file }));
   const { at = input.at } = reading.value;
   return { ok: true, value: source(file, reading.value, at, sha256(bytes), notes) };

@@ -11,6 +11,7 @@ export const DIAGNOSTIC_CODES = [
   'read.too-many-files',
   'read.mixed-folder-and-files',
   'read.outside-folder',
+  'text.merge-marker',
   'yaml.syntax',
   'yaml.tab',
   'yaml.blank',

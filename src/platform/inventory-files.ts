@@ -17,8 +17,8 @@ import { absolutePath, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
 import { collectSooner } from './tiering.ts';
 
-/** Is told the names of spreadsheets that were not read. */
-type PassedOver = (spreadsheets: readonly string[]) => void;
+/** Is told the names of files that look as if they were meant to be read, and were not. */
+type PassedOver = (files: readonly string[]) => void;
 
 /** How inventory files are read, where it matters. */
 export interface ReadingChoices {
@@ -32,8 +32,8 @@ type Surroundings = Pick<Streams, 'stdin' | 'cwd'>;
 
 /**
  * The files of the inventory that the arguments name: those in one folder (the current one, if nothing is named), or
- * the files themselves, `-` for standard input. Gives all of them, or all that could not be had; `passedOver` is told the
- * spreadsheets that lie among them, where there are any.
+ * the files themselves, `-` for standard input. Gives all of them, or all that could not be had; `passedOver` is told
+ * what lies among them and looks like a part of it, where there is any.
  */
 export async function readInventoryFiles(
   named: readonly string[],
@@ -79,8 +79,8 @@ function folderFiles(
   limits: InputLimits,
   passedOver: PassedOver,
 ): Outcome<readonly PlacedFile[]> {
-  const { files, spreadsheets, diagnostics } = walkFolder(folder, limits.files);
-  if (spreadsheets.length > 0) passedOver(spreadsheets);
+  const { files, passedOver: others, diagnostics } = walkFolder(folder, limits.files);
+  if (others.length > 0) passedOver(others);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   if (files.length === 0) return { ok: false, diagnostics: [fileDiagnostic(name, 'read.nothing-to-audit')] };
   if (files.length > limits.files) {

@@ -12,13 +12,16 @@ export interface FolderFile {
 /** What a walk through a folder found. */
 export interface FolderContents {
   readonly files: readonly FolderFile[];
-  /** Spreadsheets, which nobody reads: their names. */
-  readonly spreadsheets: readonly string[];
+  /** The names of files that look as if they were meant to be read, and are not. */
+  readonly passedOver: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const INVENTORY_FILE = /\.(?:ya?ml|json|csv)$/i;
-const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
+/** Files that only office programs read. */
+export const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
+/** Plain texts, which a Windows editor makes of anything, and what programs put beside an inventory file as its copy. */
+const TEXT_OR_COPY = /\.(?:txt|tsv)$|\.(?:ya?ml|json|csv)(?:~|\.(?:bak|old|orig|tmp|save|copy))$/i;
 /** Dot files belong to tools; so do the lock files of office programs and these. */
 const HIDDEN = /^(?:\.|~\$)/;
 const LEFT_OUT = new Set([
@@ -52,7 +55,7 @@ class Walk {
   readonly #root: string;
   readonly #limit: number;
   readonly #files: FolderFile[] = [];
-  readonly #spreadsheets: string[] = [];
+  readonly #passedOver: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   /** Real paths of the files and folders that were found. */
   readonly #seen = new Set<string>();
@@ -69,7 +72,7 @@ class Walk {
     for (const link of this.#links) this.#follow(link);
     return {
       files: this.#files.toSorted(byName),
-      spreadsheets: this.#spreadsheets,
+      passedOver: this.#passedOver,
       diagnostics: this.#diagnostics,
     };
   }
@@ -93,7 +96,7 @@ class Walk {
     if (entry.isSymbolicLink()) this.#links.push({ file, path: place });
     else if (entry.isDirectory()) this.#visit(file, place);
     else if (INVENTORY_FILE.test(entry.name)) this.#take(file, place, entry.isFile());
-    else if (SPREADSHEET.test(entry.name)) this.#spreadsheets.push(file);
+    else if (SPREADSHEET.test(entry.name) || TEXT_OR_COPY.test(entry.name)) this.#passedOver.push(file);
   }
 
   #take(file: string, place: string, isFile: boolean): void {

@@ -6,7 +6,7 @@ import type { Language } from '../model/text.ts';
 export type ReasonCounts = Map<string, Map<string, number>>;
 
 /** Of one rule so many reasons are told one by one. */
-const REASONS_TOLD = 5;
+const REASONS_TOLD = 12;
 
 /** Counts a result that does not apply, under its reason. */
 export function countReason(
@@ -18,7 +18,23 @@ export function countReason(
   const reasons = counts.get(rule) ?? new Map<string, number>();
   counts.set(rule, reasons);
   const told = reason?.message ?? message(language, 'applies.not.bare');
-  const other = message(language, 'not-applicable.other');
-  const text = reasons.has(told) || reasons.size < REASONS_TOLD ? told : other;
-  reasons.set(text, (reasons.get(text) ?? 0) + 1);
+  reasons.set(told, (reasons.get(told) ?? 0) + 1);
+}
+
+/**
+ * The reasons of a rule, with the subjects that each keeps out, as they first come; where there are more than a person
+ * reads, those that keep out most, the commonest first, and how many others there are.
+ */
+export function reasonsTold(
+  counts: ReasonCounts,
+  rule: string,
+  language: Language,
+): readonly (readonly [reason: string, count: number])[] {
+  const all = [...(counts.get(rule) ?? [])];
+  // One more takes no more room than the line that would count it.
+  if (all.length <= REASONS_TOLD + 1) return all;
+  const commonest = new Set(all.toSorted(([, one], [, other]) => other - one).slice(0, REASONS_TOLD));
+  const others = all.filter((one) => !commonest.has(one));
+  const rest = message(language, 'not-applicable.other', { count: others.length });
+  return [...commonest, [rest, others.reduce((sum, [, count]) => sum + count, 0)]];
 }

@@ -93,6 +93,15 @@ test('of what is owed several times a year, how often it was done', async () => 
   });
 });
 
+test('a remark on what backups are made by names the backup', async () => {
+  edit('systems.yaml', 'frequencyDays: 1\n', 'frequencyDays: 30\n');
+  edit('systems.yaml', 'retentionDays: 90\n', 'retentionDays: 2\n');
+  const { stdout } = await audit('--only', 'A13.4');
+  const told = stdout.replace(/\s+/g, ' ');
+  expect(told).toContain('backup site-daily is made every 30 days, the policy says 7');
+  expect(told).toContain('backup site-daily is kept 2 days, the policy says');
+});
+
 test.each([
   [
     '2026-03-31',

@@ -110,6 +110,30 @@ test('spreadsheets that no record names as its evidence are said to have been pa
   expect((await run([...forecast, '--quiet'])).stderr).toBe('');
 });
 
+test('what looks like a part of the inventory under another ending is said to have been passed over', async () => {
+  const names = [
+    'terminals.txt',
+    '计算机终端.TXT',
+    'a.yaml~',
+    'a.yml.bak',
+    'b.csv.txt',
+    'README.txt',
+    '说明.txt',
+    'x.pdf',
+  ];
+  for (const name of [...names, '.a.yaml.swp', 'evidence/盘点.txt'])
+    writeFileSync(path.join(folder, name), 'x');
+  const { code, stderr } = await audit();
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(
+      /^没有读取 a\.yaml~、a\.yml\.bak、b\.csv\.txt、terminals\.txt、计算机终端\.TXT：/m,
+    ),
+  });
+  expect((await run(['validate', folder, '--lang', 'en'])).stderr).toMatch(/^not read: a\.yaml~, /m);
+  expect((await audit('--quiet')).stderr).toBe('');
+});
+
 describe('where evidence is looked for', () => {
   test('is beside the file, where files are named singly', async () => {
     mkdirSync(path.join(folder, 'people'));

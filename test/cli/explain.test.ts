@@ -55,6 +55,10 @@ describe('netsec explain', () => {
     const paper = await explained('46号');
     expect(paper.paper?.articles.map(({ label }) => label)).toEqual(['第一项', '第二项', '第三项', '第四项']);
     expect(paper.concerned.length).toBe(21);
+    expect((await run(['explain', 'henan-2019-95'])).stdout).toMatch(/所转发的文件：应急厅函〔2019〕502号/);
+    expect((await run(['explain', 'systems.networks'])).stdout).toMatch(/CSV 台账一格里用“、”隔开/);
+    for (const name of ['systems.mlps', 'evaluations.problems'])
+      expect((await run(['explain', name])).stdout).not.toContain('CSV');
     const field = await explained('systems.mlps.level');
     expect(field.concerned.map(({ id }) => id)).toContain('A8.1');
     expect(field.field).toMatchObject({ type: 'integer', ifMissing: 'undeclared' });

@@ -112,6 +112,20 @@ describe('yearly, of some acts', () => {
       at: { record: { collection: 'marks', index: 0 }, path: ['good'] },
     });
   });
+  test('what is missed names the latest acts, and the day of the latest that counts', () => {
+    const world = acts(
+      { onDay: '2020-05-01', good: true },
+      { onDay: '2019-05-01', good: true },
+      { ...before, good: false },
+      { ...now, good: false },
+      { onDay: '2026-05-02', good: false, classified: true },
+      { onDay: '2026-12-24', good: true },
+    );
+    const [gap] = judge(world, yearly({ which: 'event.good' })).results[0]!.gaps;
+    const at = (index: number) => ({ record: { collection: 'marks', index }, path: ['onDay'] });
+    expect(gap).toMatchObject({ code: 'year.missed', args: { year: 2026, last: '2020-05-01' } });
+    expect(gap!.related).toEqual([at(3), at(2), at(0)]);
+  });
   test('which: a fault in the rule is an error', () => {
     const broken = yearly({ which: 'unit.things / 0 > 1 || event.good' });
     const unit = { id: 'u', name: 'x', startedOn: '2015-01-01', things: 1 };

@@ -52,6 +52,7 @@ describe('the schema of what explain tells as JSON', () => {
       ...articles.map(({ number }) => String(number)),
       ...Object.keys(schema),
       'systems.mlps.level',
+      '符合率',
       'A15.5/icp-number',
     ];
     for (const name of names) expectToHold(await explained(name));

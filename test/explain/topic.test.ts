@@ -65,8 +65,41 @@ describe('a name stands for', () => {
   });
 });
 
+describe('a title that reports print stands for', () => {
+  test('a duty', () => {
+    expect(topicOf('备份有成文的制度')).toEqual({ kind: 'duty', duty: 'A13.4' });
+    expect(topicOf('backups follow a written policy')).toEqual({ kind: 'duty', duty: 'A13.4' });
+  });
+
+  test('an article', () => {
+    expect(topicOf('首页标识')).toEqual(article(15));
+  });
+
+  test('a field, by the titles of a ledger, or by titles and names', () => {
+    for (const name of ['信息系统.等级保护.等级', 'systems.等级保护.level'])
+      expect(topicOf(name)).toEqual({ kind: 'field', field: 'systems.mlps.level' });
+  });
+
+  test('a word that it sums up with, in either language', () => {
+    for (const name of ['符合率', 'compliance rate'])
+      expect(topicOf(name)).toEqual({ kind: 'word', word: 'compliance-rate' });
+    for (const [name, word] of [
+      ['待核实', 'undeclared'],
+      ['未到期', 'pending'],
+      ['Not applicable', 'not-applicable'],
+    ])
+      expect(topicOf(name!)).toEqual({ kind: 'word', word });
+  });
+
+  test('the articles of a chapter, which may be asked for', () => {
+    expect(topicOf('建设安全')).toEqual(['A9', 'A10', 'A11', 'A12', 'A13']);
+  });
+});
+
 describe('what is nothing has near names', () => {
   test.each([
+    ['系统.等级', 'systems.mlps.level'],
+    ['终端.MAC', 'terminals.mac'],
     ['A15.55', 'A15.5'],
     ['sytems', 'systems'],
     ['systems.mlps.levl', 'systems.mlps.level'],
@@ -75,6 +108,12 @@ describe('what is nothing has near names', () => {
     ['等级保护', 'A8.1'],
   ])('%s', (name, near) => {
     expect(topicOf(name)).toContain(near);
+  });
+
+  test('each once', () => {
+    const near = topicOf('terminals.ma') as readonly string[];
+    expect(near).toContain('terminals.mac');
+    expect(near).toEqual([...new Set(near)]);
   });
 
   test.each([

@@ -20,7 +20,7 @@ const CODES = Object.keys(TEXTS.zh) as MessageCode[];
 
 /** What stands before a word of a closed vocabulary, or one given by another stage, where a code is put together. */
 const MADE_UP =
-  /^((verdict|severity|assurance|category|footing|effect|type|rule-part|as-of|cli\.reason|coverage\.by|attestation\.state|waiver\.state|baseline|loosened|uncompared|diff\.section|plan\.standing|explain\.(duty|outcome|missing|patch)|(remedy\.)?evidence)\.|config\.parameter-)/;
+  /^((verdict|severity|assurance|category|footing|effect|type|rule-part|as-of|cli\.reason|coverage\.by|attestation\.state|waiver\.state|baseline|loosened|uncompared|diff\.section|plan\.standing|explain\.(duty|outcome|missing|patch|word)|(remedy\.)?evidence)\.|config\.parameter-)/;
 
 /** Named by the system. */
 const OF_THE_SYSTEM = /^cli\.reason\.E[A-Z]+$/;

@@ -61,6 +61,59 @@ describe('the text', () => {
     expect((await rendered(report, 'markdown')).match(/终端统一编号：有资产编号/g)).toHaveLength(50);
   });
 
+  it('gives a gap the number that it has in Markdown, in the table, the ledger and the open matters', async () => {
+    const report = smallReport();
+    const text = await rendered(report, 'text');
+    const markdown = await rendered(report, 'markdown');
+    const inText = [...text.matchAll(/^ +(\d+)\. \[.\] (?:不符合|待核实) (\S+)/gm)].map(
+      ([, number, rule]) => ({
+        number,
+        rule,
+      }),
+    );
+    const inMarkdown = (from: string, to: string) =>
+      [
+        ...markdown
+          .slice(markdown.indexOf(from), markdown.indexOf(to))
+          .matchAll(/^\| (\d+) .*?（(\w+\.\d+)）/gm),
+      ].map(([, number, rule]) => ({ number, rule }));
+    expect(inText.length).toBeGreaterThan(3);
+    expect(inMarkdown('## 四、', '## 五、').filter(({ number }) => Number(number) > 0)).toEqual(inText);
+    const ledger = inMarkdown('### 整改台账', '## 七、');
+    const open = inMarkdown('## 七、', '### 未到期');
+    expect([...ledger, ...open].sort((one, other) => Number(one.number) - Number(other.number))).toEqual(
+      inText,
+    );
+  });
+
+  it('tells every reason why a duty does not apply, and of very many the commonest', async () => {
+    const reasons = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        result('A4.1', ref('systems', 0), 'not-applicable', {
+          reason: { code: 'event.future', args: { day: `2030-01-${String(at + 1).padStart(2, '0')}` } },
+        }),
+      );
+    const told = async (results: readonly ReturnType<typeof result>[]) => {
+      const outcomes = OUTCOMES.map((outcome) =>
+        outcome.rule === 'A4.1' ? { rule: 'A4.1', passed: 0, results } : outcome,
+      );
+      const report = smallReport({ outcomes });
+      return [await rendered(report, 'text', 120), await rendered(report, 'markdown')] as const;
+    };
+    for (const text of await told(reasons(13))) {
+      expect(text.match(/2030-01-/g)).toHaveLength(13);
+      expect(text).not.toContain('种理由');
+    }
+    const commonest = result('A4.1', ref('systems', 0), 'not-applicable', {
+      reason: { code: 'event.future', args: { day: '2030-01-20' } },
+    });
+    for (const text of await told([...reasons(20), commonest])) {
+      expect(text.match(/2030-01-/g)).toHaveLength(12);
+      expect(text.indexOf('2030-01-20')).toBeLessThan(text.indexOf('2030-01-01'));
+      expect(text).toContain('其他 8 种理由');
+    }
+  });
+
   it('puts checks that failed before the gaps, and says that nothing can rest on the run', async () => {
     const broken = gap('graded', 'error', fact(ref('systems', 0)), {
       code: 'rule.fault',

@@ -15,6 +15,8 @@ export const diagnostics = {
   'read.mixed-folder-and-files':
     'a folder and files cannot be mixed: one folder is one unit; name one kind only',
   'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
+  'text.merge-marker':
+    'a conflict of a Git merge is left here[[ ("{found}")]]; keep what is wanted and delete the lines "<<<<<<<", "=======" and ">>>>>>>"',
   'yaml.syntax': 'YAML syntax error[[: {reason}]]',
   'yaml.tab': 'indented with a tab; use blanks',
   'yaml.blank':

@@ -111,6 +111,8 @@ export const explain = {
   'explain.heading.fields': 'Fields',
   'explain.field': '{name} ({title}): {description}',
   'explain.field.required': '{name} ({title}, required): {description}',
+  'explain.field.list':
+    'May have several items: a list in YAML and JSON, with 、 between them in a cell of a CSV ledger',
   'explain.field.refs': 'Holds the id of a record of {collections}',
   'explain.field.values': 'May be: {values}',
   'explain.field.missing': 'Left out: {outcome}',
@@ -120,8 +122,28 @@ export const explain = {
   'explain.concerned.program':
     'No rule reads it; the program does, to tell which papers bind the unit, or which unit or record is meant.',
 
+  'explain.word.compliance-rate':
+    'Duties met ÷ (duties with a rule - not applicable - for information). It counts duties, not records: one record that does not meet a duty keeps it from counting. What is unverified, not yet due or waived does not count as met; a duty that sums up others is not counted again. The report ends with the arithmetic.',
+  'explain.word.pass':
+    'Every record that was to be checked meets the duty. It rests on the inventory as declared; the report tells how far.',
+  'explain.word.partial': 'Of the duties of this article some are met and some are not.',
+  'explain.word.fail':
+    'The facts declared do not meet the duty. It is a gap, and makes the exit code 1 unless --fail-on says otherwise.',
+  'explain.word.undeclared':
+    'A fact that is needed is missing from the inventory, or the day given has not come, so nothing can be decided. It does not count as met and is a gap; supply what the remedy names, and it is decided.',
+  'explain.word.pending':
+    'Not done yet, and not due yet. It is no gap and does not count as met; where it is not done in time it becomes a gap. netsec forecast lists what falls due soon.',
+  'explain.word.waived':
+    'A gap that a waiver in force (waivers) covers. The report lists it still; it does not make the exit code 1, and does not count as met.',
+  'explain.word.not-applicable':
+    'The duty does not apply to this record or this unit; the report gives the reason. It is left out of the compliance rate; where the reason is wrong, correct the fact it rests on.',
+  'explain.word.informational':
+    'The article only states something, and there is nothing to check. It is left out of the compliance rate.',
+  'explain.word.error':
+    'A rule failed to run and gave no verdict. The exit code is 2 and nothing can rest on this run; report it to the maintainers.',
+
   'explain.unknown':
-    '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level) or a requirement (A15.5/icp-number)',
+    '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level), a requirement (A15.5/icp-number), or a title or word of the reports (Compliance rate, Unverified)',
 
   'reference.heading': 'Rules: {number} {title}',
   'reference.intro':

@@ -22,16 +22,17 @@ export const reasons = {
   'value.to-come': 'not before {day}',
   'year.planned': 'not done yet in {year}, planned, due by {due}; required: {must}',
   'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}; required: {must}',
-  'year.missed': 'done neither in {year} nor in the year before',
+  'year.missed': 'done neither in {year} nor in the year before[[, last on {last}]]; required: {must}',
   'year.missed.several':
-    'done {done} times in {year} and {before} times in the year before; {times} are owed each year',
+    'done {done} times in {year} and {before} times in the year before; {times} are owed each year[[; last on {last}]]; required: {must}',
   'year.planned.several':
     'done {done} times in {year} of {times} owed; more is planned, due by {due}; required: {must}',
   'year.grace.several':
     'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
   'year.open.several':
-    'done {done} times in {year} of {times} owed, and no plan for more is still to fall due',
-  'year.open': 'no record of it in {year}, and no plan that is still to fall due',
+    'done {done} times in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
+  'year.open':
+    'no record of it in {year}[[ (last on {last})]], and no plan that is still to fall due; required: {must}',
   'term.running': 'the term still runs; required: {must}',
   'late.mended': 'was late, mended on {day}; required: {must}',
   'late.before-paper':

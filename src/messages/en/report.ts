@@ -128,7 +128,7 @@ export const report = {
   'entries.more': '{count} more, listed in full by JSON and Markdown',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason} (records for each: {count}): {ids}',
-  'not-applicable.other': 'other reasons',
+  'not-applicable.other': '{count} other reasons, each in the JSON report',
   'unwritten.line':
     'No rule yet for {count} duties, which were not judged in this run and are not counted as met: {ids}',
   'parameters.default': 'all at their defaults',
@@ -189,6 +189,8 @@ export const report = {
     'there are {all} results, more than services accept: only the first {shown} are listed; the JSON report has all',
   'github.more':
     '{count} more gaps are not annotated here; the text, markdown and json reports have all of them',
+  'github.more-evidence':
+    '{count} more items of unsound evidence are not annotated here; the text, markdown and json reports have all of them',
 
   'diagnostic.related': 'see {place}',
 } as const satisfies Record<ReportCode, string>;

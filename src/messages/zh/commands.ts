@@ -55,6 +55,8 @@ export const commands = {
   'cli.malformed-validate': '台账有 {count} 处问题：',
   'cli.place': '{file}:{line}:{column}：{message}',
   'cli.spreadsheets': '没有读取 {files}：不能读电子表格，请另存为 CSV（UTF-8），文件名用登记类别的名称。',
+  'cli.passed-over':
+    '没有读取 {files}：台账文件名要以 .yaml、.yml、.json 或 .csv 结尾；要读入的请改名（表格另存为 CSV），不要的请移出文件夹。',
   'cli.valid': '台账格式正确：{files} 个文件，{records} 条记录。',
   'cli.rule-broken': '有规则运行出错，本次判定不可信，见报告中判定为“检查出错”的条目。',
   'cli.cannot-write': '无法写入 {file}：{reason}',

@@ -12,6 +12,8 @@ export const diagnostics = {
   'read.too-many-files': '文件过多[[（{count} 个）]][[，上限 {limit} 个]]；请合并，或只指定需要的文件',
   'read.mixed-folder-and-files': '不能同时指定文件夹和文件：一个文件夹就是一个单位；请只留一种',
   'read.outside-folder': '指向台账文件夹以外，不予读取；请把文件放进文件夹',
+  'text.merge-marker':
+    '这里有 Git 合并冲突的标记[[“{found}”]]，合并没有做完；请留下需要的内容，删去“<<<<<<<”“=======”“>>>>>>>”各行',
   'yaml.syntax': 'YAML 语法错误[[：{reason}]]',
   'yaml.tab': '缩进用了制表符；请改用空格',
   'yaml.blank': '缩进用了不是空格的空白[[（{found}）]]，多是从别处粘贴来的；请改用空格',

@@ -103,6 +103,7 @@ export const explain = {
   'explain.heading.fields': '字段',
   'explain.field': '{name}（{title}）：{description}',
   'explain.field.required': '{name}（{title}，必填）：{description}',
+  'explain.field.list': '可以有几项：YAML 和 JSON 中写成列表，CSV 台账一格里用“、”隔开',
   'explain.field.refs': '填 {collections} 中记录的 id',
   'explain.field.values': '可以填：{values}',
   'explain.field.missing': '不填：{outcome}',
@@ -112,8 +113,24 @@ export const explain = {
   'explain.concerned.program':
     '没有规则直接读它；程序用它确定本单位执行哪些文件、所指的是哪个单位或哪条记录。',
 
+  'explain.word.compliance-rate':
+    '符合的要求数 ÷（有规则的要求数 - 不适用 - 仅说明）。按要求计，不按记录计：一项要求只要有一条记录不符合，就不算符合。待核实、未到期和已豁免的不算符合；由其他要求汇总得出的不重复计算。报告末尾列有算式。',
+  'explain.word.pass': '应检查的记录都合乎要求。所依据的是单位申报的台账，见报告中的依据程度。',
+  'explain.word.partial': '这一条的要求，有的符合，有的不符合。',
+  'explain.word.fail': '申报的事实不合要求。列为差距，使退出码为 1（--fail-on 另有规定的除外）。',
+  'explain.word.undeclared':
+    '台账里缺少判定所需的事实，或所填的日期还没有到，无法判定。不算符合，也列为差距；照“整改”一栏补充申报后即可判定。',
+  'explain.word.pending':
+    '还没有做到，但期限未到。不列为差距，也不算符合；到期仍没有做到的，成为差距。netsec forecast 列出近期到期的各项。',
+  'explain.word.waived':
+    '本是差距，有在期限内的豁免（waivers）。仍在报告中列出，不使退出码为 1，也不算符合。',
+  'explain.word.not-applicable':
+    '这项要求不适用于该记录或本单位，报告列出理由。不计入符合率；理由不对的，更正所依据的事实。',
+  'explain.word.informational': '条款只作说明，没有可以检查的内容。不计入符合率。',
+  'explain.word.error': '规则运行出错，没有得出判定。退出码为 2，本次结果不可作为依据；请向维护者反馈。',
+
   'explain.unknown':
-    '不知道“{name}”是什么；可以写条款（15、第十五条、A15）、要求（A15.5）、文件（应急厅函〔2019〕502号）、清单（systems）、字段（systems.mlps.level）或判定要点（A15.5/icp-number）',
+    '不知道“{name}”是什么；可以写条款（15、第十五条、A15）、要求（A15.5）、文件（应急厅函〔2019〕502号）、清单（systems）、字段（systems.mlps.level）、判定要点（A15.5/icp-number），或报告中的标题、用语（符合率、待核实）',
 
   'reference.heading': '检查规则：{number} {title}',
   'reference.intro':

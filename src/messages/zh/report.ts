@@ -127,7 +127,7 @@ export const report = {
   'entries.more': '另有 {count} 项未在此列出，JSON 和 Markdown 报告中有全部',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason}（各 {count} 条记录）：{ids}',
-  'not-applicable.other': '其他理由',
+  'not-applicable.other': '其他 {count} 种理由，JSON 报告中逐条列有',
   'unwritten.line': '{count} 项要求尚无规则，本次未作判定，不计为符合：{ids}',
   'parameters.default': '全部为默认值',
   'parameter.line': '{name} = {value}（默认 {default}，{effect}）',
@@ -182,6 +182,7 @@ export const report = {
 
   'sarif.cut': '结果共 {all} 项，超过接收方的上限，只列出前 {shown} 项；JSON 报告中有全部',
   'github.more': '另有 {count} 项差距未在此标注，完整内容见 text、markdown 或 json 报告',
+  'github.more-evidence': '另有 {count} 项佐证材料问题未在此标注，完整内容见 text、markdown 或 json 报告',
 
   'diagnostic.related': '参见 {place}',
 } as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Report, ReportResult } from '../../model/report.ts';
-import type { Severity } from '../../model/severity.ts';
+import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { visible } from '../safe-text.ts';
@@ -27,6 +27,9 @@ const COMMANDS = { high: 'error', medium: 'warning', low: 'notice' } as const sa
 /** GitHub shows so many annotations of one kind for a step, and says nothing of the others. */
 export const MOST_OF_A_KIND = 10;
 
+/** So much unsound evidence is told before the gaps, the gravest first: they might leave no room for any. */
+const EVIDENCE_FIRST = 3;
+
 /** One kind is kept free for the line that counts what was left out. */
 const MOST: Readonly<Record<Command, number>> = {
   error: MOST_OF_A_KIND,
@@ -41,10 +44,16 @@ const MOST: Readonly<Record<Command, number>> = {
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
   const { language, prefix } = options;
   const shownOf = { error: 0, warning: 0, notice: 0 };
-  let rest = 0;
-  const annotation = (command: Command, heading: string, location: Location, text: string): string => {
+  const rest = { gaps: 0, evidence: 0 };
+  const annotation = (
+    command: Command,
+    heading: string,
+    location: Location,
+    text: string,
+    of: keyof typeof rest = 'gaps',
+  ): string => {
     if (shownOf[command] >= MOST[command]) {
-      rest += 1;
+      rest[of] += 1;
       return '';
     }
     shownOf[command] += 1;
@@ -55,7 +64,18 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
   };
   for (const { result, gap } of brokenChecks(report))
     yield annotation('error', headingOf(result), gap.location, told(language, gap.message));
-  let known = 0;
+  const unsound = report.evidenceProblems
+    .filter((problem) => !isKnown(problem))
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+  let known = report.evidenceProblems.length - unsound.length;
+  const evidence = function* (problems: typeof unsound): Generator<string> {
+    for (const problem of problems) {
+      const text = evidenceLines(problem, language).join('\n');
+      const command = COMMANDS[problem.severity];
+      yield annotation(command, evidenceHeading(language), problem.location, text, 'evidence');
+    }
+  };
+  yield* evidence(unsound.slice(0, EVIDENCE_FIRST));
   for (const open of openGaps(report)) {
     if (isKnown(open.gap)) {
       known += 1;
@@ -65,14 +85,7 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
     const { result, gap } = open;
     yield annotation(COMMANDS[result.severity], headingOf(result), gap.location, text);
   }
-  for (const problem of report.evidenceProblems) {
-    if (isKnown(problem)) {
-      known += 1;
-      continue;
-    }
-    const text = evidenceLines(problem, language).join('\n');
-    yield annotation(COMMANDS[problem.severity], evidenceHeading(language), problem.location, text);
-  }
+  yield* evidence(unsound.slice(EVIDENCE_FIRST));
   // Waivers take what room is left, and are never counted among the gaps.
   const room = MOST.notice - shownOf.notice;
   for (const waiver of restlessWaivers(report).slice(0, room)) {
@@ -80,7 +93,8 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
     yield annotation('notice', heading, waiver.location, told(language, waiverText(language, waiver)));
   }
   const remarks = [
-    ...(rest > 0 ? [message(language, 'github.more', { count: rest })] : []),
+    ...(rest.gaps > 0 ? [message(language, 'github.more', { count: rest.gaps })] : []),
+    ...(rest.evidence > 0 ? [message(language, 'github.more-evidence', { count: rest.evidence })] : []),
     ...(known > 0 ? [message(language, 'github.known', { count: known })] : []),
   ];
   if (remarks.length > 0) yield `::notice title=netsec::${data(remarks.join('\n'))}\n`;

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { ReportParameter } from '../../model/report.ts';
+import { reasonsTold } from '../not-applicable.ts';
 import { code, prose, shortened, told, value } from './escape.ts';
 import { unwrittenSentence } from './overview.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
@@ -78,7 +79,7 @@ function* notApplicable(sheet: Sheet): Generator<string> {
   const rows = report.articles
     .flatMap(({ duties }) => duties)
     .flatMap(({ id, title }) =>
-      [...(survey.notApplicable.get(id) ?? [])].map(([reason, count]) => [
+      reasonsTold(survey.notApplicable, id, language).map(([reason, count]) => [
         prose(language, `${id} ${title}`),
         String(count),
         told(language, reason),

@@ -62,9 +62,7 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
   const { language, say } = sheet;
-  let number = 0;
-  for (const { result, gap } of gapsOf(sheet, verdicts)) {
-    number += 1;
+  for (const { number, result, gap } of gapsOf(sheet, verdicts)) {
     yield [
       String(number),
       cited(sheet, result),
@@ -137,7 +135,7 @@ export function* remedies(sheet: Sheet): Generator<string> {
   yield list(advice(sheet));
   yield subsection(say('subsection.ledger'));
   yield paragraph(sentence(sheet, say('ledger.lead')));
-  yield* table(sheet, LEDGER_COLUMNS, ledgerRows(sheet));
+  yield* table(sheet, ['column.number', ...LEDGER_COLUMNS], ledgerRows(sheet));
 }
 
 function advice({ report, language, survey, say }: Sheet): readonly string[] {
@@ -153,8 +151,9 @@ function advice({ report, language, survey, say }: Sheet): readonly string[] {
 
 function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {
   const { language, say } = sheet;
-  for (const { result, gap } of gapsOf(sheet, ['fail'])) {
+  for (const { number, result, gap } of gapsOf(sheet, ['fail'])) {
     yield [
+      String(number),
       problemOf(sheet, result, gap),
       cited(sheet, result),
       say(`severity.${result.severity}`),

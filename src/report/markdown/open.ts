@@ -48,9 +48,7 @@ export function* openMatters(sheet: Sheet): Generator<string> {
 
 function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
   const { language } = sheet;
-  let number = 0;
-  for (const { result, gap } of gapsOf(sheet, ['undeclared'])) {
-    number += 1;
+  for (const { number, result, gap } of gapsOf(sheet, ['undeclared'])) {
     yield [
       String(number),
       cited(sheet, result),

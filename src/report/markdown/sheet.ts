@@ -4,6 +4,7 @@ import type { Report, ReportGap, ReportRecord, ReportResult } from '../../model/
 import type { Location } from '../../model/source.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
+import { gapNumbering } from '../gap-numbers.ts';
 import { offenderText, placeText, recordText } from '../record-labels.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -67,16 +68,19 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Every gap of these verdicts that is not waived (or, when asked, that is) with its result, in order. */
+/** Every gap of these verdicts that is not waived (or, when asked, that is) with its number and result, in order. */
 export function* gapsOf(
   { report, survey }: Sheet,
   verdicts: readonly ReportGap['verdict'][],
   waived = false,
-): Generator<{ readonly result: ReportResult; readonly gap: ReportGap }> {
+): Generator<{ readonly number: number; readonly result: ReportResult; readonly gap: ReportGap }> {
   if (!verdicts.some((verdict) => survey.verdicts.has(verdict))) return;
+  const numberOf = gapNumbering();
   for (const result of report.results) {
-    for (const gap of result.gaps)
-      if (verdicts.includes(gap.verdict) && (gap.waiver !== null) === waived) yield { result, gap };
+    for (const gap of result.gaps) {
+      const number = numberOf(gap);
+      if (verdicts.includes(gap.verdict) && (gap.waiver !== null) === waived) yield { number, result, gap };
+    }
   }
 }
 

@@ -7,13 +7,12 @@ import { heading, labelled, type Page, paragraph, told, value, verdictPaint } fr
 
 const INDENT = 5;
 
-/** The gaps, article by article, the gravest of each first. */
+/** The gaps, article by article. */
 export function* gapsSection(page: Page, { gaps }: Gathered): Generator<string> {
   const { report, language, say, paint } = page;
   const count = totalGaps(report.summary);
   yield heading(page, say('heading.gaps', { count }));
   if (count === 0) yield paint.good(paragraph(page, say('report.full-stop', { text: say('gaps.none') })));
-  let number = 0;
   for (const article of report.articles) {
     const entries = gaps.get(articleKey(article));
     if (!entries) continue;
@@ -22,7 +21,7 @@ export function* gapsSection(page: Page, { gaps }: Gathered): Generator<string> 
     const verdict = say(`verdict.${article.verdict}`);
     yield `\n${paragraph(page, say('gaps.of-article', { article: titled, verdict }))}`;
     yield* quoteLines(page, quotedParagraphs(report, article));
-    for (const entry of entries.kept) yield* gapLines(page, entry, ++number);
+    for (const entry of entries.kept) yield* gapLines(page, entry);
     yield* moreLines(page, entries);
   }
 }
@@ -38,7 +37,7 @@ function* quoteLines(page: Page, paragraphs: readonly string[]): Generator<strin
 export function* errorsSection(page: Page, { errors }: Gathered): Generator<string> {
   if (errors.kept.length === 0) return;
   yield heading(page, page.say('heading.errors', { count: sizeOf(errors) }));
-  for (const [position, entry] of errors.kept.entries()) yield* gapLines(page, entry, position + 1);
+  for (const entry of errors.kept) yield* gapLines(page, entry);
   yield* moreLines(page, errors);
 }
 
@@ -74,7 +73,7 @@ export function* waivedSection(page: Page, { waived }: Gathered): Generator<stri
   yield* moreLines(page, waived);
 }
 
-function* gapLines(page: Page, { result, gap }: Entry, number: number): Generator<string> {
+function* gapLines(page: Page, { number, result, gap }: Entry): Generator<string> {
   const { language, say, paint } = page;
   const verdict = say(`verdict.${gap.verdict}`);
   const head = say('gap.head', {

@@ -1,10 +1,11 @@
 import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
-import { SEVERITIES } from '../../model/severity.ts';
 import type { Language } from '../../model/text.ts';
+import { gapKind, gapNumbering } from '../gap-numbers.ts';
 import { countReason, type ReasonCounts } from '../not-applicable.ts';
 
-/** One gap with the result it belongs to. */
+/** One gap with the result it belongs to, and its number. */
 export interface Entry {
+  readonly number: number;
   readonly result: ReportResult;
   readonly gap: ReportGap;
 }
@@ -36,26 +37,19 @@ export function articleKey({ paper, article }: { readonly paper: string; readonl
 /** Goes through the results once and keeps what the text shows. */
 export function gather(report: Report, language: Language): Gathered {
   const gaps = new Map<string, Entries>();
-  const errors = noEntries();
-  const waived = noEntries();
-  const pending = noEntries();
+  const apart = { broken: noEntries(), waived: noEntries(), pending: noEntries() };
   const notApplicable: ReasonCounts = new Map();
   const counts = new Map<string, number>();
+  const numberOf = gapNumbering();
   for (const result of report.results) {
     countReason(notApplicable, result, language);
     for (const gap of result.gaps) {
-      const entries =
-        gap.verdict === 'error'
-          ? errors
-          : gap.verdict === 'pending'
-            ? pending
-            : gap.waiver !== null
-              ? waived
-              : entriesOf(gaps, articleKey(result));
-      keep(entries, { result, gap }, counts);
+      const kind = gapKind(gap);
+      const entries = kind === 'open' ? entriesOf(gaps, articleKey(result)) : apart[kind];
+      keep(entries, { number: numberOf(gap), result, gap }, counts);
     }
   }
-  for (const { kept } of gaps.values()) kept.sort(gravestFirst);
+  const { broken: errors, waived, pending } = apart;
   return { gaps, errors, waived, pending, notApplicable };
 }
 
@@ -86,8 +80,4 @@ function entriesOf(gaps: Map<string, Entries>, key: string): Entries {
 
 function noEntries(): Entries {
   return { kept: [], more: new Map() };
-}
-
-function gravestFirst(one: Entry, other: Entry): number {
-  return SEVERITIES.indexOf(one.result.severity) - SEVERITIES.indexOf(other.result.severity);
 }

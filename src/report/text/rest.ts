@@ -1,5 +1,6 @@
 import { arithmeticText } from '../figures.ts';
 import { idRanges } from '../id-ranges.ts';
+import { reasonsTold } from '../not-applicable.ts';
 import { placeText, recordText } from '../record-labels.ts';
 import type { Gathered } from './gathered.ts';
 import { heading, type Page, paragraph, told, value } from './page.ts';
@@ -43,7 +44,7 @@ export function* notApplicableSection(page: Page, { notApplicable }: Gathered): 
   const { report, language, say } = page;
   const together = new Map<string, { reason: string; count: number; ids: string[] }>();
   for (const { id } of report.articles.flatMap(({ duties }) => duties)) {
-    for (const [reason, count] of notApplicable.get(id) ?? []) {
+    for (const [reason, count] of reasonsTold(notApplicable, id, language)) {
       const line = together.get(`${count} ${reason}`) ?? { reason, count, ids: [] };
       together.set(`${count} ${reason}`, line);
       line.ids.push(id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { perfectOutcomes, smallReport } from '../a-small-report.ts';
-import { parsedXml, validSarif } from '../parsers.ts';
-import { rendered } from './ci-reports.ts';
+import { parsedCommand, parsedXml, validSarif } from '../parsers.ts';
+import { manyGaps, openGapsOf, rendered } from './ci-reports.ts';
 
 describe('unsound evidence, which fails a run, is told', () => {
   const problem = {
@@ -26,6 +26,22 @@ describe('unsound evidence, which fails a run, is told', () => {
       '::error file=ledger/terminals.yaml,line=7,col=3,title=Unsound evidence::terminals pc-1: evidence evidence/scan.pdf does not exist%0AMend: put the file there\n',
     );
     expect(await rendered(known, 'github')).toMatch(/^::notice title=netsec::/);
+  });
+
+  it('to GitHub even where the gaps alone are more than it shows, and what is left out is counted', async () => {
+    const many = {
+      ...manyGaps(300),
+      evidenceProblems: [
+        ...Array.from({ length: 39 }, () => ({ ...problem, severity: 'medium' as const })),
+        problem,
+      ],
+    };
+    const commands = (await rendered(many, 'github')).trimEnd().split('\n').map(parsedCommand);
+    const told = commands.filter(({ message }) => message.includes('evidence/scan.pdf'));
+    expect(told[0]?.command).toBe('error');
+    const gaps = openGapsOf(many).length - (commands.length - 1 - told.length);
+    expect(commands.at(-1)?.message).toContain(`另有 ${gaps} 项差距`);
+    expect(commands.at(-1)?.message).toContain(`另有 ${40 - told.length} 项佐证材料问题`);
   });
 
   it('to GitLab', async () => {
