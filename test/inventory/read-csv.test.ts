@@ -14,6 +14,7 @@ function field(
 const NAME = field('string', '名称', 'Name');
 const LICENCE = field('string', '授权情况', 'Licence', {
   values: { licensed: { zh: '正版授权', en: 'Licensed' }, open: { zh: '开源', en: 'Open licence' } },
+  formerValues: { licensed: ['正版'], open: ['正版授权', 'Free'] },
 });
 const FIELDS = {
   id: field('string', '编号', 'Id'),
@@ -79,6 +80,31 @@ describe('headings', () => {
       },
     ]);
     expect(terminals('编号,版本', 't-1,2019')).toEqual([{ id: 't-1', office: { version: '2019' } }]);
+  });
+
+  test('titles that a field or the record around it had before, after the present ones; suggested are the present ones', () => {
+    const unit = (name: string) =>
+      field('record', name, name, {
+        formerTitles: [`原${name}`],
+        fields: { unit: field('string', '接收单位', 'Receiver', { formerTitles: ['报送单位'] }) },
+      });
+    const fields = {
+      id: FIELDS.id,
+      by: field('string', '报送部门', 'By'),
+      to: field('string', '接收部门', 'To', { formerTitles: ['报送部门', '送往'] }),
+      report: unit('报送'),
+    };
+    const schemaOf = (all: Record<string, FieldSchema>): SchemaIndex => ({
+      warnings: { ...COLLECTION, fields: all, name: 'warnings', title: { zh: '预警', en: 'Warnings' } },
+    });
+    const of = (heading: string) => read('warnings.csv', `${heading}\na\n`, schemaOf(fields)).value.warnings;
+    expect(of('报送部门')).toEqual([{ by: 'a' }]);
+    expect(of('送往')).toEqual([{ to: 'a' }]);
+    for (const heading of ['报送单位', '报送.报送单位', '原报送.报送单位', '原报送.接收单位', '接收单位'])
+      expect(of(heading)).toEqual([{ report: { unit: 'a' } }]);
+    const two = schemaOf({ ...fields, onward: unit('转报') });
+    const [mistake] = mistakes('warnings.csv', '报送单位\na\n', two);
+    expect(mistake?.args.nearest).toEqual(['报送.接收单位', '转报.接收单位']);
   });
 
   test('names of no field, and of several', () => {
@@ -158,6 +184,9 @@ describe('cells', () => {
     ['status', 'in-use', 'in-use'],
     ['status', '报废', '报废'],
     ['os.licence', 'OPEN licence', 'open'],
+    ['os.licence', '正版', 'licensed'],
+    ['os.licence', 'free', 'open'],
+    ['os.licence', '正版授权', 'licensed'],
     ['name', '　 0012 ', '0012'],
     ['name', 'true', 'true'],
     ['name', 'a "b"\nc,d', 'a "b"\nc,d'],
