@@ -50,7 +50,7 @@ export const commands = {
   'cli.unknown-rule': '没有编号为 {id} 的要求。',
   'cli.before-in-force': '{asOf} 时规定尚未施行（{inForce} 起施行），没有可以依据的条款。',
   'cli.not-bound-yet':
-    '{asOf} 时规定还没有约束本单位（{paper} 自 {inForce} 起约束本单位），没有可以依据的条款。',
+    '{asOf} 时规定尚未对本单位施行（{paper} 自 {inForce} 起对本单位施行），没有可以依据的条款。',
   'cli.malformed': '台账有 {count} 处问题，未作判定：',
   'cli.malformed-validate': '台账有 {count} 处问题：',
   'cli.place': '{file}:{line}:{column}：{message}',
