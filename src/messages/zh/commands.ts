@@ -21,7 +21,7 @@ export const commands = {
   'cli.argument.inventory': '台账：一个文件夹、若干文件，或 -（标准输入）',
   'cli.argument.report': '保存的 JSON 报告，或 -（标准输入）',
   'cli.argument.rules': '要求编号，如 A15 或 A15.5',
-  'cli.option.as-of': '审计日期，如 2026-11-01（默认：北京时间当天）',
+  'cli.option.as-of': '检查日期，如 2026-11-01（默认：北京时间当天）',
   'cli.option.format':
     '输出格式 text、markdown、json、sarif、junit、gitlab、github，可加 =文件；可重复，不写文件的至多一个',
   'cli.option.lang': '语言：zh 或 en',

@@ -133,5 +133,5 @@ export const explain = {
   'cli.option.explain-inventory': '台账：同时说明它的现状，以及怎样改能消除差距',
   'cli.option.explain-format': '格式：text、markdown 或 json，可加 =文件',
   'cli.option.list-format': '只列要求的格式：text 列表，markdown 每章一节的规则说明，可加 =文件',
-  'cli.option.explain-as-of': '审计日期，同 --inventory 一起用；默认今天（北京时间）',
+  'cli.option.explain-as-of': '检查日期，同 --inventory 一起用；默认今天（北京时间）',
 } as const;

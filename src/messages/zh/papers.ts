@@ -6,7 +6,7 @@ export const papers = {
   'cli.option.mutate': '逐处改动自己的规则，列出用例没有发现的改动',
   'cli.rule-runaway':
     '{task} 运行超过 {seconds} 秒或超出内存上限，已中止，没有结论。请检查这条规则；台账确实很大的，用环境变量 NETSEC_RULE_SECONDS 放宽时限。',
-  'author.heading': '加上的文件有 {count} 处错误，没有审计：',
+  'author.heading': '加上的文件有 {count} 处错误，没有检查：',
   'author.no-paper': '文件夹中没有 paper.yaml；可用 netsec rules new 新建一份',
   'author.unknown-file':
     '不认识的文件 {file}；应是 paper.yaml、conditions.yaml、article-01.yaml、article-01.examples.yaml，或 unit 文件夹中的台账',

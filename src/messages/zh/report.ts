@@ -11,7 +11,7 @@ export const report = {
   'label.category': '类别',
   'label.region': '区划代码',
   'label.footing': '执行依据',
-  'label.as-of': '审计日期',
+  'label.as-of': '检查日期',
   'label.inputs': '输入文件',
   'label.scope': '检查范围',
   'label.tool': '工具版本',

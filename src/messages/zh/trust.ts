@@ -33,11 +33,11 @@ export const trust = {
 
   'attestation.state.valid': '有效',
   'attestation.state.superseded': '已被更新的声明取代',
-  'attestation.state.expired': '已期满，不作数',
-  'attestation.state.future': '日期晚于审计日期，尚不作数',
-  'attestation.state.too-long': '超过声明的最长期限，不作数',
-  'attestation.state.unproven': '佐证材料有问题，不作数',
-  'attestation.state.not-attestable': '这项要求不接受声明，不作数',
+  'attestation.state.expired': '已期满，无效',
+  'attestation.state.future': '日期晚于检查日期，尚未生效',
+  'attestation.state.too-long': '超过声明的最长期限，无效',
+  'attestation.state.unproven': '佐证材料有问题，无效',
+  'attestation.state.not-attestable': '这项要求不接受声明，无效',
   'attestation.head':
     '{duty} {id}：{name}（{post}），{signedOn} 至 {expiresOn}，{state}，{subjects} 个对象据此判定',
   'attestation.signer': '{name}（{post}）',
@@ -67,7 +67,7 @@ export const trust = {
   'conclusion.evidence': '另有佐证材料问题 {count} 项，不计入差距和符合率',
 
   'note.evidence-unseen': '台账来自标准输入，无从查看 {count} 项佐证材料，有关记录按只凭申报处理',
-  'note.evidence-future': '{count} 项佐证材料的日期晚于审计日期，尚不作数',
+  'note.evidence-future': '{count} 项佐证材料的日期晚于检查日期，不予认可',
 
   'rules.attestable': '{what}（可凭声明）',
   'cli.option.require-evidence': '这一级及以上的要求，只凭申报的符合也算差距：high、medium、low',
