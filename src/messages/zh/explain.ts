@@ -59,7 +59,7 @@ export const explain = {
   'explain.outcome.pass': '在下例中不影响符合',
   'explain.outcome.informational': '仅说明',
   'explain.outcome.not-applicable': '不适用',
-  'explain.missing.refused': '不行，这是必填项，文件不能读入',
+  'explain.missing.refused': '必填，不填时文件不能读入',
   'explain.missing.undeclared': '待核实（其他事实已足以判定的除外）',
   'explain.missing.means-something': '即表示没有或未发生（见字段说明），该职责另有要求的待核实或不符合',
   'explain.missing.nothing': '不影响判定',

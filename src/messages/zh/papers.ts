@@ -57,6 +57,6 @@ export const papers = {
   'rules.new.remark.rule':
     '第 1 条（项）的规则，每项义务一条。没有申报的字段自动判为“待核实”，不必另写。\n可调用的函数：netsec rules functions',
   'rules.new.remark.examples':
-    '用例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
-  'rules.new.remark.unit': '样样合规的样板台账，用例都从它改起；只登记规则要读的内容。',
+    '示例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
+  'rules.new.remark.unit': '全部符合的样板台账，示例都从它改起；只登记规则要读的内容。',
 } as const satisfies Record<string, string>;

@@ -12,7 +12,7 @@ export const plan = {
   'plan.no-deadline': '{day}（未填，按发现之日起 {days} 天计）',
 
   'plan.section.added': '新登记（{count} 项，整改期限 {day}）',
-  'plan.section.reopened': '再次发现，重新打开（{count} 项，整改期限 {day}）',
+  'plan.section.reopened': '再次发现，重新列入台账（{count} 项，整改期限 {day}）',
   'plan.section.settled': '建议销号（{count} 项）',
   'plan.section.overdue': '已逾期（{count} 项）',
   'plan.section.attention': '需要留意（{count} 项）',

@@ -32,7 +32,7 @@ export const report = {
   'inputs.listed': '{count} 个：{files}',
   'inputs.more': '{count} 个：{files} 等',
   'scope.all': '全部 {count} 项要求',
-  'scope.partial': '部分检查，只看了 {ids}',
+  'scope.partial': '部分检查，仅检查 {ids}',
   'tool.value': 'netsec {version}',
   'rulebook.value': '{version}（SHA-256 {digest}）',
   'record.named': '{collection} {id}（{name}）',
