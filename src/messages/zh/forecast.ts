@@ -7,7 +7,7 @@ export const forecast = {
   'cli.bad-days': '--days {found} 不对，请写 1 至 {most} 的整数。',
   'cli.forecast-too-late': '{asOf} 之后 {days} 天已超出公元 9999 年，请把 --as-of 或 --days 改小。',
   'cli.forecast-broken':
-    '按 {day} 审计时有规则运行出错，本次预报不可信；用 netsec audit --as-of {day} 查看。',
+    '按 {day} 检查时有规则运行出错，本次预报不可信；用 netsec audit --as-of {day} 查看。',
 
   'forecast.title': '网络安全到期预报',
   'forecast.method': '假定台账不再变动，按其后每一天逐日检查得出；到期前办完并登记入台账，即不再列出。',

@@ -26,7 +26,7 @@ export const trust = {
   'remedy.evidence.required':
     '在{collection}的记录 {id} 的 evidence 中登记佐证材料（file、date，最好有 sha256 或 sm3）',
   'remedy.evidence.required-beside':
-    '为判定所用的其他记录也登记佐证材料；清单中没有某类记录的，以单位（unit）的佐证材料为凭',
+    '为判定所用的其他记录也登记佐证材料；台账中没有某类记录的，以单位（unit）的佐证材料为凭',
   'remedy.undone': '{remedy}；做到以后，从{field}中删去 {undone}',
   'remedy.attest':
     '{remedy}；无法在台账中逐条查明的，可由负责人出具声明，登记在 attestations 中（rule: {rule}，写明声明人、日期、截止日期，附佐证材料）',

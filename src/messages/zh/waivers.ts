@@ -18,7 +18,7 @@ export const waivers = {
   'waiver.state.ignored': '本次不采信豁免',
   'waiver.head': '{duty} {id}：{subject}，{approvedOn} 至 {expiresOn}，{state}，{gaps}',
   'waiver.gaps.covered': '豁免差距 {count} 项',
-  'waiver.gaps.open': '相应差距 {count} 项仍未关闭',
+  'waiver.gaps.open': '相应差距 {count} 项仍未消除',
   'waiver.duty': '{duty} {requirement}',
   'waiver.subject.all': '{collection} {id}（且符合 {pattern}）',
   'waiver.subject.id': '{collection} {id}',
@@ -62,7 +62,7 @@ export const waivers = {
     '与对照的报告相比另有 {count} 处放宽，见 netsec diff：{changes}[[等（另有 {more} 处）]]',
   'cli.option.baseline': '对照的 JSON 报告：只有新增或变差的差距使退出码为 1',
   'cli.option.no-waivers': '不采信任何豁免（检查人员的视角）',
-  'cli.option.include-waived': 'sarif 中列出已豁免的差距，标为 suppressions',
+  'cli.option.include-waived': 'sarif 中列出已豁免的差距，标为已抑制（suppressions）',
   'cli.option.any-rulebook': '规则库不同的报告也比较',
   'cli.option.any-unit': '单位不同的报告也比较',
 } as const satisfies Record<`waiver.state.${WaiverState}` | `baseline.${BaselineState}`, string> &
