@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cellValue } from '../../src/inventory/csv-cells.ts';
+import { Headings } from '../../src/inventory/csv-columns.ts';
 import type { FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
+import { SHIPPED } from '../fixtures/shipped.ts';
 import { brief, mistakes, place, read } from './reading.ts';
 
 function field(
@@ -61,6 +64,31 @@ function cell(heading: string, text: string): unknown {
     .reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record);
 }
 
+/** Every word that stood for a value before, with that value and its field. */
+function formerWords(
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly (readonly [string, string, FieldSchema])[] {
+  return Object.values(fields).flatMap((field) => {
+    const inner = field.items ?? field;
+    const own = Object.entries(inner.formerValues ?? {}).flatMap(([value, words]) =>
+      words.map((word) => [word, value, inner] as const),
+    );
+    return [...own, ...formerWords(inner.fields ?? {})];
+  });
+}
+
+/** Every field with a former title, by the full heading it then had and by its path. */
+function formerHeadings(
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(fields).flatMap(([name, { title, formerTitles = [], fields, items }]) => [
+    ...formerTitles.map((former) => [former, name] as const),
+    ...formerHeadings(fields ?? items?.fields ?? {}).map(
+      ([heading, path]) => [`${title.zh}.${heading}`, `${name}.${items?.fields ? '0.' : ''}${path}`] as const,
+    ),
+  ]);
+}
+
 describe('headings', () => {
   test('field names, dotted paths, titles of either language, and titles that only one field has', () => {
     expect(
@@ -105,6 +133,18 @@ describe('headings', () => {
     const two = schemaOf({ ...fields, onward: unit('转报') });
     const [mistake] = mistakes('warnings.csv', '报送单位\na\n', two);
     expect(mistake?.args.nearest).toEqual(['报送.接收单位', '转报.接收单位']);
+  });
+
+  test('of what is shipped, every former title is read, in full and with the present titles around it', () => {
+    const former = Object.values(SHIPPED.schema).flatMap((collection) => {
+      const headings = new Headings(collection);
+      return formerHeadings(collection.fields).map(([heading, path]) => [
+        headings.column(heading)?.path.join('.'),
+        path,
+      ]);
+    });
+    expect(former.length).toBeGreaterThan(5);
+    for (const [found, path] of former) expect(found).toBe(path);
   });
 
   test('names of no field, and of several', () => {
@@ -161,6 +201,12 @@ describe('headings', () => {
 });
 
 describe('cells', () => {
+  test('of what is shipped, every former word is read as its value', () => {
+    const words = Object.values(SHIPPED.schema).flatMap(({ fields }) => formerWords(fields));
+    expect(words.length).toBeGreaterThan(10);
+    for (const [word, value, field] of words) expect(cellValue(word, field)).toBe(value);
+  });
+
   test.each([
     ['portable', '是', true],
     ['portable', '否', false],
