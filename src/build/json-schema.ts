@@ -17,6 +17,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
   readonly 'x-values'?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly 'x-former-titles'?: readonly string[];
+  readonly 'x-former-values'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-ref'?: string | readonly string[];
   readonly 'x-absence'?: string;
   readonly 'x-tense'?: string;
@@ -35,6 +37,8 @@ export const ANNOTATIONS: readonly string[] = [
   'examples',
   'x-en',
   'x-values',
+  'x-former-titles',
+  'x-former-values',
   'x-ref',
   'x-absence',
   'x-tense',

@@ -84,6 +84,8 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     description: words(worded, 'description', path),
     required: from.required,
     ...(schema.enum && { values: valuesOf(schema, path) }),
+    ...(schema['x-former-titles'] && { formerTitles: formerTitles(schema, path) }),
+    ...(schema['x-former-values'] && { formerValues: formerValues(schema, path) }),
     ...(schema['x-ref'] !== undefined && { refs: refsOf(schema['x-ref'], path, names) }),
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
@@ -119,6 +121,27 @@ function valuesOf(schema: JsonSchema, path: string): Readonly<Record<string, Tex
     throw new Error(`${path}: x-values and enum do not list the same values in the same order`);
   }
   return values;
+}
+
+/** What is still the title is none that was given up. */
+function formerTitles(schema: JsonSchema, path: string): readonly string[] {
+  const titles = schema['x-former-titles'] ?? [];
+  if (titles.length === 0 || titles.some((one) => one === schema.title || one === schema['x-en']?.title)) {
+    throw new Error(`${path}: x-former-titles names none, or the present title`);
+  }
+  return titles;
+}
+
+/** A word that stands for a value now cannot have been given up for another. */
+function formerValues(schema: JsonSchema, path: string): Readonly<Record<string, readonly string[]>> {
+  const former = schema['x-former-values'] ?? {};
+  const present = Object.values(schema['x-values'] ?? {}).flatMap(({ zh, en }) => [zh, en]);
+  for (const [value, words] of Object.entries(former)) {
+    if (!schema.enum?.includes(value) || words.length === 0 || words.some((word) => present.includes(word))) {
+      throw new Error(`${path}: x-former-values names ${value}, which is no value or has no former word`);
+    }
+  }
+  return former;
 }
 
 function refsOf(ref: string | readonly string[], path: string, names: readonly string[]): readonly string[] {

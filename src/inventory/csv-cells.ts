@@ -31,7 +31,7 @@ export function cellValue(text: string, field: FieldSchema): unknown {
     case 'list':
       return listItems(text).map((item) => (field.items ? cellValue(item, field.items) : item));
     default:
-      return field.values ? wordValue(text, field.values) : text;
+      return field.values ? wordValue(text, field.values, field.formerValues) : text;
   }
 }
 
@@ -63,24 +63,26 @@ function dayValue(text: string): string | undefined {
 }
 
 type Values = NonNullable<FieldSchema['values']>;
+type FormerValues = FieldSchema['formerValues'];
 
 /** A column has the same few words over and over. */
 const wordValues = new WeakMap<Values, Map<string, string>>();
 
 /** People read and write the word for a value, not the value. */
-function wordValue(text: string, values: Values): string {
+function wordValue(text: string, values: Values, former: FormerValues): string {
   const known = wordValues.get(values) ?? new Map<string, string>();
   wordValues.set(values, known);
-  const value = known.get(text) ?? valueCalled(text, values);
+  const value = known.get(text) ?? valueCalled(text, values, former);
   known.set(text, value);
   return value;
 }
 
-function valueCalled(text: string, values: Values): string {
+function valueCalled(text: string, values: Values, former: FormerValues = {}): string {
   const wanted = text.normalize('NFKC').toLowerCase();
-  const named = Object.entries(values).find(([value, { zh, en }]) =>
-    [value, zh, en].some((word) => word.normalize('NFKC').toLowerCase() === wanted),
-  );
+  const isWanted = (word: string) => word.normalize('NFKC').toLowerCase() === wanted;
+  const named =
+    Object.entries(values).find(([value, { zh, en }]) => [value, zh, en].some(isWanted)) ??
+    Object.entries(former).find(([, words]) => words.some(isWanted));
   return named?.[0] ?? text;
 }
 

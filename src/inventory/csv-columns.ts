@@ -25,6 +25,8 @@ const ROW_NUMBERS: ReadonlySet<string> = new Set(['序号', '顺序号', '行号
 interface Leaf extends Column {
   /** The heading in each way of naming: by field names, Chinese titles, English titles. */
   readonly headings: readonly [string, string, string];
+  /** The headings that it had under former titles: read, and never suggested. */
+  readonly former: readonly string[];
 }
 
 /** The headings that a collection's ledger may have. */
@@ -42,6 +44,8 @@ export class Headings {
       naming(this.#leaves, ({ headings: [names] }) => [names]),
       naming(this.#leaves, ({ headings: [, zh, en] }) => [zh, en]),
       naming(this.#leaves, ({ field: { title } }) => [title.zh, title.en]),
+      naming(this.#leaves, ({ former }) => former),
+      naming(this.#leaves, ({ field: { formerTitles = [] } }) => formerTitles),
     ];
   }
 
@@ -59,7 +63,10 @@ export class Headings {
   nearest(heading: string, there: ReadonlySet<Column | undefined>): readonly string[] {
     const wanted = alike(heading);
     const free = this.#leaves.filter((leaf) => !there.has(leaf));
-    const whole = free.flatMap(({ headings }) => headings.find((full) => isPart(wanted, alike(full))) ?? []);
+    const whole = free.flatMap(({ headings, former }) => {
+      const isMeant = (full: string) => isPart(wanted, alike(full));
+      return headings.find(isMeant) ?? (former.some(isMeant) ? headings[1] : []);
+    });
     if (whole.length > 0) return whole.slice(0, MOST_SUGGESTIONS);
     const all = free.flatMap(({ headings }) => headings);
     return [nearest(heading, all)].filter((found) => found !== undefined);
@@ -118,13 +125,20 @@ function alike(heading: string): string {
 function leavesOf(fields: Readonly<Record<string, FieldSchema>>): readonly Leaf[] {
   return Object.entries(fields).flatMap(([name, field]): readonly Leaf[] => {
     const { zh, en } = field.title;
+    const { formerTitles = [] } = field;
     const inner = field.fields ?? field.items?.fields;
-    if (!inner) return [{ path: [name], field, headings: [name, zh, en] }];
+    if (!inner) return [{ path: [name], field, headings: [name, zh, en], former: formerTitles }];
     const down = field.items?.fields ? ([name, 0] as const) : [name];
-    return leavesOf(inner).map(({ path, field: leaf, headings }) => ({
+    return leavesOf(inner).map(({ path, field: leaf, headings, former }) => ({
       path: [...down, ...path],
       field: leaf,
       headings: [`${name}.${headings[0]}`, `${zh}.${headings[1]}`, `${en}.${headings[2]}`],
+      former: [
+        ...formerTitles.flatMap((title) =>
+          [headings[1], headings[2], ...former].map((heading) => `${title}.${heading}`),
+        ),
+        ...former.flatMap((heading) => [`${zh}.${heading}`, `${en}.${heading}`]),
+      ],
     }));
   });
 }

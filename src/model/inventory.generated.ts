@@ -949,7 +949,7 @@ export interface SystemsRecord {
    */
   operatorUnit?: string;
   /**
-   * The unit that built the system.
+   * The unit that builds or built the system; this unit if it developed the system itself.
    */
   builderUnit?: string;
   /**
@@ -1001,7 +1001,7 @@ export interface SystemsRecord {
      */
     raisedFromOneOn?: string;
     /**
-     * The day experts reviewed the level; due from level 3 on.
+     * The day experts reviewed the level; always due from level 3 on, for level 2 as GB/T 22240-2020 and the police where it is filed ask.
      */
     expertReviewedOn?: string;
     /**
@@ -3703,7 +3703,7 @@ export interface EvaluationsRecord {
    */
   finishedOn: string;
   /**
-   * Whether the system meets its level: a conclusion of 优, 良 or 中 is a pass, 差 is not.
+   * Whether the system meets its level: passed for a conclusion of 优, 良, 中, 符合 or 基本符合, failed for 差 or 不符合.
    */
   result?: 'passed' | 'failed';
   /**
@@ -3863,7 +3863,7 @@ export interface IncidentsRecord {
    */
   id: string;
   /**
-   * What kind of incident it was.
+   * What kind of incident it was: leak where state or work secrets got out, other where different data did, such as personal information.
    */
   kind: 'leak' | 'malware' | 'intrusion' | 'defacement' | 'outage' | 'other';
   /**

@@ -45,6 +45,10 @@ export interface FieldSchema {
   readonly required: boolean;
   /** Allowed values, each with the word people read. */
   readonly values?: Readonly<Record<string, Text>>;
+  /** Titles that the field had before: ledgers that were filled in under them are still read, and nothing suggests them. */
+  readonly formerTitles?: readonly string[];
+  /** Words that stood for some of its values before, read as those values for the same reason. */
+  readonly formerValues?: Readonly<Record<string, readonly string[]>>;
   /** The collections whose record ids it names. */
   readonly refs?: readonly string[];
   /** `meaningful`: the field's absence says something (never left, never retired) and is not silence. */

@@ -22,10 +22,10 @@ describe('--redact', () => {
   test('replaces what must not leave the unit, says so, and changes no exit code', async () => {
     const [open, redacted] = [await audit(), await audit('--redact')];
     expect(open.stdout).toContain('people qi-liqiu（戚立秋）');
-    expect(open.stdout).not.toContain('已换成代称');
+    expect(open.stdout).not.toContain('已脱敏');
     expect(redacted.stdout).not.toContain('戚立秋');
     expect(redacted.stdout).toContain('〈qi-liqiu〉已于 2026-06-30 离岗');
-    expect(redacted.stdout).toContain('已换成代称');
+    expect(redacted.stdout).toContain('已脱敏');
     expect(redacted.code).toBe(open.code);
     expect(redacted.stdout.split('\n').at(-2)).toBe(open.stdout.split('\n').at(-2));
   });

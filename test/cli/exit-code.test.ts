@@ -38,7 +38,7 @@ describe('exit codes', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'netsec-empty-'));
     const { code, stderr } = await run(['audit', folder]);
     expect(code).toBe(2);
-    expect(stderr).toContain('没有可审计的台账');
+    expect(stderr).toContain('没有可检查的台账');
   });
   test('2: an unknown key names the line and the nearest key', async () => {
     const input =

@@ -32,7 +32,7 @@ describe('netsec explain', () => {
       '不符合的例子',
     ])
       expect(stdout).toContain(heading);
-    expect(stdout).toContain('“首页底端标识”（footers）：没有这一清单，待核实；清单中确无相应记录，不符合');
+    expect(stdout).toContain('“首页底端标识”（footers）：没有申报这一类，待核实；已申报而无相应记录，不符合');
   });
 
   test('an article has all its duties, a requirement its own failing example', async () => {

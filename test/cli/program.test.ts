@@ -20,7 +20,7 @@ describe('wrong usage is said in a line, with exit code 2', () => {
     [['report', 'a.json', 'b.json'], '命令 report 的参数太多', '参数'],
     [['audit', '--as-of', '2019-09-28', 'fixtures/model-unit'], '尚未施行', '2019-09-29'],
     [['audit', '--as-of', '2019-10-17', 'fixtures/model-unit'], '许应急〔2019〕46号', '2019-10-18'],
-    [['forecast', '--as-of', '2019-10-17', 'fixtures/model-unit'], '还没有约束本单位', '2019-10-18'],
+    [['forecast', '--as-of', '2019-10-17', 'fixtures/model-unit'], '尚未对本单位施行', '2019-10-18'],
   ])('%j', async (argv, words, more) => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stdout]).toEqual([2, '']);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cellValue } from '../../src/inventory/csv-cells.ts';
+import { Headings } from '../../src/inventory/csv-columns.ts';
 import type { FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
+import { SHIPPED } from '../fixtures/shipped.ts';
 import { brief, mistakes, place, read } from './reading.ts';
 
 function field(
@@ -14,6 +17,7 @@ function field(
 const NAME = field('string', '名称', 'Name');
 const LICENCE = field('string', '授权情况', 'Licence', {
   values: { licensed: { zh: '正版授权', en: 'Licensed' }, open: { zh: '开源', en: 'Open licence' } },
+  formerValues: { licensed: ['正版'], open: ['正版授权', 'Free'] },
 });
 const FIELDS = {
   id: field('string', '编号', 'Id'),
@@ -60,6 +64,31 @@ function cell(heading: string, text: string): unknown {
     .reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record);
 }
 
+/** Every word that stood for a value before, with that value and its field. */
+function formerWords(
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly (readonly [string, string, FieldSchema])[] {
+  return Object.values(fields).flatMap((field) => {
+    const inner = field.items ?? field;
+    const own = Object.entries(inner.formerValues ?? {}).flatMap(([value, words]) =>
+      words.map((word) => [word, value, inner] as const),
+    );
+    return [...own, ...formerWords(inner.fields ?? {})];
+  });
+}
+
+/** Every field with a former title, by the full heading it then had and by its path. */
+function formerHeadings(
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(fields).flatMap(([name, { title, formerTitles = [], fields, items }]) => [
+    ...formerTitles.map((former) => [former, name] as const),
+    ...formerHeadings(fields ?? items?.fields ?? {}).map(
+      ([heading, path]) => [`${title.zh}.${heading}`, `${name}.${items?.fields ? '0.' : ''}${path}`] as const,
+    ),
+  ]);
+}
+
 describe('headings', () => {
   test('field names, dotted paths, titles of either language, and titles that only one field has', () => {
     expect(
@@ -79,6 +108,43 @@ describe('headings', () => {
       },
     ]);
     expect(terminals('编号,版本', 't-1,2019')).toEqual([{ id: 't-1', office: { version: '2019' } }]);
+  });
+
+  test('titles that a field or the record around it had before, after the present ones; suggested are the present ones', () => {
+    const unit = (name: string) =>
+      field('record', name, name, {
+        formerTitles: [`原${name}`],
+        fields: { unit: field('string', '接收单位', 'Receiver', { formerTitles: ['报送单位'] }) },
+      });
+    const fields = {
+      id: FIELDS.id,
+      by: field('string', '报送部门', 'By'),
+      to: field('string', '接收部门', 'To', { formerTitles: ['报送部门', '送往'] }),
+      report: unit('报送'),
+    };
+    const schemaOf = (all: Record<string, FieldSchema>): SchemaIndex => ({
+      warnings: { ...COLLECTION, fields: all, name: 'warnings', title: { zh: '预警', en: 'Warnings' } },
+    });
+    const of = (heading: string) => read('warnings.csv', `${heading}\na\n`, schemaOf(fields)).value.warnings;
+    expect(of('报送部门')).toEqual([{ by: 'a' }]);
+    expect(of('送往')).toEqual([{ to: 'a' }]);
+    for (const heading of ['报送单位', '报送.报送单位', '原报送.报送单位', '原报送.接收单位', '接收单位'])
+      expect(of(heading)).toEqual([{ report: { unit: 'a' } }]);
+    const two = schemaOf({ ...fields, onward: unit('转报') });
+    const [mistake] = mistakes('warnings.csv', '报送单位\na\n', two);
+    expect(mistake?.args.nearest).toEqual(['报送.接收单位', '转报.接收单位']);
+  });
+
+  test('of what is shipped, every former title is read, in full and with the present titles around it', () => {
+    const former = Object.values(SHIPPED.schema).flatMap((collection) => {
+      const headings = new Headings(collection);
+      return formerHeadings(collection.fields).map(([heading, path]) => [
+        headings.column(heading)?.path.join('.'),
+        path,
+      ]);
+    });
+    expect(former.length).toBeGreaterThan(5);
+    for (const [found, path] of former) expect(found).toBe(path);
   });
 
   test('names of no field, and of several', () => {
@@ -135,6 +201,12 @@ describe('headings', () => {
 });
 
 describe('cells', () => {
+  test('of what is shipped, every former word is read as its value', () => {
+    const words = Object.values(SHIPPED.schema).flatMap(({ fields }) => formerWords(fields));
+    expect(words.length).toBeGreaterThan(10);
+    for (const [word, value, field] of words) expect(cellValue(word, field)).toBe(value);
+  });
+
   test.each([
     ['portable', '是', true],
     ['portable', '否', false],
@@ -158,6 +230,9 @@ describe('cells', () => {
     ['status', 'in-use', 'in-use'],
     ['status', '报废', '报废'],
     ['os.licence', 'OPEN licence', 'open'],
+    ['os.licence', '正版', 'licensed'],
+    ['os.licence', 'free', 'open'],
+    ['os.licence', '正版授权', 'licensed'],
     ['name', '　 0012 ', '0012'],
     ['name', 'true', 'true'],
     ['name', 'a "b"\nc,d', 'a "b"\nc,d'],

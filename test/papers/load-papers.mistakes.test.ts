@@ -241,7 +241,7 @@ test.each(['a nest of 300 all()', 'aliases that double', 'a rule id of ours', 'a
 test('all mistakes of a paper are told at once, in Chinese too', async () => {
   const files = { ...changed('paper.yaml', 'mem-2019-502', 'mem-2020'), ...requiring('subject.none') };
   const { code, stderr } = await auditBy(files, {}, '--lang', 'zh');
-  expect(stderr).toMatch(/没有审计/);
+  expect(stderr).toMatch(/没有检查/);
   expect(stderr).toMatch(/paper\.yaml:11:11: 所转发的文件 mem-2020 不存在/);
   expect(stderr).toMatch(/article-01\.yaml:13:13: 规则 LXN1\.1 不能使用/);
   expect(code).toBe(2);

@@ -41,10 +41,10 @@ describe('expressions a rule may not have', () => {
 });
 
 test.each([
-  ['subject.good && subject.count', '要求 it：应是 boolean，现为 number'],
-  ['subject.kind == "bx"', '要求 it：没有“bx”这个取值；可用的有：box、bag'],
-  ['thing.good', /^要求 it：没有变量 thing；可用的有：subject、unit、/],
-  ['subject.good &&', /^要求 it：表达式读不懂（.*EOF.*）$/],
+  ['subject.good && subject.count', '要点 it：应是 boolean，现为 number'],
+  ['subject.kind == "bx"', '要点 it：没有“bx”这个取值；可用的有：box、bag'],
+  ['thing.good', /^要点 it：没有变量 thing；可用的有：subject、unit、/],
+  ['subject.good &&', /^要点 it：表达式读不懂（.*EOF.*）$/],
 ])('%s is told in Chinese as well', (that, words) => {
   expect(faultOf(() => ruleThat(that), 'zh')).toMatch(words);
 });

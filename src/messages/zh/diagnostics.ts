@@ -7,7 +7,7 @@ export const diagnostics = {
   'read.not-text': '不是文本文件，或编码无法识别；请另存为 UTF-8',
   'read.empty': '文件是空的；请填写内容，或从文件夹中移走',
   'read.nothing-to-audit':
-    '这里没有可审计的台账；台账是 .yaml、.yml、.json 文件，或以登记类别命名的 .csv（如 terminals.csv）',
+    '这里没有可检查的台账；台账是 .yaml、.yml、.json 文件，或以登记类别命名的 .csv（如 terminals.csv）',
   'read.too-large': '文件过大[[（{size} MB）]][[，上限 {limit} MB]]；请拆成几个文件',
   'read.too-many-files': '文件过多[[（{count} 个）]][[，上限 {limit} 个]]；请合并，或只指定需要的文件',
   'read.mixed-folder-and-files': '不能同时指定文件夹和文件：一个文件夹就是一个单位；请只留一种',

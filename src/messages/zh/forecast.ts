@@ -1,16 +1,16 @@
 /** Every text of a forecast, and of the command that makes it. */
 export const forecast = {
   'cli.forecast': '预报台账中哪些要求将要到期、何时到期、到期前要办什么',
-  'cli.option.days': '预报审计日期之后多少天，1 至 1100',
+  'cli.option.days': '预报检查日期之后多少天，1 至 1100',
   'cli.option.forecast-format':
     '输出格式 text、markdown、json、ics（日历），可加 =文件；可重复，不写文件的至多一个',
   'cli.bad-days': '--days {found} 不对，请写 1 至 {most} 的整数。',
   'cli.forecast-too-late': '{asOf} 之后 {days} 天已超出公元 9999 年，请把 --as-of 或 --days 改小。',
   'cli.forecast-broken':
-    '按 {day} 审计时有规则运行出错，本次预报不可信；用 netsec audit --as-of {day} 查看。',
+    '按 {day} 检查时有规则运行出错，本次预报不可信；用 netsec audit --as-of {day} 查看。',
 
   'forecast.title': '网络安全到期预报',
-  'forecast.method': '假定台账不再变动，按其后每一天逐日审计得出；到期前办完并登记入台账，即不再列出。',
+  'forecast.method': '假定台账不再变动，按其后每一天逐日检查得出；到期前办完并登记入台账，即不再列出。',
   'forecast.span': '预报期',
   'forecast.span.value': '{asOf} 之后 {days} 天，至 {through}',
   'forecast.already': '现有差距',
@@ -19,7 +19,7 @@ export const forecast = {
   'forecast.no-gaps-today': '没有',
   'forecast.month': '{year} 年 {month} 月',
   'forecast.deadline': '最迟 {lastGoodDay}（还有 {left} 天）办完，否则自 {firstBadDay} 起成为差距：',
-  'forecast.deadline.today': '最迟 {lastGoodDay}（审计当日）办完，否则自 {firstBadDay} 起成为差距：',
+  'forecast.deadline.today': '最迟 {lastGoodDay}（检查当日）办完，否则自 {firstBadDay} 起成为差距：',
   'forecast.counted': '{title}（{count} 条记录）',
   'forecast.to-do': '要办',
   'forecast.then': '届时',

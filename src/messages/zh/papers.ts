@@ -1,12 +1,12 @@
 /** What is said of papers that somebody adds with `--rules`. */
 export const papers = {
   'cli.option.rules': '加上这个文件夹中的文件（自己的规定、通知及其规则），可写多次',
-  'cli.rules-new': '新建一份自己的文件：文件信息、一条规则、用例和编辑器用的格式定义',
+  'cli.rules-new': '新建一份自己的文件：文件信息、一条规则、示例和编辑器用的格式定义',
   'cli.argument.paper-folder': '放文件的文件夹，文件夹名就是文件的编号，如 luxi-2026-3',
-  'cli.option.mutate': '逐处改动自己的规则，列出用例没有发现的改动',
+  'cli.option.mutate': '逐处改动自己的规则，列出示例没有发现的改动',
   'cli.rule-runaway':
     '{task} 运行超过 {seconds} 秒或超出内存上限，已中止，没有结论。请检查这条规则；台账确实很大的，用环境变量 NETSEC_RULE_SECONDS 放宽时限。',
-  'author.heading': '加上的文件有 {count} 处错误，没有审计：',
+  'author.heading': '加上的文件有 {count} 处错误，没有检查：',
   'author.no-paper': '文件夹中没有 paper.yaml；可用 netsec rules new 新建一份',
   'author.unknown-file':
     '不认识的文件 {file}；应是 paper.yaml、conditions.yaml、article-01.yaml、article-01.examples.yaml，或 unit 文件夹中的台账',
@@ -28,7 +28,7 @@ export const papers = {
   'author.letters-taken': '编号 {id} 的字母 {letters} 已被 {paper} 使用；请换本文件专用的字母',
   'author.id-taken': '编号 {id} 已被占用；请换一个',
   'author.no-article': '{id} 所在的第 {article} 条（项）不在 chapters 中',
-  'author.no-rule': '义务 {id} 没有规则；请在相应的 article-NN.yaml 中写一条同编号的规则',
+  'author.no-rule': '要求 {id} 没有规则；请在相应的 article-NN.yaml 中写一条同编号的规则',
   'author.no-duty': '{id} 不在 paper.yaml 的 duties 中；请补上，或改正编号',
   'author.wrong-file': '{id} 属于第 {article} 条（项），应写在同号的 article-NN.yaml 中',
   'author.rule': '规则 {id} 不能使用：{fault}',
@@ -41,11 +41,11 @@ export const papers = {
   'author.collection-unknown': '没有 {collection} 这类登记',
   'author.field-taken': 'ext 字段 {field} 已由另一份文件定义；请换一个名字',
   'author.field-values': 'ext 字段 {field} 的 values 只用于 string 和 list',
-  'author.example-rule': '用例所属的 {id} 不是本文件的规则',
-  'author.example-twice': '{id} 有两个同名的用例 {name}',
-  'rules.mutate.rule': '{of}：{count} 处改动，用例发现 {noticed} 处（另有 {refused} 处不合写法，不计）',
+  'author.example-rule': '示例所属的 {id} 不是本文件的规则',
+  'author.example-twice': '{id} 有两个同名的示例 {name}',
+  'rules.mutate.rule': '{of}：{count} 处改动，示例发现 {noticed} 处（另有 {refused} 处不合写法，不计）',
   'rules.mutate.survivor': '  未发现：{what}',
-  'rules.mutate.failing': '{of}：没有试，用例本身不符：{failing}',
+  'rules.mutate.failing': '{of}：没有试，示例本身不符：{failing}',
   'rules.mutate.summary': '共 {count} 处改动，发现 {noticed} 处（{share}）；应不少于 {required} %',
   'rules.mutate.own-only': '--mutate 用于自己的文件，请同时写 --rules。',
   'rules.new.exists': '{file} 已经存在，没有写入任何文件。请换一个文件夹。',
@@ -53,10 +53,10 @@ export const papers = {
     '文件夹名 {name} 不能作文件编号：应以小写字母开头，只含小写字母、数字和连字符，如 luxi-2026-3',
   'rules.new.next': '接下来：改 {folder} 中的各个文件，然后运行：netsec rules test --rules {folder}',
   'rules.new.remark.paper':
-    '文件信息：发往谁、转发哪份文件、从严哪些参数（tighten）、规则要读的 ext 字段、各条和各项义务。\n义务编号的字母为本文件专用；本单位不在 addressed 中的，在台账 unit 的 papers 中写上 {id}。',
+    '文件信息：发往谁、转发哪份文件、从严哪些参数（tighten）、规则要读的 ext 字段、各条和各项要求。\n要求编号的字母为本文件专用；本单位不在 addressed 中的，在台账 unit 的 papers 中写上 {id}。',
   'rules.new.remark.rule':
-    '第 1 条（项）的规则，每项义务一条。没有申报的字段自动判为“待核实”，不必另写。\n可调用的函数：netsec rules functions',
+    '第 1 条（项）的规则，每项要求一条。没有申报的字段自动判为“待核实”，不必另写。\n可调用的函数：netsec rules functions',
   'rules.new.remark.examples':
-    '用例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
-  'rules.new.remark.unit': '样样合规的样板台账，用例都从它改起；只登记规则要读的内容。',
+    '示例：对 unit 文件夹中的样板台账作一处小改动（edit），写明本规则的结论因此怎样变化（changes）。\n运行：netsec rules test --rules {id}',
+  'rules.new.remark.unit': '全部符合的样板台账，示例都从它改起；只登记规则要读的内容。',
 } as const satisfies Record<string, string>;

@@ -12,7 +12,7 @@ export const plan = {
   'plan.no-deadline': '{day}（未填，按发现之日起 {days} 天计）',
 
   'plan.section.added': '新登记（{count} 项，整改期限 {day}）',
-  'plan.section.reopened': '再次发现，重新打开（{count} 项，整改期限 {day}）',
+  'plan.section.reopened': '再次发现，重新列入台账（{count} 项，整改期限 {day}）',
   'plan.section.settled': '建议销号（{count} 项）',
   'plan.section.overdue': '已逾期（{count} 项）',
   'plan.section.attention': '需要留意（{count} 项）',
@@ -24,7 +24,7 @@ export const plan = {
   'plan.entry-because': '{entry}；{reason}',
   'plan.more': '另有 {count} 项未在此列出，Markdown 和 JSON 中有全部',
 
-  'plan.standing.passes': '本次审计符合要求',
+  'plan.standing.passes': '本次检查符合要求',
   'plan.standing.late': '已经补正，只因当时逾期仍列为差距',
   'plan.standing.not-applicable': '这项要求已不适用于该对象',
   'plan.standing.record-gone': '所涉记录已不在台账中；核实是确已不存在，不是漏报',
@@ -32,7 +32,7 @@ export const plan = {
   'plan.standing.waived': '有豁免，不算差距，也没有整改',
   'plan.standing.undecided': '缺少判定所需的内容，无法确定是否已整改',
   'plan.standing.not-judged': '没有对应的规则，无法确定是否已整改',
-  'plan.unmended': '填写为已整改，但审计仍有这项差距',
+  'plan.unmended': '填写为已整改，但检查仍有这项差距',
   'plan.surplus': '同一差距登记了 {entries} 项，现只余 {open} 项，请核对哪些已经整改',
   'plan.due': '期限 {day}',
 
@@ -43,9 +43,9 @@ export const plan = {
   'plan.label.progress': '完成情况',
   'plan.label.closed': '验证人、销号日期',
 
-  'plan.written': '已写入 {file}：新登记 {added} 项，重新打开 {reopened} 项',
-  'plan.would-write': '将写入 {file}：新登记 {added} 项，重新打开 {reopened} 项（没有写入）',
-  'plan.unchanged': '台账与审计一致，没有需要登记的，没有改动文件。',
+  'plan.written': '已写入 {file}：新登记 {added} 项，重新列入 {reopened} 项',
+  'plan.would-write': '将写入 {file}：新登记 {added} 项，重新列入 {reopened} 项（没有写入）',
+  'plan.unchanged': '整改台账与检查结果一致，没有需要登记的，没有改动文件。',
   'plan.overdue': '有 {count} 项已逾期。',
   'plan.too-many':
     '要登记的差距有 {count} 项，一次最多 {limit} 项；多半是同一字段普遍没有填，请先补齐，或用 --only 分批登记。没有写入任何文件。',
@@ -54,11 +54,11 @@ export const plan = {
   'plan.new-file.2':
     '请勿改动 gap，程序靠它认出同一项差距；销号时把 status 改为 closed，并填写 verifiedBy 和 closedOn。',
 
-  'cli.plan': '把审计发现的差距登记到整改台账（problems），再次发现的重新打开，提示可以销号的和逾期的',
+  'cli.plan': '把检查发现的差距登记到整改台账（problems），再次发现的重新列入台账，提示可以销号的和逾期的',
   'cli.plan.exit-codes':
-    '退出码：0 台账已与审计一致；1 有问题逾期，或 --dry-run 发现需要登记；2 没有可信的判定，或台账文件改不了、写不了，什么都没有写入；3 netsec 自身出错',
+    '退出码：0 整改台账已与检查结果一致；1 有问题逾期，或 --dry-run 发现需要登记；2 没有可信的判定，或台账文件改不了、写不了，什么都没有写入；3 netsec 自身出错',
   'cli.option.plan-format': '输出格式 text、markdown、json，可加 =文件；可重复，不写文件的至多一个',
-  'cli.option.plan-as-of': '审计日期，也是登记的发现日期（默认：北京时间当天）',
+  'cli.option.plan-as-of': '检查日期，也是登记的发现日期（默认：北京时间当天）',
   'cli.option.dry-run': '只显示台账文件会怎样改，不写入；有要改的，退出码为 1',
   'cli.option.print': '只输出现有台账，不登记新的差距，不改动文件',
   'cli.not-together': '{one} 和 {other} 不能同时使用。',

@@ -7,11 +7,11 @@ export const reasons = {
   'requirement.late': '{day} 才完成，已晚于期限（要求：{must}）；在 {until} 以前仍列为差距',
   'lookup.none': '没有登记对应的{collection}',
   'fact.missing': '缺少{fields}，无法判定',
-  'fact.future': '{fields}填的日期 {day} 晚于审计日期，尚未发生，无法据此判定',
+  'fact.future': '{fields}填的日期 {day} 晚于检查日期，尚未发生，无法据此判定',
   'collection.missing': '未申报{collection}，无法判定',
   'collection.empty': '已申报没有{collection}',
   'lookup.undecided': '{collection}中有记录缺少{fields}，无法确定是否有对应的记录',
-  'event.future': '所记事项的日期 {day} 晚于审计日期，尚未发生',
+  'event.future': '所记事项的日期 {day} 晚于检查日期，尚未发生',
   'paper.not-bound':
     '{paper}[[（自 {inForce} 起施行，尚未施行）]]不约束本单位，它约束的是{binds}；本单位按要求执行该文件的，在 unit 的 papers 中申明',
   'applies.not': '不在适用范围内：{condition} 不成立',
@@ -43,11 +43,10 @@ export const reasons = {
   'attestation.expired':
     '台账没有记载，无法判定（要求：{must}）；{signedOn} 的声明 {attestation} 已于 {expiresOn} 期满',
   'attestation.future':
-    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的日期 {signedOn} 晚于审计日期，尚不作数',
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的日期 {signedOn} 晚于检查日期，尚未生效',
   'attestation.too-long':
-    '台账没有记载，无法判定（要求：{must}）；声明 {attestation}（{signedOn} 至 {expiresOn}）超过声明的最长期限，不作数',
-  'attestation.unproven':
-    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的佐证材料有问题，不作数',
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation}（{signedOn} 至 {expiresOn}）超过声明的最长期限，无效',
+  'attestation.unproven': '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的佐证材料有问题，无效',
   'evidence.required': '符合，但只凭单位申报，没有可核对的佐证材料',
   'evidence.required-beside':
     '符合，本记录有佐证材料，但判定还用到{collections}，其中有的没有可核对的佐证材料',

@@ -26,7 +26,7 @@ export const trust = {
   'remedy.evidence.required':
     '在{collection}的记录 {id} 的 evidence 中登记佐证材料（file、date，最好有 sha256 或 sm3）',
   'remedy.evidence.required-beside':
-    '为判定所用的其他记录也登记佐证材料；清单中没有某类记录的，以单位（unit）的佐证材料为凭',
+    '为判定所用的其他记录也登记佐证材料；台账中没有某类记录的，以单位（unit）的佐证材料为凭',
   'remedy.or-undone': '{remedy}；确知没有做、没有定的，改在{field}中填写 {undone}',
   'remedy.undone': '{remedy}；做到以后，从{field}中删去 {undone}',
   'remedy.attest':
@@ -34,11 +34,11 @@ export const trust = {
 
   'attestation.state.valid': '有效',
   'attestation.state.superseded': '已被更新的声明取代',
-  'attestation.state.expired': '已期满，不作数',
-  'attestation.state.future': '日期晚于审计日期，尚不作数',
-  'attestation.state.too-long': '超过声明的最长期限，不作数',
-  'attestation.state.unproven': '佐证材料有问题，不作数',
-  'attestation.state.not-attestable': '这项要求不接受声明，不作数',
+  'attestation.state.expired': '已期满，无效',
+  'attestation.state.future': '日期晚于检查日期，尚未生效',
+  'attestation.state.too-long': '超过声明的最长期限，无效',
+  'attestation.state.unproven': '佐证材料有问题，无效',
+  'attestation.state.not-attestable': '这项要求不接受声明，无效',
   'attestation.head':
     '{duty} {id}：{name}（{post}），{signedOn} 至 {expiresOn}，{state}，{subjects} 个对象据此判定',
   'attestation.signer': '{name}（{post}）',
@@ -68,7 +68,7 @@ export const trust = {
   'conclusion.evidence': '另有佐证材料问题 {count} 项，不计入差距和符合率',
 
   'note.evidence-unseen': '台账来自标准输入，无从查看 {count} 项佐证材料，有关记录按只凭申报处理',
-  'note.evidence-future': '{count} 项佐证材料的日期晚于审计日期，尚不作数',
+  'note.evidence-future': '{count} 项佐证材料的日期晚于检查日期，不予认可',
 
   'rules.attestable': '{what}（可凭声明）',
   'cli.option.require-evidence': '这一级及以上的要求，只凭申报的符合也算差距：high、medium、low',

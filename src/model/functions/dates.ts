@@ -11,7 +11,7 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'day', types: DAY_TYPES }],
     returns: 'number',
     description: {
-      zh: '从该日到审计日的天数；当天为 0。',
+      zh: '从该日到检查日期的天数；当天为 0。',
       en: 'Whole days from that day to the audit date; 0 on the day itself.',
     },
     example: 'daysSince(subject.checkedOn) <= params.footerCheckIntervalDays',
@@ -61,7 +61,7 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'instant', types: ['instant'] }],
     returns: 'number',
     description: {
-      zh: '从该时刻到审计日结束（北京时间 24 时）的小时数，可带小数。',
+      zh: '从该时刻到检查当日结束（北京时间 24 时）的小时数，可带小数。',
       en: 'Hours, with their fraction, from that instant to the end of the audit date (24:00 in Asia/Shanghai).',
     },
     example: 'hoursSince(subject.occurredAt) <= params.incidentReportHours',

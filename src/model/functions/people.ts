@@ -15,7 +15,7 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'person', types: ['record'], reads: ['joinedOn'] }],
     returns: 'boolean',
     description: {
-      zh: '该人员是否已经到岗：到岗日期（joinedOn）没有填写，或者不晚于审计日。',
+      zh: '该人员是否已经到岗：到岗日期（joinedOn）没有填写，或者不晚于检查日期。',
       en: 'Whether the person has begun to work here: joinedOn is left out, or not after the audit date.',
     },
     example: 'chair.hasBegun() && !chair.hasLeft()',
