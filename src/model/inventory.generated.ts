@@ -839,7 +839,7 @@ export interface NetworksRecord {
      */
     to?: string;
     /**
-     * The day it was extended.
+     * The day it was extended, or the day planned for it.
      */
     extendedOn?: string;
     /**
@@ -4981,7 +4981,7 @@ export interface ProductsRecord {
    */
   purchasedOn?: string;
   /**
-   * The first day of its use, or the day planned for it.
+   * The first day of its use, or the day planned for it; leave out if it is in use and nobody knows.
    */
   usedSince?: string;
   /**
@@ -5091,7 +5091,7 @@ export interface ServicesRecord {
    */
   systems?: string[];
   /**
-   * The first day of its use, or the day planned for it.
+   * The first day of its use, or the day planned for it; leave out if it is in use and nobody knows.
    */
   usedSince?: string;
   /**
