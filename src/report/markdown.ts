@@ -8,8 +8,8 @@ import { createSheet } from './markdown/sheet.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The report as it is handed in, as GFM: eight sections in the usual order. */
-export function* markdownChunks(report: Report, { language }: RenderOptions): Generator<string> {
-  const sheet = createSheet(report, language);
+export function* markdownChunks(report: Report, { language, words }: RenderOptions): Generator<string> {
+  const sheet = createSheet(report, words);
   yield `# ${message(language, 'report.title')}\n`;
   yield* basics(sheet);
   yield* conclusion(sheet);

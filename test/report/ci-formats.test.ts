@@ -5,12 +5,21 @@ import { MOST_RESULTS } from '../../src/report/ci/sarif.ts';
 import { type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { fact, gap, OUTCOMES, perfectOutcomes, ref, result, smallReport } from './a-small-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
 import { every, parsedCommand, parsedXml, validSarif } from './parsers.ts';
 
 async function rendered(report: Report, format: Format, prefix = ''): Promise<string> {
   const render = await rendererOf(format);
-  return [...render(report, { width: 80, paint: PLAIN, language: report.language, prefix })].join('');
+  return [
+    ...render(report, {
+      width: 80,
+      paint: PLAIN,
+      language: report.language,
+      words: SMALL_WORDS[report.language],
+      prefix,
+    }),
+  ].join('');
 }
 
 /** What the tests read of a SARIF result. */
@@ -252,7 +261,7 @@ describe('unsound evidence, which fails a run, is told', () => {
 
   it('to GitHub', async () => {
     expect(await rendered(missing, 'github', 'ledger/')).toBe(
-      '::error file=ledger/terminals.yaml,line=7,col=3,title=Unsound evidence::terminals pc-1: evidence evidence/scan.pdf does not exist%0AMend: put the file there\n',
+      '::error file=ledger/terminals.yaml,line=7,col=3,title=Unsound evidence::Terminals pc-1: evidence evidence/scan.pdf does not exist%0AMend: put the file there\n',
     );
     expect(await rendered(known, 'github')).toMatch(/^::notice title=netsec::/);
   });

@@ -36,7 +36,7 @@ export const report = {
   'scope.partial': 'partial, only {ids}',
   'tool.value': 'netsec {version}',
   'rulebook.value': '{version} (SHA-256 {digest})',
-  'record.named': '{collection} {id} ({name})',
+  'record.named': '{collection} "{name}" ({id})',
   'record.bare': '{collection} {id}',
   'record.withheld': '{collection} {id} (classified: id only)',
   'record.placed': '{record} {place}',
@@ -171,6 +171,9 @@ export const report = {
   'remedy.fill-all': 'in {collection}, fill in {field} in every record',
   'remedy.example': '{remedy}, for example {example}',
   'remedy.allowed': '{remedy}, one of: {values}',
+  'remedy.allowed-several': '{remedy} as it is, any of: {values}',
+  'remedy.yes-or-no': '{remedy} as it is: true (yes) or false (no)',
+  'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',
   'remedy.declare': 'declare {collection} with all its records; where there are none, write {name}: []',
   'remedy.correct-day':

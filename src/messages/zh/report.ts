@@ -35,7 +35,7 @@ export const report = {
   'scope.partial': '部分检查，只看了 {ids}',
   'tool.value': 'netsec {version}',
   'rulebook.value': '{version}（SHA-256 {digest}）',
-  'record.named': '{collection} {id}（{name}）',
+  'record.named': '{collection}“{name}”（{id}）',
   'record.bare': '{collection} {id}',
   'record.withheld': '{collection} {id}（涉密，只列编号）',
   'record.placed': '{record} {place}',
@@ -168,6 +168,9 @@ export const report = {
   'remedy.fill-all': '在{collection}的每条记录中填写{field}',
   'remedy.example': '{remedy}，例如：{example}',
   'remedy.allowed': '{remedy}，可填：{values}',
+  'remedy.allowed-several': '{remedy}，照实列出，可填：{values}',
+  'remedy.yes-or-no': '{remedy}，照实填 true（是）或 false（否）',
+  'remedy.figure': '{remedy}，照实填写数字',
   'remedy.value': '{value}（{title}）',
   'remedy.declare': '申报{collection}，列出全部记录；确实没有的，写 {name}: []',
   'remedy.correct-day':

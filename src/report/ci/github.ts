@@ -39,7 +39,7 @@ const MOST: Readonly<Record<Command, number>> = {
  * rest; what the earlier report has too is only counted.
  */
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
-  const { language, prefix } = options;
+  const { language, words, prefix } = options;
   const shownOf = { error: 0, warning: 0, notice: 0 };
   let rest = 0;
   const annotation = (command: Command, heading: string, location: Location, text: string): string => {
@@ -61,7 +61,7 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
       known += 1;
       continue;
     }
-    const text = [gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
+    const text = [gapHeadline(open, words), ...gapDetails(open, words)].join('\n');
     const { result, gap } = open;
     yield annotation(COMMANDS[result.severity], headingOf(result), gap.location, text);
   }
@@ -70,7 +70,7 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
       known += 1;
       continue;
     }
-    const text = evidenceLines(problem, language).join('\n');
+    const text = evidenceLines(problem, words).join('\n');
     yield annotation(COMMANDS[problem.severity], evidenceHeading(language), problem.location, text);
   }
   // Waivers take what room is left, and are never counted among the gaps.

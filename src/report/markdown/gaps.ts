@@ -61,7 +61,7 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
-  const { language, say } = sheet;
+  const { language, words, say } = sheet;
   let number = 0;
   for (const { result, gap } of gapsOf(sheet, verdicts)) {
     number += 1;
@@ -70,7 +70,7 @@ function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Gene
       cited(sheet, result),
       requirementOf(sheet, result, gap),
       `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
-      value(language, gap.actual),
+      value(language, words.actual(gap)),
       verdictOf(sheet, gap),
       told(language, gap.message),
       say(`severity.${result.severity}`),

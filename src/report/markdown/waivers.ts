@@ -81,7 +81,7 @@ export function* baselineTables(sheet: Sheet): Generator<string> {
     ['column.requirement', 'column.subject', 'column.verdict', 'column.severity'],
     closed.map(({ rule, requirement, offender, verdict, severity }) => [
       value(language, waiverDutyText(language, { rule, requirement })),
-      value(language, recordText(language, { ...offender, name: null })),
+      value(language, recordText(sheet.words, { ...offender, name: null })),
       say(`verdict.${verdict}`),
       say(`severity.${severity}`),
     ]),
