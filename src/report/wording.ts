@@ -47,7 +47,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
           .flatMap(({ articles }) => articles)
           .find(({ number }) => number === article)?.title,
       ),
-    dutyTitle: (duty) => say((rules.get(duty) ?? duties.get(duty))?.title),
+    dutyTitle: (duty) => say(duties.get(duty)?.title),
     parameterSource: (name) => say(rulebook.parameters.find((parameter) => parameter.name === name)?.source),
     gap(gap, of) {
       const rule = rules.get(of.rule);
