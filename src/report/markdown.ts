@@ -1,9 +1,10 @@
 import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
 import { appendix } from './markdown/appendix.ts';
-import { gapsTable, remedies, risks } from './markdown/gaps.ts';
+import { gapsTable, remedies } from './markdown/gaps.ts';
 import { openMatters } from './markdown/open.ts';
 import { basics, chapters, conclusion } from './markdown/overview.ts';
+import { risks } from './markdown/risks.ts';
 import { createSheet } from './markdown/sheet.ts';
 import type { RenderOptions } from './render-options.ts';
 
