@@ -45,6 +45,7 @@ test('whoever a gap names by an id is named by it alone', async () => {
   const plain = reportOf(audited, 'zh');
   expect(await rendered(plain, 'text', 'zh')).toContain('为“卫万里（wei-wanli）”');
   const report = redacted(audited);
+  expect(report.waivers.filter((waiver) => 'names' in waiver)).toEqual([]);
   for (const format of FORMATS) {
     const text = await rendered(report, format, 'zh');
     expect(text, format).not.toContain('卫万里');

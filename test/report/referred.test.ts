@@ -40,6 +40,13 @@ test('a department that only a field names stands beside the gap, once, and is n
   expect(WORDS.zh.actual(gap)).toBe('科技信息化股（keji）');
 });
 
+test('whoever answers for a waiver by an id is told by name as well', async () => {
+  const second = report('zh').waivers.find(({ id }) => id === 'huomian-2026-02');
+  expect(second).toMatchObject({ owner: 'shen-guyu', names: { 'shen-guyu': '沈谷雨' } });
+  for (const format of ['text', 'markdown'] as const)
+    expect(await rendered(report('zh'), format, 'zh')).toContain('责任人 沈谷雨（shen-guyu），批准人 钱二和');
+});
+
 test.each(FORMATS)('%s of a saved report in the other language is that of a fresh audit', async (format) => {
   const saved = readSavedReport(await rendered(report('zh'), 'json', 'zh'));
   if (!saved.ok) throw new Error(saved.code);
