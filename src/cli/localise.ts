@@ -1,7 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 import type { MessageCode } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
+import { columns } from '../report/text-width.ts';
+import { placeholder, withPlaceholders } from './placeholders.ts';
 import type { Session } from './session.ts';
 
 /** The headings of the library's help texts, and what we say instead. */
@@ -18,11 +20,13 @@ const HEADINGS: Readonly<Record<string, MessageCode>> = {
  */
 export function localise(command: Command, session: Session, tell: (text: string) => void): void {
   const { language, streams } = session;
+  const told = new Help();
   command
     .exitOverride()
     .helpOption('-h, --help', message(language, 'cli.help'))
     .configureOutput({
-      writeOut: tell,
+      // The library puts a blank behind the heading, where Chinese has none.
+      writeOut: (text) => tell(text.replace(/(?<=：) /, '')),
       writeErr: (text) => streams.stderr.write(text),
       outputError: () => undefined,
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
@@ -32,6 +36,11 @@ export function localise(command: Command, session: Session, tell: (text: string
         const code = HEADINGS[title];
         return code ? message(language, code) : title;
       },
+      displayWidth: columns,
+      commandUsage: (usage) => withPlaceholders(language, told.commandUsage(usage)),
+      subcommandTerm: (below) => withPlaceholders(language, told.subcommandTerm(below)),
+      optionTerm: (option) => withPlaceholders(language, told.optionTerm(option)),
+      argumentTerm: (argument) => placeholder(language, argument.name()),
       optionDescription: ({ description, defaultValue, defaultValueDescription }) =>
         described(description, defaultValueDescription ?? defaultValue, language),
       argumentDescription: ({ description, defaultValue, defaultValueDescription }) =>

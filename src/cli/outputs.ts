@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
 import { STANDARD_INPUT } from '../platform/input-file.ts';
 import { absolutePath, realPath } from '../platform/paths.ts';
 import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
@@ -6,6 +7,7 @@ import { wantsColour, widthOf } from '../platform/terminal.ts';
 import { writeFileWhole } from '../platform/write-file.ts';
 import { type Paint, PLAIN } from '../report/paint.ts';
 import type { Renderer, RenderOptions } from '../report/render-options.ts';
+import { createVocabulary } from '../report/vocabulary.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,6 +20,13 @@ export interface Output<Format extends string> {
 
 /** A format of what is written, once it is asked for. */
 export type RendererOf<Format extends string, Told> = (format: Format) => Promise<Renderer<Told>>;
+
+/** What the outputs have in common. */
+interface Asked extends Pick<RenderOptions, 'prefix' | 'includeWaived'> {
+  readonly schema: SchemaIndex;
+  /** Nothing on standard output. */
+  readonly quiet?: boolean;
+}
 
 const FILE_WIDTH = 80;
 /** What standard output is called where it cannot be written. */
@@ -70,17 +79,13 @@ export async function writeOutputs<Format extends string, Told>(
   outputs: readonly Output<Format>[],
   rendererOf: RendererOf<Format, Told>,
   session: Session,
-  quiet: boolean,
-  prefix = '',
-  includeWaived = false,
+  asked: Asked,
 ): Promise<boolean> {
+  const { quiet = false } = asked;
   let allWritten = true;
   for (const output of outputs) {
     if (quiet && output.file === undefined) continue;
-    const written = await writeOutput(told, output, await rendererOf(output.format), session, {
-      prefix,
-      includeWaived,
-    });
+    const written = await writeOutput(told, output, await rendererOf(output.format), session, asked);
     if (!isWritten(written, output.file ?? STDOUT, session)) allWritten = false;
     else if (output.file !== undefined && !quiet) say(session, 'cli.written', { file: output.file });
   }
@@ -103,15 +108,16 @@ async function writeOutput<Told>(
   { format, file }: Output<string>,
   render: Renderer<Told>,
   session: Session,
-  asked: Pick<RenderOptions, 'prefix' | 'includeWaived'>,
+  { schema, prefix = '', includeWaived = false }: Asked,
 ): Promise<Written> {
   const { language, streams } = session;
+  const also = { language, words: createVocabulary(schema, language), prefix, includeWaived };
   if (file !== undefined) {
-    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, language, ...asked });
+    const chunks = render(told, { width: FILE_WIDTH, paint: PLAIN, ...also });
     return writeFileWhole(absolutePath(streams, file), chunks, message(language, 'cli.interrupted'));
   }
   const paint = format === 'text' ? await paintFor(streams.stdout, session) : PLAIN;
-  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, language, ...asked }));
+  return writeChunks(streams.stdout, render(told, { width: widthOf(streams), paint, ...also }));
 }
 
 /** The colours of a terminal; none elsewhere. */

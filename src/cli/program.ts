@@ -87,7 +87,8 @@ function languageOf(argv: readonly string[]): Language {
 function explain(error: unknown, session: Session, program: Command, argv: readonly string[]): number {
   // No command at all: the help has been shown, and there is no verdict.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.noVerdict;
-  const usage = error instanceof CommanderError ? usageErrorOf(error, program, argv) : error;
+  const usage =
+    error instanceof CommanderError ? usageErrorOf(error, program, argv, session.language) : error;
   if (usage instanceof UsageError) {
     say(session, usage.code, usage.args);
     if (usage.nearest) say(session, 'cli.did-you-mean', { nearest: usage.nearest });

@@ -66,7 +66,12 @@ export async function runAudit(
   const told = await withArticles(open, options.text, papers, speaking, quiet);
   if (!told) return EXIT.noVerdict;
   const prefix = options.pathPrefix ?? prefixOf(inventoryPrefix(inventory, session.streams));
-  const written = await writeOutputs(told, outputs, rendererOf, speaking, quiet, prefix, includeWaived);
+  const written = await writeOutputs(told, outputs, rendererOf, speaking, {
+    schema: run.shipped.schema,
+    quiet,
+    prefix,
+    includeWaived,
+  });
   if (!quiet) {
     sayEnding(report, speaking);
     sayPassedOver(input, run.audited.index.inventory.sources, speaking);

@@ -41,6 +41,6 @@ export async function runDiff(
     language,
     toolVersion: toolVersion(),
   });
-  if (!(await writeOutputs(told, outputs, diffRendererOf, session, false))) return EXIT.noVerdict;
+  if (!(await writeOutputs(told, outputs, diffRendererOf, session, words))) return EXIT.noVerdict;
   return isWorse(told) ? EXIT.gaps : EXIT.ok;
 }

@@ -79,7 +79,7 @@ export async function runExplain(name: string, options: ExplainOptions, session:
     telling,
     ...(run && here ? { stand: standOf(run, here, unit, new Set(asked)) } : {}),
   });
-  const written = await writeOutputs(told, outputs, async (format) => RENDERERS[format], session, false);
+  const written = await writeOutputs(told, outputs, async (format) => RENDERERS[format], session, { schema });
   return written ? EXIT.ok : EXIT.noVerdict;
 }
 

@@ -49,7 +49,10 @@ export async function runForecast(
   if (saidNotBound(today, input)) return EXIT.noVerdict;
   keepUsedFiles(outputs, () => input.usedFiles(today.index.inventory), speaking);
   const told = buildForecast(reportInputOf(input, today), foreseen.value);
-  const written = await writeOutputs(told, outputs, forecastRenderer, speaking, quiet);
+  const written = await writeOutputs(told, outputs, forecastRenderer, speaking, {
+    schema: shipped.schema,
+    quiet,
+  });
   if (!quiet) sayPassedOver(input, today.index.inventory.sources, speaking);
   if (brokenOn !== undefined) say(speaking, 'cli.forecast-broken', { day: brokenOn });
   if (brokenOn !== undefined || !written) return EXIT.noVerdict;

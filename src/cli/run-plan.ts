@@ -14,6 +14,7 @@ import { statFile } from '../platform/input-file.ts';
 import { inventoryRoot } from '../platform/inventory-places.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { visible } from '../report/safe-text.ts';
+import { createVocabulary } from '../report/vocabulary.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { LEDGER_FORMATS, type LedgerFormat } from './ledger-formats.ts';
@@ -58,7 +59,9 @@ export async function runPlan(
   keepUsedFiles(outputs, () => [...run.usedFiles(), ledger], speaking);
   if (options.print) {
     const report = toldLedger(run, run.audited.index, speaking);
-    return (await writeLedger(report, outputs, true, speaking)) ? codeOf(report) : EXIT.noVerdict;
+    return (await writeLedger(report, outputs, true, run.shipped.schema, speaking))
+      ? codeOf(report)
+      : EXIT.noVerdict;
   }
   if (folder === undefined) sayNoFile(speaking);
   else if (run.broken) say(speaking, 'cli.rule-broken');
@@ -76,7 +79,7 @@ async function keepLedger(
 ): Promise<ExitCode> {
   const { report, shipped } = run;
   const { index } = run.audited;
-  const plan = reconcile(report, index, termOf(run), session.language);
+  const plan = reconcile(report, index, termOf(run), createVocabulary(shipped.schema, session.language));
   if (plan.added.length > MOST_ENTRIES) {
     say(session, 'plan.too-many', { count: plan.added.length, limit: MOST_ENTRIES });
     return EXIT.noVerdict;
@@ -106,7 +109,7 @@ async function keepLedger(
   const preview = options.dryRun && options.format.length === 0;
   const written = preview
     ? await print(diffOf(changed), session)
-    : await writeLedger(ledger, outputs, false, session);
+    : await writeLedger(ledger, outputs, false, shipped.schema, session);
   if (!written) return EXIT.noVerdict;
   sayChanged(changed, holder ?? LEDGER_FILE, records.length, edits, options.dryRun ?? false, session);
   if (ledger.overdue.length > 0) say(session, 'plan.overdue', { count: ledger.overdue.length });

@@ -45,9 +45,11 @@ export async function runReport(file: string, options: ReportOptions, session: S
     outputs,
     rendererOf,
     { ...session, language },
-    false,
-    options.pathPrefix,
-    options.includeWaived,
+    {
+      schema: loaded.schema,
+      ...(options.pathPrefix === undefined ? {} : { prefix: options.pathPrefix }),
+      ...(options.includeWaived === undefined ? {} : { includeWaived: options.includeWaived }),
+    },
   );
   return written ? EXIT.ok : EXIT.noVerdict;
 }

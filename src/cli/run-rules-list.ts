@@ -37,7 +37,7 @@ export async function runRulesList(
   const { rulebook, schema } = loaded;
   const chosen = chosenDuties(ids, rulebook);
   const duties = rulebook.duties.filter(({ id }) => chosen.has(id));
-  const written = await writeOutputs({ duties, rulebook, schema }, outputs, rendererOf, session, false);
+  const written = await writeOutputs({ duties, rulebook, schema }, outputs, rendererOf, session, { schema });
   return written ? EXIT.ok : EXIT.noVerdict;
 }
 

@@ -1,5 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { nearest } from '../inventory/nearest.ts';
+import type { Language } from '../model/text.ts';
+import { placeholder } from './placeholders.ts';
 import { UsageError } from './usage-error.ts';
 
 const QUOTED = /'([^']*)'/;
@@ -8,7 +10,12 @@ const QUOTED = /'([^']*)'/;
  * A usage error of the command-line library in our own words: it names what was found, in quotes, in its message. An
  * option is likely to be one of the command that was named in `argv`.
  */
-export function usageErrorOf(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
+export function usageErrorOf(
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  language: Language,
+): UsageError {
   const found = QUOTED.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
@@ -20,7 +27,7 @@ export function usageErrorOf(error: CommanderError, program: Command, argv: read
     case 'commander.unknownCommand':
       return new UsageError('cli.unknown-command', { command: found }, nearest(found, commandsOf(program)));
     case 'commander.missingArgument':
-      return new UsageError('cli.missing-argument', { argument: found });
+      return new UsageError('cli.missing-argument', { argument: placeholder(language, found) });
     case 'commander.optionMissingArgument':
       return new UsageError('cli.option-needs-value', { option: found });
     case 'commander.excessArguments':

@@ -2,6 +2,7 @@ import { ledgerJson } from '../ledger/json.ts';
 import type { LedgerReport } from '../ledger/ledger-report.ts';
 import { ledgerMarkdown } from '../ledger/markdown.ts';
 import { ledgerText } from '../ledger/text.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Renderer } from '../report/render-options.ts';
 import type { LedgerFormat } from './ledger-formats.ts';
 import { type Output, writeOutputs } from './outputs.ts';
@@ -12,6 +13,7 @@ export async function writeLedger(
   report: LedgerReport,
   outputs: readonly Output<LedgerFormat>[],
   whole: boolean,
+  schema: SchemaIndex,
   session: Session,
 ): Promise<boolean> {
   const renderers: Readonly<Record<LedgerFormat, Renderer<LedgerReport>>> = {
@@ -19,5 +21,5 @@ export async function writeLedger(
     markdown: (told, { language }) => ledgerMarkdown(told, language),
     json: (told) => ledgerJson(told),
   };
-  return writeOutputs(report, outputs, async (format) => renderers[format], session, false);
+  return writeOutputs(report, outputs, async (format) => renderers[format], session, { schema });
 }

@@ -10,7 +10,7 @@ import { isWorse } from './difference.ts';
 import { changeText, countsText, gapText, sideText, TOLD_GAPS } from './words.ts';
 
 /** The difference as GFM, for a comment on a pull request. */
-export function* differenceMarkdown(told: Difference, { language }: RenderOptions): Generator<string> {
+export function* differenceMarkdown(told: Difference, { language, words }: RenderOptions): Generator<string> {
   const say = (text: MessageCode, args?: MessageArguments): string =>
     prose(language, message(language, text, args));
   const labelled = (label: MessageCode, value: string): string =>
@@ -36,7 +36,7 @@ export function* differenceMarkdown(told: Difference, { language }: RenderOption
       { say },
       ['column.requirement', 'column.change', 'column.finding', 'column.place'],
       told[kind].map((gap) => [
-        escaped(language, gapText(language, gap)),
+        escaped(language, gapText(words, gap)),
         escaped(language, changeText(language, gap)),
         gap.message === null ? '' : escaped(language, gap.message),
         gap.location === null ? '' : code(language, placeText(gap.location)),

@@ -16,7 +16,7 @@ const INDENT = 2;
 /** The difference for a terminal: what is worse first, one line at the end that sums it up. */
 export function* differenceText(
   told: Difference,
-  { language, width, paint }: RenderOptions,
+  { language, words, width, paint }: RenderOptions,
 ): Generator<string> {
   const say = (code: MessageCode, args?: MessageArguments): string => message(language, code, args);
   const lines = tellingLines(language, width);
@@ -32,7 +32,7 @@ export function* differenceText(
   const gapLines = (gap: DifferentGap): string => {
     const place = gap.location === null ? '' : shown(language, placeText(gap.location), LONGEST.message);
     return [
-      lines(gapText(language, gap), INDENT, '-'),
+      lines(gapText(words, gap), INDENT, '-'),
       gap.message === null ? '' : lines(gap.message, INDENT),
       lines(changeText(language, gap), INDENT),
       place === '' ? '' : `${' '.repeat(INDENT)}${paint.dim(place)}\n`,

@@ -9,6 +9,7 @@ import type {
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';
 import { recordText } from '../report/record-labels.ts';
+import type { Vocabulary } from '../report/vocabulary.ts';
 
 /** The kinds of gaps that are told one by one, in the order in which they are told. */
 export const TOLD_GAPS = ['new', 'worse', 'better', 'closed'] as const;
@@ -31,11 +32,12 @@ export function countsText(language: Language, { counts }: Difference): string {
 }
 
 /** Which gap: its severity, duty, requirement and record. */
-export function gapText(language: Language, gap: DifferentGap): string {
+export function gapText(words: Vocabulary, gap: DifferentGap): string {
+  const { language } = words;
   const { severity, rule, requirement, title, subject, offender } = gap;
   const record = [subject, offender]
     .filter((ref, at) => at === 0 || ref.collection !== subject.collection || ref.id !== subject.id)
-    .map((ref) => recordText(language, { ...ref, name: null }))
+    .map((ref) => recordText(words, { ...ref, name: null }))
     .join(' / ');
   const args = {
     severity: message(language, `severity.${severity}`),

@@ -17,10 +17,9 @@ export function dutyTitle(duty: Duty, telling: TellingDuties): DutyTitle {
   const { rulebook, language } = telling;
   const { id, paper, article, severity, title } = duty;
   const number = rulebook.papers.find((one) => one.id === paper)?.number ?? paper;
-  const rule = rulebook.rules.find((one) => one.id === id);
   const { label } = articlePart(paper, article, telling);
   const cited = message(language, 'explain.cited', { paper: number, label });
-  return { id, title: (rule ?? { title }).title[language], severity, cited };
+  return { id, title: title[language], severity, cited };
 }
 
 export function articlePart(id: string, number: number, telling: TellingDuties): ArticlePart {

@@ -1,6 +1,6 @@
 import type { Edit } from '../examples/example.ts';
-import type { Language } from '../model/text.ts';
 import { recordText } from '../report/record-labels.ts';
+import type { Vocabulary } from '../report/vocabulary.ts';
 import type { Block, Tone } from './blocks.ts';
 import type { InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
 import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';
@@ -9,8 +9,9 @@ import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';
 export function* standingBlocks(
   standing: StandingPart,
   inventory: InventoryPart,
-  language: Language,
+  words: Vocabulary,
 ): Generator<Block> {
+  const { language } = words;
   const { verdict, passed, reason, gaps, more, searched } = standing;
   const say = sayIn(language);
   const args = { unit: inventory.unit.name, asOf: inventory.asOf };
@@ -25,7 +26,7 @@ export function* standingBlocks(
   yield { kind: 'paragraph', text: say('explain.standing', counts), tone: TONES[verdict] ?? 'warn' };
   if (reason !== null)
     yield { kind: 'paragraph', text: say('report.labelled', { label: say('label.reason'), value: reason }) };
-  for (const gap of gaps) yield* gapBlocks(gap, searched, language, say);
+  for (const gap of gaps) yield* gapBlocks(gap, searched, words, say);
   if (!searched && gaps.length > 0) yield { kind: 'paragraph', text: say('explain.not-searched') };
   if (more > 0) yield { kind: 'paragraph', text: say('explain.more-gaps', { count: more }) };
 }
@@ -38,9 +39,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   informational: 'dim',
 };
 
-function* gapBlocks(gap: StandingGap, searched: boolean, language: Language, say: Say): Generator<Block> {
+function* gapBlocks(gap: StandingGap, searched: boolean, words: Vocabulary, say: Say): Generator<Block> {
   const { offender, withheld, requirement, verdict, message, remedy, location, patch, code } = gap;
-  const record = recordText(language, offender, withheld);
+  const record = recordText(words, offender, withheld);
   const place = `${location.file}:${location.line}:${location.column}`;
   const args = { verdict: say(verdictCode(verdict)), record, requirement, place };
   yield { kind: 'heading', level: 4, text: say('explain.gap', args) };

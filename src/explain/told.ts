@@ -1,5 +1,6 @@
 import type { RenderOptions } from '../report/render-options.ts';
 import { safeJson } from '../report/safe-text.ts';
+import type { Vocabulary } from '../report/vocabulary.ts';
 import { type Block, blocksMarkdown, blocksText } from './blocks.ts';
 import type { Excerpt } from './excerpt.ts';
 import type {
@@ -17,19 +18,19 @@ import { editWords, standingBlocks } from './told-standing.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** An explanation on a terminal. */
-export function explanationText(told: Explanation, { width, paint }: RenderOptions): Iterable<string> {
-  return blocksText(blocksOf(told), width, paint);
+export function explanationText(told: Explanation, { width, paint, words }: RenderOptions): Iterable<string> {
+  return blocksText(blocksOf(told, words), width, paint);
 }
 
-export function explanationMarkdown(told: Explanation): Iterable<string> {
-  return blocksMarkdown(blocksOf(told), told.language);
+export function explanationMarkdown(told: Explanation, { words }: RenderOptions): Iterable<string> {
+  return blocksMarkdown(blocksOf(told, words), told.language);
 }
 
 export function* explanationJson(told: Explanation): Generator<string> {
   yield safeJson(`${JSON.stringify(told, null, 2)}\n`);
 }
 
-function* blocksOf(told: Explanation): Generator<Block> {
+function* blocksOf(told: Explanation, words: Vocabulary): Generator<Block> {
   const { topic, language, paper, article, collection, field, word, duties, concerned } = told;
   const say = sayIn(language);
   if (topic.kind === 'paper' && paper) yield* paperBlocks(paper, concerned, say);
@@ -46,7 +47,7 @@ function* blocksOf(told: Explanation): Generator<Block> {
     yield* factsBlocks(duty, 2, language);
     if (duty.passing) yield* passingBlocks(duty, duty.passing, say);
     if (duty.failing) yield* failingBlocks(duty, duty.failing, say);
-    if (duty.standing && told.inventory) yield* standingBlocks(duty.standing, told.inventory, language);
+    if (duty.standing && told.inventory) yield* standingBlocks(duty.standing, told.inventory, words);
   }
 }
 

@@ -12,6 +12,7 @@ import type { Language } from '../model/text.ts';
 import { dutyCited } from '../report/article-labels.ts';
 import { offenderText, recordText } from '../report/record-labels.ts';
 import { LONGEST, shown } from '../report/safe-text.ts';
+import type { Vocabulary } from '../report/vocabulary.ts';
 
 /** Something that an audit found and that somebody has to mend, as the ledger will say it. */
 export interface LedgerGap {
@@ -34,19 +35,20 @@ export interface LedgerGap {
 const OF_THE_LEDGER = /^A40\./;
 
 /** Every gap of a report that is open: not met or not known, and not waived; and evidence that is none. */
-export function* ledgerGaps(report: Report, language: Language): Generator<LedgerGap> {
+export function* ledgerGaps(report: Report, words: Vocabulary): Generator<LedgerGap> {
   for (const result of report.results) {
     if (OF_THE_LEDGER.test(result.rule)) continue;
-    for (const gap of result.gaps) if (isOpen(gap)) yield ledgerGap(report, language, result, gap);
+    for (const gap of result.gaps) if (isOpen(gap)) yield ledgerGap(report, words, result, gap);
   }
-  for (const problem of report.evidenceProblems) yield evidenceGap(language, problem);
+  for (const problem of report.evidenceProblems) yield evidenceGap(words, problem);
 }
 
 function isOpen({ verdict, waiver }: ReportGap): boolean {
   return (verdict === 'fail' || verdict === 'undeclared') && waiver === null;
 }
 
-function ledgerGap(report: Report, language: Language, result: ReportResult, gap: ReportGap): LedgerGap {
+function ledgerGap(report: Report, words: Vocabulary, result: ReportResult, gap: ReportGap): LedgerGap {
+  const { language } = words;
   return {
     fingerprint: gap.fingerprint,
     rule: result.rule,
@@ -55,7 +57,7 @@ function ledgerGap(report: Report, language: Language, result: ReportResult, gap
     offender: nameOf(gap.offender),
     title: titled(language, {
       duty: result.title,
-      record: offenderText(language, result.subject, gap),
+      record: offenderText(words, result.subject, gap),
       text: gap.message,
     }),
     basis: dutyCited(report, language, result),
@@ -65,7 +67,8 @@ function ledgerGap(report: Report, language: Language, result: ReportResult, gap
   };
 }
 
-function evidenceGap(language: Language, problem: ReportEvidenceProblem): LedgerGap {
+function evidenceGap(words: Vocabulary, problem: ReportEvidenceProblem): LedgerGap {
+  const { language } = words;
   const { record, withheld } = problem;
   return {
     fingerprint: problem.fingerprint,
@@ -73,7 +76,7 @@ function evidenceGap(language: Language, problem: ReportEvidenceProblem): Ledger
     requirement: problem.code,
     subject: nameOf(record),
     offender: nameOf(record),
-    title: titled(language, { record: recordText(language, record, withheld), text: problem.message }),
+    title: titled(language, { record: recordText(words, record, withheld), text: problem.message }),
     basis: null,
     severity: problem.severity,
     measure: measureOf(language, problem.remedy),

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report } from '../model/report.ts';
-import type { Language } from '../model/text.ts';
+import type { Vocabulary } from '../report/vocabulary.ts';
 import { type LedgerGap, ledgerGaps } from './ledger-gap.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { type Standing, standingsIn } from './standing.ts';
@@ -30,11 +30,11 @@ export function reconcile(
   report: Report,
   index: InventoryIndex,
   rectificationDays: number,
-  language: Language,
+  words: Vocabulary,
 ): Plan {
   const { asOf } = report;
   const problems = problemsOf(index);
-  const open = groupedBy(ledgerGaps(report, language), ({ fingerprint }) => fingerprint);
+  const open = groupedBy(ledgerGaps(report, words), ({ fingerprint }) => fingerprint);
   const entered = groupedBy(problems, ({ record }) => record.gap?.fingerprint);
   const standings = standingsIn(report, index, problems);
   const dueOn = addDays(asOf, rectificationDays);

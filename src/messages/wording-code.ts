@@ -5,8 +5,12 @@ export type WordingCode =
   | ReasonCode
   | 'requirement.unmet.absent'
   | 'requirement.unmet.bare'
+  | 'requirement.undone'
+  | 'requirement.late.bare'
   | 'roll-up.by'
   | 'roll-up.and-more'
+  | 'value.yes'
+  | 'value.no'
   | 'value.to-come'
   | 'year.missed.several'
   | 'year.planned.several'

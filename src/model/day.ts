@@ -9,7 +9,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const IN_EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
-const SHANGHAI_OFFSET = 8 * 3_600_000;
+/** How far the clock of Asia/Shanghai is ahead of UTC, in milliseconds. */
+export const SHANGHAI_OFFSET = 8 * 3_600_000;
 
 /** Whether `text` is a day that exists in the calendar: `2026-02-29` is not one. */
 export function isDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, SHANGHAI_OFFSET } from './day.ts';
 
 const FRACTION = /\.\d+/;
 const MILLISECONDS_A_SECOND = 1_000;
@@ -16,6 +16,12 @@ export function hoursBetween(earlier: string, later: string): number {
 /** The instant at which a day ends in Asia/Shanghai. */
 export function endOf(day: Day): string {
   return `${addDays(day, 1)}T00:00:00+08:00`;
+}
+
+/** The minute in Asia/Shanghai at which an instant falls, as people write it: `2026-03-07 13:15`. */
+export function minuteOf(instant: string): string {
+  const time = secondsOf(instant).whole * MILLISECONDS_A_SECOND + SHANGHAI_OFFSET;
+  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** Whole seconds and the rest apart: together they would lose digits that decide on the boundary. */

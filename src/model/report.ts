@@ -247,6 +247,8 @@ export interface ReportWaiverOnRecord extends ReportWaiver {
   readonly state: WaiverState;
   /** How many gaps it covers; of one that is not in force, how many it would. */
   readonly gaps: number;
+  /** The names of the owner and the approver where they are given by an id among people. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The waivers that cover gaps which it matches too. */
   readonly overlaps: readonly string[];
   readonly location: Location;

@@ -24,6 +24,19 @@ export function articleLabel(of: Papers, language: Language, paper: string, arti
   return message(language, isNotice ? 'item.label' : 'article.label', { number });
 }
 
+const NUMBERED_CHAPTER = /^chapter-(\d+)$/;
+
+/** A chapter by its number, where its id has one (`chapter-4`), and its title. */
+export function chapterLabel(
+  language: Language,
+  { id, title }: { readonly id: string; readonly title: string },
+): string {
+  const digits = NUMBERED_CHAPTER.exec(id)?.[1];
+  if (digits === undefined) return title;
+  const number = language === 'zh' ? chineseNumeral(Number(digits)) : digits;
+  return message(language, 'chapter.titled', { number, title });
+}
+
 /** A duty by paper, article and id, as a report cites it. */
 export function dutyCited(
   report: Pick<Report, 'papers'>,

@@ -52,7 +52,7 @@ export function buildReport(input: ReportInput): Report {
   const { rulebook, index, language, footing, only, evidence = UNWEIGHED } = input;
   const words = createWording(language, rulebook, input.schema);
   const duties = judgedDuties(rulebook, input.outcomes, only);
-  const telling: Telling = { index, words, withholding: createWithholding(index) };
+  const telling: Telling = { index, schema: input.schema, words, withholding: createWithholding(index) };
   const articles = reportArticles(duties, (paper) => paperFooting(paper, footing, rulebook.papers), words);
   const { unit } = index.inventory;
   return {

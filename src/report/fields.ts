@@ -45,17 +45,36 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
     withAcceptable(remedy, path) {
       const field = fieldAt(schema, path);
       if (!field) return remedy;
-      if (field.values) {
-        const values = Object.entries(field.values).map(([value, title]) =>
-          message(language, 'remedy.value', { value, title: title[language] }),
-        );
-        return message(language, 'remedy.allowed', { remedy, values: listed(language, values) });
-      }
+      const decided = withoutAnswer(remedy, field, language);
+      if (decided !== undefined) return decided;
       const example = field.example ?? exampleOf(field);
       if (example === undefined) return remedy;
       return message(language, 'remedy.example', { remedy, example: written(example) });
     },
   };
+}
+
+/**
+ * Of what decides a verdict all that may stand there is told, or only of which kind it is: an example would tell the unit
+ * which answer to give.
+ */
+function withoutAnswer(remedy: string, field: FieldSchema, language: Language): string | undefined {
+  if (field.values)
+    return message(language, 'remedy.allowed', { remedy, values: allowed(field.values, language) });
+  const several = field.items?.values;
+  if (several)
+    return message(language, 'remedy.allowed-several', { remedy, values: allowed(several, language) });
+  if (field.type === 'boolean') return message(language, 'remedy.yes-or-no', { remedy });
+  if (field.type === 'integer' || field.type === 'number')
+    return message(language, 'remedy.figure', { remedy });
+  return undefined;
+}
+
+function allowed(values: NonNullable<FieldSchema['values']>, language: Language): string {
+  const worded = Object.entries(values).map(([value, title]) =>
+    message(language, 'remedy.value', { value, title: title[language] }),
+  );
+  return listed(language, worded);
 }
 
 /** The arguments that name fields or collections, and how each is named to people. */
@@ -114,7 +133,7 @@ function listExample(item: FieldSchema): unknown {
 const COMMON_WORDS = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*$/;
 const WORDS = /^[\p{L}_][\p{L}\p{N}_ -]*$/u;
 
-/** As it may be written in YAML: flow style, quoted where it must be. */
+/** As it may be written in YAML: flow style, quoted where it must be; what would be an answer is left open. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -122,7 +141,8 @@ function written(value: unknown): string {
       .map(([key, inner]) => `${key}: ${written(inner)}`)
       .join(', ')}}`;
   }
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'boolean') return 'true/false';
+  if (typeof value !== 'string') return '…';
   const plain =
     (COMMON_WORDS.test(value) || WORDS.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value);
   return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);

@@ -67,7 +67,10 @@ export function redactReport(
     passed: report.passed,
     onWordsAlone: report.onWordsAlone,
     attestations: report.attestations.map((attestation) => redactAttestation(attestation, redaction)),
-    waivers: report.waivers.map((waiver) => ({ ...waiver, ...redactWaiver(waiver, redaction) })),
+    waivers: report.waivers.map(({ names: _, ...waiver }) => ({
+      ...waiver,
+      ...redactWaiver(waiver, redaction),
+    })),
     evidenceProblems: report.evidenceProblems.map((problem) =>
       redactProblem(problem, report.language, redaction),
     ),

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import type { Paint } from './paint.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a format needs to know beside the report. */
 export interface RenderOptions {
@@ -9,6 +10,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** The language of headings and labels; the report's own prose is in the report's. */
   readonly language: Language;
+  /** What the schemas call things, in the same language. */
+  readonly words: Vocabulary;
   /** Where the inventory lies in its repository, ending in `/`: formats for CI services name files from there. */
   readonly prefix?: string;
   /** Waived gaps stand in SARIF too, as suppressed. */

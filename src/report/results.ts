@@ -3,11 +3,13 @@ import type { Passes } from '../model/passes.ts';
 import type { ReportNote, ReportReason, ReportResult } from '../model/report.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import type { BareGap } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
+import { referredTo } from './referred.ts';
 import { reportWaiver } from './waivers.ts';
 import type { Withholding } from './withheld.ts';
 import type { Wording } from './wording.ts';
@@ -15,6 +17,7 @@ import type { Wording } from './wording.ts';
 /** What results are told with. */
 export interface Telling {
   readonly index: InventoryIndex;
+  readonly schema: SchemaIndex;
   readonly words: Wording;
   readonly withholding: Withholding;
 }
@@ -46,12 +49,13 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
   };
 }
 
-function bareGap(rule: Rule, result: Result, gap: Gap, { index, withholding }: Telling): BareGap {
+function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withholding }: Telling): BareGap {
   const withheld = withholding.gap(rule, result, gap);
   const args = { ...fieldArgument(gap), ...gap.args };
   const offender = reportRecord(index, gap.offender);
   const subject = { collection: result.subject.collection, id: index.idOf(result.subject) };
   const { requirement, verdict, code, at } = gap;
+  const related = withheld ? gap.related : [...gap.related, ...referredTo(gap, index, schema)];
   return {
     requirement,
     verdict,
@@ -60,7 +64,7 @@ function bareGap(rule: Rule, result: Result, gap: Gap, { index, withholding }: T
     record: { collection: at.record.collection, id: index.idOf(at.record) },
     offender,
     location: index.locate(at),
-    related: gap.related.map((fact) => relatedRecord(index, fact)),
+    related: related.map((fact) => relatedRecord(index, fact)),
     actual: withheld ? null : (gap.actual ?? null),
     withheld,
     waiver: gap.waiver ? reportWaiver(gap.waiver, withheld) : null,

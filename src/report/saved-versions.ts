@@ -196,6 +196,7 @@ const waiverOnRecord = record({
   state: oneOf(WAIVER_STATES),
   gaps: number,
   overlaps: list(text),
+  names: optional(mapping(text)),
   location,
   fingerprint: text,
 });

@@ -1,17 +1,13 @@
-import { listed, message } from '../messages/message.ts';
-import { isDay } from '../model/day.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Check } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import { fieldAt } from './fields.ts';
-
-/** Between the values of a list, as a gap's arguments have them. */
-const BETWEEN = ', ';
+import { momentText, valueText } from './value-texts.ts';
 
 /**
- * Arguments that are facts by the path as a rule names them (`subject.status`), with the words that the schemas have for
- * their values: `in-repair` is what stands in the file, and no word for a report.
+ * Arguments with their facts as people say them. What a rule names by its path (`subject.status`) is told in the words of
+ * its field: `in-repair` is what stands in the file, and no word for a report. A moment needs no field to be known as one.
  */
 export function withValueTitles(
   args: MessageArguments,
@@ -19,23 +15,17 @@ export function withValueTitles(
   schema: SchemaIndex,
   language: Language,
 ): MessageArguments {
-  if (!check) return args;
   let worded: Record<string, MessageArguments[string]> | undefined;
   for (const name of Object.keys(args)) {
     const value = args[name];
+    if (typeof value !== 'string') continue;
     const dot = name.indexOf('.');
-    if (dot < 0 || typeof value !== 'string') continue;
-    const collection = collectionsIn(check).get(name.slice(0, dot));
+    const collection = dot < 0 ? undefined : check && collectionsIn(check).get(name.slice(0, dot));
     const field = collection && fieldAt(schema, collection + name.slice(dot));
-    const titles = field && (field.values ?? field.items?.values);
-    if (!titles) continue;
+    const text = field ? valueText(language, field, value) : momentText(value);
+    if (text === value) continue;
     worded ??= { ...args };
-    const title = (one: string): string => {
-      if (Object.hasOwn(titles, one)) return titles[one]![language];
-      // In place of a state that is to come stands its day.
-      return isDay(one) ? message(language, 'value.to-come', { day: one }) : one;
-    };
-    worded[name] = listed(language, value.split(BETWEEN).map(title));
+    worded[name] = text;
   }
   return worded ?? args;
 }

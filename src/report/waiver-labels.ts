@@ -23,6 +23,17 @@ export function waiverDutyText(
   return requirement === null ? rule : message(language, 'waiver.duty', { duty: rule, requirement });
 }
 
+/** Its owner or its approver, by name, and by the id that stands on record. */
+export function waiverPersonText(
+  language: Language,
+  waiver: Pick<ReportWaiverOnRecord, 'owner' | 'approver' | 'names'>,
+  part: 'owner' | 'approver',
+): string {
+  const id = waiver[part];
+  const { names = {} } = waiver;
+  return Object.hasOwn(names, id) ? message(language, 'unit.named', { name: names[id]!, id }) : id;
+}
+
 /** How many gaps a waiver covers, or leaves open. */
 export function waiverGapsText(language: Language, { state, gaps }: ReportWaiverOnRecord): string {
   const inForce = WAIVER_IN_FORCE.has(state) || gaps === 0;

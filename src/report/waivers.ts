@@ -3,11 +3,12 @@ import type { ReportWaiver, ReportWaiverOnRecord } from '../model/report.ts';
 import type { SettledWaiver, Waiver } from '../model/waiver.ts';
 import { waiverFingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
+import { reportRecord } from './records.ts';
 import type { Withholding } from './withheld.ts';
 
 /** Where records stand, and of which gaps nothing may be told. */
 interface Places {
-  readonly index: Pick<InventoryIndex, 'locate'>;
+  readonly index: InventoryIndex;
   readonly withholding: Pick<Withholding, 'gap'>;
 }
 
@@ -36,11 +37,26 @@ export function reportWaivers(
       subject: { collection, id: of, pattern },
       state,
       gaps,
+      ...namesOf([waiver.owner, waiver.approver], places.index),
       overlaps,
       location: places.index.locate({ record, path: [] }),
       fingerprint: waiverFingerprint(id, rule, requirement, subject),
     };
   });
+}
+
+/** The names of those who are given by an id among people, where there are any. */
+function namesOf(given: readonly string[], index: InventoryIndex): Pick<ReportWaiverOnRecord, 'names'> {
+  const named = given.flatMap((id) =>
+    index
+      .byFields('people', ['id'])
+      .matching(id)
+      .flatMap((at) => {
+        const { name } = reportRecord(index, { collection: 'people', index: at });
+        return name === null ? [] : [[id, name] as const];
+      }),
+  );
+  return named.length === 0 ? {} : { names: Object.fromEntries(named) };
 }
 
 /** The waivers that cover a gap in which a classified record has part. */

@@ -1,5 +1,6 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
+import { dayOf, isDay, isInstant } from '../model/day.ts';
 import type { PathExpression } from '../model/expression.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReportReason } from '../model/report.ts';
@@ -10,7 +11,9 @@ import type { Language, MessageArguments, Text } from '../model/text.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import { generatedRemedy } from './remedy.ts';
+import { momentText } from './value-texts.ts';
 import { withValueTitles } from './value-titles.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
  * All prose of a report that comes from the rulebook and the schemas, in one language, made from ids, codes and
@@ -34,6 +37,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const duties = new Map(rulebook.duties.map((duty) => [duty.id, duty]));
   const names = fieldNames(schema, language);
+  const vocabulary = createVocabulary(schema, language);
   const say = (text: Text | undefined): string => text?.[language] ?? '';
   const chaptersOf = (paper: string) => papers.get(paper)?.chapters ?? [];
   return {
@@ -46,7 +50,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
           .flatMap(({ articles }) => articles)
           .find(({ number }) => number === article)?.title,
       ),
-    dutyTitle: (duty) => say((rules.get(duty) ?? duties.get(duty))?.title),
+    dutyTitle: (duty) => say(duties.get(duty)?.title),
     parameterSource: (name) => say(rulebook.parameters.find((parameter) => parameter.name === name)?.source),
     gap(gap, of) {
       const rule = rules.get(of.rule);
@@ -60,7 +64,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const remedy = said === null ? null : withEntryTakenOut(said, gap, names, language);
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
-        message: finding(gap, filled(requirement?.say), expected, names, language),
+        message: finding(gap, filled(requirement?.say), expected, vocabulary, names, language),
         expected,
         remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
       };
@@ -135,6 +139,7 @@ function finding(
   gap: BareGap,
   say: string | null,
   must: string | null,
+  vocabulary: Vocabulary,
   names: FieldNames,
   language: Language,
 ): string {
@@ -144,11 +149,23 @@ function finding(
   if (gap.withheld) return message(language, 'gap.withheld', args);
   const ofSeveral = 'times' in args ? OF_SEVERAL[gap.code] : undefined;
   if (ofSeveral) return message(language, ofSeveral, args);
+  if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);
   if (gap.actual === null) return message(language, 'requirement.unmet.absent', args);
-  return message(language, 'requirement.unmet', { ...args, actual: gap.actual });
+  const { undone } = gap.args;
+  if (typeof undone === 'string')
+    return message(language, 'requirement.undone', { ...args, undone: vocabulary.value(gap, undone) });
+  return message(language, 'requirement.unmet', { ...args, actual: vocabulary.value(gap, gap.actual) });
+}
+
+/** By which day of which field it was late; what was mended by another act has only the day. */
+function lateFinding({ actual, args: { day } }: BareGap, args: MessageArguments, language: Language): string {
+  const isDated = actual !== null && (isDay(actual) || isInstant(actual));
+  if (!isDated || dayOf(actual) !== day || !('field' in args))
+    return message(language, 'requirement.late.bare', args);
+  return message(language, 'requirement.late', { ...args, when: momentText(actual) });
 }
 
 /** Whether it is not the rule that is unmet, but the demand for evidence. */

@@ -37,7 +37,7 @@ export type RulebookFault = RuleFaultDetail | string;
 
 /**
  * Checks every rule and puts the rulebook together in the order of paper, article and duty. All faults are given at
- * once. A duty with neither rule nor place in `unwritten`, or with both, and a rule without a duty, are faults.
+ * once. A duty is called what its rule is called, and as the register has it only while it has no rule. A duty with neither rule nor place in `unwritten`, or with both, and a rule without a duty, are faults.
  */
 export function readRulebook(
   source: RulebookSource,
@@ -79,7 +79,7 @@ export function readRulebook(
       version: source.version,
       digest: source.digest,
       papers: source.papers,
-      duties,
+      duties: duties.map((duty) => ({ ...duty, title: (rules.get(duty.id) ?? duty).title })),
       rules: duties.flatMap(({ id }) => rules.get(id) ?? []),
       unwritten: source.unwritten,
       parameters,

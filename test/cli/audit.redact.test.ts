@@ -21,7 +21,7 @@ const saved = async (name: string, ...options: string[]): Promise<string> => {
 describe('--redact', () => {
   test('replaces what must not leave the unit, says so, and changes no exit code', async () => {
     const [open, redacted] = [await audit(), await audit('--redact')];
-    expect(open.stdout).toContain('people qi-liqiu（戚立秋）');
+    expect(open.stdout).toContain('人员“戚立秋”（qi-liqiu）');
     expect(open.stdout).not.toContain('已脱敏');
     expect(redacted.stdout).not.toContain('戚立秋');
     expect(redacted.stdout).toContain('〈qi-liqiu〉已于 2026-06-30 离岗');

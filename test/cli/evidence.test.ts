@@ -39,7 +39,7 @@ describe('unsound evidence', () => {
   test.each(['text', 'markdown', 'json'])('shows in %s, at its place', async (format) => {
     writeFileSync(path.join(folder, PROOF), 'another file');
     const { stdout } = await audit('--format', format);
-    expect(stdout.replace(/\n */g, '')).toMatch(/终端盘点表\.pdf 的 SM3 ?与登记的不一致/);
+    expect(stdout.replace(/\n */g, '')).toMatch(/终端盘点表\.pdf 的 ?SM3 ?与登记的不一致/);
     const lines = readFileSync(path.join(folder, 'unit.yaml'), 'utf8').split('\n');
     const line = lines.findIndex((text) => text.includes(PROOF)) + 1;
     expect(stdout).toContain(format === 'json' ? `"file":"unit.yaml","line":${line},` : `unit.yaml:${line}:`);

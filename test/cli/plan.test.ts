@@ -175,7 +175,7 @@ describe('a small unit', () => {
     expect([remark?.[0], remark2?.[0], key]).toEqual(['#', '#', 'problems:']);
     expect(entries[0]).toMatch(/^ {2}- id: A36\.3-[0-9a-f]{8}$/);
     // Whoever reads the entry years later sees which duty it is, without the rules.
-    expect(entries[1]).toMatch(/^ {4}title: 离岗离职人员的账户和权限及时清理：accounts a1（a1）：张某/);
+    expect(entries[1]).toMatch(/^ {4}title: 离岗离职人员的账户和权限及时清理：账户“a1”（a1）：张某/);
     expect(read()).toContain('foundOn: 2026-11-01\n');
     expect(read()).toContain('dueOn: 2026-12-01\n');
     expect(read()).not.toMatch(/^ *(owner|department|verifiedBy|closedOn):|null|""/m);

@@ -16,7 +16,7 @@ describe('wrong usage is said in a line, with exit code 2', () => {
     [['rules', 'list', 'A99'], '没有编号为 A99', '要求'],
     [['rules', 'list', 'A15.55', '--format', 'markdown'], '没有编号为 A15.55', 'A15.5'],
     [['rules', 'test', 'A15.55'], '没有编号为 A15.55', 'A15.5'],
-    [['report'], '缺少参数', 'REPORT'],
+    [['report'], '缺少参数', '报告'],
     [['report', 'a.json', 'b.json'], '命令 report 的参数太多', '参数'],
     [['audit', '--as-of', '2019-09-28', 'fixtures/model-unit'], '尚未施行', '2019-09-29'],
     [['audit', '--as-of', '2019-10-17', 'fixtures/model-unit'], '许应急〔2019〕46号', '2019-10-18'],
@@ -49,8 +49,19 @@ describe('help', () => {
   )('%j', async (argv) => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/用法：/);
-    expect(stdout).not.toMatch(/Usage|Options:|Commands:|display help/);
+    expect(stdout).toMatch(/用法：netsec/);
+    expect(stdout).not.toMatch(
+      /Usage|Options:|Commands:|display help|\[options|\[command|[<[](?!SHELL)[A-Z]/,
+    );
+  });
+  test('names in English what English readers put there', async () => {
+    const { stdout } = await run(['report', '--help', '--lang', 'en']);
+    expect(stdout).toContain('Usage: netsec report [options] <REPORT>\n');
+    expect(stdout).toContain('--format <FMT[=FILE]>');
+  });
+  test('and a mistake name it as the reader knows it', async () => {
+    expect((await run(['report'])).stderr).toContain('缺少参数 报告');
+    expect((await run(['report', '--lang', 'en'])).stderr).toContain('REPORT');
   });
   test('netsec alone shows what it can do, and is no verdict', async () => {
     const { code, stdout, stderr } = await run([]);

@@ -12,6 +12,7 @@ import type { Report } from '../../src/model/report.ts';
 import { LANGUAGES, type Language } from '../../src/model/text.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { smallReport, trusting, waiving } from '../report/a-small-report.ts';
+import { SMALL_WORDS } from '../report/a-small-rulebook.ts';
 import { fullOf, HOSTILE, rawIn } from '../report/hostile-texts.ts';
 import { collectionOf, reportOf } from './reports.ts';
 
@@ -60,7 +61,9 @@ function varied(language: Language = 'zh'): Difference {
 
 async function rendered(told: Difference, format: DiffFormat, width = 80): Promise<string> {
   const render = await diffRendererOf(format);
-  return [...render(told, { width, paint: PLAIN, language: told.language })].join('');
+  return [
+    ...render(told, { width, paint: PLAIN, language: told.language, words: SMALL_WORDS[told.language] }),
+  ].join('');
 }
 
 describe('a difference', () => {

@@ -4,6 +4,7 @@ import { problemsOf } from '../../src/ledger/problem.ts';
 import { type Plan, reconcile } from '../../src/ledger/reconcile.ts';
 import type { InventoryRecord } from '../../src/model/inventory.ts';
 import type { Report, ReportEvidenceProblem, ReportGap } from '../../src/model/report.ts';
+import { WORDS } from '../fixtures/shipped.ts';
 import { fakeIndex } from '../report/a-small-report.ts';
 
 const FP = 'a'.repeat(32);
@@ -57,7 +58,7 @@ function planOf(world: World): Plan {
     evidenceProblems: evidence,
   } as unknown as Report;
   const systems = 'systems' in world ? world.systems : [{ id: 'portal' }];
-  return reconcile(report, fakeIndex({ problems, ...(systems ? { systems } : {}) }), 30, 'zh');
+  return reconcile(report, fakeIndex({ problems, ...(systems ? { systems } : {}) }), 30, WORDS.zh);
 }
 
 const entry = (more: InventoryRecord = {}): InventoryRecord => ({
@@ -94,8 +95,8 @@ describe('what is entered', () => {
   test('two gaps of one fingerprint are two entries, whatever they say', () => {
     const gaps = [gap({ message: '一' }), gap({ message: '二' })];
     expect(planOf({ gaps }).added).toHaveLength(2);
-    const second = planOf({ gaps, problems: [entry({ title: '定级：systems portal（门户）：一' })] });
-    expect(second.added.map(({ title }) => title)).toEqual(['定级：systems portal（门户）：二']);
+    const second = planOf({ gaps, problems: [entry({ title: '定级：信息系统“门户”（portal）：一' })] });
+    expect(second.added.map(({ title }) => title)).toEqual(['定级：信息系统“门户”（portal）：二']);
     expect(planOf({ gaps, problems: [entry(), entry({ id: 'p2' })] }).added).toEqual([]);
   });
 
@@ -123,7 +124,7 @@ describe('what is entered', () => {
     expect(plan.added).toMatchObject([
       {
         rule: null,
-        title: 'systems portal（门户）：不存在',
+        title: '信息系统“门户”（portal）：不存在',
         requirement: 'evidence.missing',
         basis: null,
         measure: '补上',

@@ -1,7 +1,8 @@
 import type { Expression, PathExpression } from '../../src/model/expression.ts';
 import type { Check, Duty, Lookup, Requirement, Rule, Rulebook } from '../../src/model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../../src/model/schema-index.ts';
-import type { Text } from '../../src/model/text.ts';
+import type { Language, Text } from '../../src/model/text.ts';
+import { createVocabulary, type Vocabulary } from '../../src/report/vocabulary.ts';
 import { CALENDAR } from '../evaluate/small-world.ts';
 
 const TRUE: Expression = { op: 'literal', value: true };
@@ -282,3 +283,9 @@ export const SMALL_SCHEMA: SchemaIndex = {
     tags: field('list', '标签', 'Tags', { items: field('string', '标签', 'Tag', { example: '预案' }) }),
   }),
 };
+
+/** What the small schemas call things. */
+export const SMALL_WORDS = {
+  zh: createVocabulary(SMALL_SCHEMA, 'zh'),
+  en: createVocabulary(SMALL_SCHEMA, 'en'),
+} as const satisfies Readonly<Record<Language, Vocabulary>>;

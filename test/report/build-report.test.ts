@@ -199,6 +199,37 @@ describe('a gap', () => {
     });
   });
 
+  const late = (actual: string, day: string) => {
+    const found = gap('filed', 'fail', fact(ref('systems', 1), 'mlps', 'filing', 'filedOn'), {
+      code: 'requirement.late',
+      args: { day, until: '2027-03-07', 'params.filingDeadlineDays': 30 },
+      actual,
+    });
+    const outcomes = changed('A2.1', [result('A2.1', ref('systems', 1), 'fail', { gaps: [found] })]);
+    return gapOf(smallReport({ outcomes }).results, 'A2.1', 'oa').message;
+  };
+
+  it('that is late says by which day of which field, to the minute where that is a moment', () => {
+    const rest = '，晚于期限，在 2027-03-07 以前仍列为差距；要求：定级后 30 天内备案';
+    const field = '“备案日期”（systems.mlps.filing.filedOn）';
+    expect(late('2026-03-07', '2026-03-07')).toBe(`${field}为 2026-03-07${rest}`);
+    expect(late('2026-03-07T13:15:00+08:00', '2026-03-07')).toBe(`${field}为 2026-03-07 13:15${rest}`);
+    // What mended it is not the field pointed at.
+    expect(late('2026-03-05', '2026-03-07')).toBe(`2026-03-07 才做到${rest}`);
+  });
+
+  it('of what the record itself says was not done says what', () => {
+    const found = gap('filed', 'fail', fact(ref('systems', 1), 'status'), {
+      code: 'requirement.unmet',
+      args: { undone: 'retired', 'params.filingDeadlineDays': 30 },
+      actual: 'online, retired',
+    });
+    const outcomes = changed('A2.1', [result('A2.1', ref('systems', 1), 'fail', { gaps: [found] })]);
+    const { message, actual } = gapOf(smallReport({ outcomes }).results, 'A2.1', 'oa');
+    expect(message).toBe('“状态”（systems.status）：停用');
+    expect(actual).toBe('online, retired');
+  });
+
   it('uses the rule’s own words where it has some', () => {
     const found = gapOf(results, 'A3.1', 'portal');
     expect(found.message).toBe('备案号 豫ICP备123号 不合规范');
@@ -209,7 +240,7 @@ describe('a gap', () => {
   it('says what to fill in where, and what may stand there', () => {
     expect(gapOf(results, 'A2.1', 'portal').remedy).toBe(
       '在“系统”（systems）的记录 portal 中填写“备案日期”（systems.mlps.filing.filedOn），例如：2023-01-28；' +
-        '在“系统”（systems）的记录 portal 中填写“等级”（systems.mlps.level），例如：2',
+        '在“系统”（systems）的记录 portal 中填写“等级”（systems.mlps.level），照实填写数字',
     );
     expect(gapOf(results, 'A5.1', 'xc-yj').remedy).toBe(
       '申报“文件”（documents），列出全部记录；确实没有的，写 documents: []',
@@ -218,8 +249,8 @@ describe('a gap', () => {
 
   it.each([
     [['systems.status'], '可填：online（在用）、retired（停用）'],
-    [['systems.audit.enabled'], '例如：true'],
-    [['systems.mlps'], '例如：{level: 2, filing: {filedOn: 2023-01-28}}'],
+    [['systems.audit.enabled'], '，照实填 true（是）或 false（否）'],
+    [['systems.mlps'], '例如：{level: …, filing: {filedOn: 2023-01-28}}'],
     [['footers.icp.number'], '在“首页标识”（footers）的相应记录中填写“备案号”（footers.icp.number）'],
     [['footers'], '申报“首页标识”（footers）'],
     [['documents.tags'], '例如：[预案]'],

@@ -8,7 +8,7 @@ import { buildReport } from '../../src/report/build-report.ts';
 import { type Format, rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
-import { AS_OF, auditFiles, filesOf, SHIPPED } from '../fixtures/shipped.ts';
+import { AS_OF, auditFiles, filesOf, SHIPPED, WORDS } from '../fixtures/shipped.ts';
 import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
 import { every, parsedCommand, parsedXml, validSarif } from './parsers.ts';
 
@@ -41,7 +41,9 @@ describe.each(['zh', 'en'] as const)(
 
     async function shown(format: Format): Promise<string> {
       const render = await rendererOf(format);
-      const text = [...render(report, { width: 80, paint: PLAIN, language })].join('');
+      const text = [...render(report, { width: 80, paint: PLAIN, language, words: WORDS[language] })].join(
+        '',
+      );
       expect(rawIn(text)).toBeUndefined();
       return text;
     }

@@ -9,6 +9,7 @@ import { PLAIN } from '../../src/report/paint.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
 import { textChunks } from '../../src/report/text.ts';
 import { smallReport } from './a-small-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
 
 function nodesOf(markdown: string): readonly Nodes[] {
@@ -22,7 +23,7 @@ const OUTLINE = nodesOf([...markdownChunks(smallReport(), options())].join(''))
   .map(({ depth }) => depth);
 
 function options() {
-  return { width: 80, paint: PLAIN, language: 'zh' } as const;
+  return { width: 80, paint: PLAIN, language: 'zh', words: SMALL_WORDS.zh } as const;
 }
 
 describe.each(Object.entries(HOSTILE))('a report full of %s', (_, text) => {

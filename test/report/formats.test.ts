@@ -14,10 +14,11 @@ import {
   smallReport,
   trusting,
 } from './a-small-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 
 async function rendered(report: Report, format: Format, width = 80, language: Language = 'zh') {
   const render = await rendererOf(format);
-  return [...render(report, { width, paint: PLAIN, language })].join('');
+  return [...render(report, { width, paint: PLAIN, language, words: SMALL_WORDS[language] })].join('');
 }
 
 /** Places stand whole on their line and the summary is one line, however narrow the terminal. */
@@ -137,7 +138,9 @@ describe('the text', () => {
       ]),
     ) as typeof PLAIN;
     const render = await rendererOf('text');
-    const coloured = [...render(smallReport(), { width: 80, paint, language: 'zh' })].join('');
+    const coloured = [
+      ...render(smallReport(), { width: 80, paint, language: 'zh', words: SMALL_WORDS.zh }),
+    ].join('');
     expect(coloured).toContain('\u001b[1m待核实');
     expect(coloured.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).toBe(
       await rendered(smallReport(), 'text'),

@@ -10,7 +10,7 @@ import { createRedaction } from '../../src/report/redaction.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
 import { translateReport } from '../../src/report/translate.ts';
 import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
-import { AS_OF, auditFiles, auditValues, filesOf, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
+import { AS_OF, auditFiles, auditValues, filesOf, SHIPPED, valuesOf, WORDS } from '../fixtures/shipped.ts';
 
 type Audited = ReturnType<typeof auditFiles>;
 
@@ -35,10 +35,23 @@ function redacted(audited: Audited, language: Language = 'zh') {
 
 async function rendered(report: ReturnType<typeof reportOf>, format: Format, language: Language) {
   const render = await rendererOf(format);
-  return [...render(report, { width: 100_000, paint: PLAIN, language })].join('');
+  return [...render(report, { width: 100_000, paint: PLAIN, language, words: WORDS[language] })].join('');
 }
 
 type Plain = Readonly<Record<string, unknown>>;
+
+test('whoever a gap names by an id is named by it alone', async () => {
+  const audited = auditFiles(filesOf('sample-county'));
+  const plain = reportOf(audited, 'zh');
+  expect(await rendered(plain, 'text', 'zh')).toContain('为“卫万里（wei-wanli）”');
+  const report = redacted(audited);
+  expect(report.waivers.filter((waiver) => 'names' in waiver)).toEqual([]);
+  for (const format of FORMATS) {
+    const text = await rendered(report, format, 'zh');
+    expect(text, format).not.toContain('卫万里');
+  }
+  expect(await rendered(report, 'text', 'zh')).toContain('为“wei-wanli”');
+});
 
 /** What has to go, collected by the names of the fields and not by what the schemas say of them. */
 function originals(values: Plain): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { FORMATS, rendererOf } from '../../src/report/formats.ts';
 import { jsonChunks } from '../../src/report/json.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 
 /** Reports as the first version of their format was written. They are never written anew. */
 const SAVED = {
@@ -85,7 +86,9 @@ describe.each(Object.entries(SAVED))('%s', (_, text) => {
     const report = readBack(text);
     const render = await rendererOf(format);
     for (const language of ['zh', 'en'] as const) {
-      const rendered = [...render(report, { width: 100, paint: PLAIN, language })].join('');
+      const rendered = [
+        ...render(report, { width: 100, paint: PLAIN, language, words: SMALL_WORDS[language] }),
+      ].join('');
       for (const { gaps } of [...report.results].slice(0, 20))
         for (const { location } of gaps)
           expect(rendered).toContain(format === 'json' ? location.pointer : location.file);

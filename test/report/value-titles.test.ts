@@ -18,6 +18,9 @@ test.each([
   ['A10.1', 'systems', { 'subject.status': 'building' }, { 'subject.status': '在建' }],
   ['A15.4', 'systems', { 'unit.nature': 'organ' }, { 'unit.nature': '党政机关' }],
   ['A13.2', 'dataAssets', { 'other.grade': 'core' }, { 'other.grade': '核心数据' }],
+  // Yes or no, and a moment wherever it stands.
+  ['A10.1', 'systems', { 'subject.hasPage': 'true' }, { 'subject.hasPage': '是' }],
+  ['A10.1', 'systems', { since: '2026-03-07T07:50:00+08:00' }, { since: '2026-03-07 07:50' }],
   // No word for it: what is no enumeration, no value of it, no variable, no path.
   ['A13.2', 'dataAssets', { 'subject.name': 'general' }, { 'subject.name': 'general' }],
   ['A13.2', 'dataAssets', { 'subject.grade': '—' }, { 'subject.grade': '—' }],

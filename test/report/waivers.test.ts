@@ -10,6 +10,7 @@ import { jsonChunks } from '../../src/report/json.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { readSavedReport } from '../../src/report/saved-report.ts';
 import { smallReport, waiving } from './a-small-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 import { HOSTILE, rawIn, reportFullOf } from './hostile-texts.ts';
 
 async function rendered(
@@ -18,7 +19,15 @@ async function rendered(
   more: { readonly language?: Language; readonly includeWaived?: boolean } = {},
 ): Promise<string> {
   const render = await rendererOf(format);
-  return [...render(report, { width: 80, paint: PLAIN, language: report.language, ...more })].join('');
+  return [
+    ...render(report, {
+      width: 80,
+      paint: PLAIN,
+      language: report.language,
+      words: SMALL_WORDS[report.language],
+      ...more,
+    }),
+  ].join('');
 }
 
 /** Compared with a report in which nothing was waived yet, and one gap was another. */

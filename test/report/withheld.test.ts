@@ -6,9 +6,9 @@ import { markdownChunks } from '../../src/report/markdown.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { textChunks } from '../../src/report/text.ts';
 import { fact, fakeIndex, gap, OUTCOMES, ref, result, smallReport } from './a-small-report.ts';
-import { SMALL_RULEBOOK } from './a-small-rulebook.ts';
+import { SMALL_RULEBOOK, SMALL_WORDS } from './a-small-rulebook.ts';
 
-const OPTIONS = { width: 80, paint: PLAIN, language: 'zh' } as const;
+const OPTIONS = { width: 80, paint: PLAIN, language: 'zh', words: SMALL_WORDS.zh } as const;
 const SECRET = '秘密';
 
 /** A report on a system's footer, where some terminal is classified. */

@@ -4,7 +4,11 @@ export const reasons = {
   'requirement.unmet': '{field} is "{actual}", which does not meet the requirement',
   'requirement.unmet.absent': '{field} is not on record',
   'requirement.unmet.bare': 'not met: {must}',
-  'requirement.late': 'done only on {day}, after the deadline (required: {must}); stays a gap until {until}',
+  'requirement.undone': '{field}: {undone}',
+  'requirement.late':
+    '{field} is {when}, after the deadline, and stays a gap until {until}; required: {must}',
+  'requirement.late.bare':
+    'met only on {day}, after the deadline, and stays a gap until {until}; required: {must}',
   'lookup.none': 'no matching record in {collection}',
   'fact.missing': '{fields} not declared, so this cannot be decided',
   'fact.future': '{fields}: {day} is a day after the audit date: it has not happened and proves nothing',
@@ -19,6 +23,8 @@ export const reasons = {
   'applies.undecided': '{fields} not declared, so whether this applies cannot be decided',
   'interval.running': 'interval of {days} days, due by {due}, still running; required: {must}',
   'interval.lapsed': 'interval of {days} days, last {last}, due by {due}: overdue',
+  'value.yes': 'yes',
+  'value.no': 'no',
   'value.to-come': 'not before {day}',
   'year.planned': 'not done yet in {year}, planned, due by {due}; required: {must}',
   'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}; required: {must}',

@@ -42,7 +42,7 @@ const MOST: Readonly<Record<Command, number>> = {
  * rest; what the earlier report has too is only counted.
  */
 export function* githubChunks(report: Report, options: RenderOptions): Generator<string> {
-  const { language, prefix } = options;
+  const { language, words, prefix } = options;
   const shownOf = { error: 0, warning: 0, notice: 0 };
   const rest = { gaps: 0, evidence: 0 };
   const annotation = (
@@ -70,7 +70,7 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
   let known = report.evidenceProblems.length - unsound.length;
   const evidence = function* (problems: typeof unsound): Generator<string> {
     for (const problem of problems) {
-      const text = evidenceLines(problem, language).join('\n');
+      const text = evidenceLines(problem, words).join('\n');
       const command = COMMANDS[problem.severity];
       yield annotation(command, evidenceHeading(language), problem.location, text, 'evidence');
     }
@@ -81,7 +81,7 @@ export function* githubChunks(report: Report, options: RenderOptions): Generator
       known += 1;
       continue;
     }
-    const text = [gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
+    const text = [gapHeadline(open, words), ...gapDetails(open, words)].join('\n');
     const { result, gap } = open;
     yield annotation(COMMANDS[result.severity], headingOf(result), gap.location, text);
   }

@@ -19,18 +19,18 @@ export function* gitlabChunks(report: Report, options: RenderOptions): Generator
   yield '\n';
 }
 
-function* entries(report: Report, { language, prefix }: RenderOptions): Generator<unknown> {
+function* entries(report: Report, { language, words, prefix }: RenderOptions): Generator<unknown> {
   for (const { result, gap } of brokenChecks(report))
     yield entry('blocker', `${result.rule} ${told(language, gap.message)}`, result.rule, gap);
   for (const open of openGaps(report)) {
     const { result, gap } = open;
     const head = `${result.rule} ${told(language, result.title)}`;
-    const description = [head, gapHeadline(open, language), ...gapDetails(open, language)].join('\n');
+    const description = [head, gapHeadline(open, words), ...gapDetails(open, words)].join('\n');
     yield entry(SEVERITY[result.severity], description, `${result.rule}/${gap.requirement}`, gap);
   }
 
   for (const problem of report.evidenceProblems) {
-    const description = [evidenceHeading(language), ...evidenceLines(problem, language)].join('\n');
+    const description = [evidenceHeading(language), ...evidenceLines(problem, words)].join('\n');
     yield entry(SEVERITY[problem.severity], description, `${EVIDENCE_CHECK}/${problem.code}`, problem);
   }
 

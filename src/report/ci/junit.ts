@@ -162,8 +162,8 @@ function dutyCase(duty: ReportDuty, article: ReportArticle, { language }: Render
 }
 
 function gapCase(result: ReportResult, gap: ReportGap, options: RenderOptions): string {
-  const { language, prefix } = options;
-  const record = offenderText(language, result.subject, gap);
+  const { language, words, prefix } = options;
+  const record = offenderText(words, result.subject, gap);
   const { file, line } = gap.location;
   const attributes = xmlAttributes({
     classname: keyOf(result),
@@ -178,17 +178,17 @@ function gapCase(result: ReportResult, gap: ReportGap, options: RenderOptions): 
   const place = `${repositoryPath(prefix, file)}:${line}:${gap.location.column}`;
   const lines = [
     message(language, 'report.labelled', { label: message(language, 'label.place'), value: place }),
-    ...gapDetails({ result, gap } as OpenGap, language),
+    ...gapDetails({ result, gap } as OpenGap, words),
   ];
   const body = lines.map(xmlText).join('\n');
   return `    <testcase${attributes}>\n      <${kind}${xmlAttributes({ message: text, type: gap.verdict })}>${body}</${kind}>\n    </testcase>\n`;
 }
 
-function evidenceCase(problem: ReportEvidenceProblem, { language, prefix }: RenderOptions): string {
+function evidenceCase(problem: ReportEvidenceProblem, { language, words, prefix }: RenderOptions): string {
   const { file, line, column } = problem.location;
   const attributes = xmlAttributes({
     classname: EVIDENCE_CHECK,
-    name: evidenceHeadline(problem, language),
+    name: evidenceHeadline(problem, words),
     file: repositoryPath(prefix, file),
     line,
   });
@@ -200,6 +200,6 @@ function evidenceCase(problem: ReportEvidenceProblem, { language, prefix }: Rend
     label: message(language, 'label.place'),
     value: place,
   });
-  const body = [placed, ...evidenceLines(problem, language)].map(xmlText).join('\n');
+  const body = [placed, ...evidenceLines(problem, words)].map(xmlText).join('\n');
   return `    <testcase${attributes}>\n      <failure${xmlAttributes({ message: text, type: problem.code })}>${body}</failure>\n    </testcase>\n`;
 }

@@ -3,6 +3,7 @@ import type { Report, ReportGap, ReportResult, ReportWaiverOnRecord } from '../.
 import type { Language } from '../../model/text.ts';
 import { offenderText } from '../record-labels.ts';
 import { LONGEST, shown } from '../safe-text.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What formats for CI services have in common: the gaps one by one, their places in the repository, their words. */
 
@@ -55,15 +56,17 @@ export function told(language: Language, text: string): string {
 }
 
 /** A gap in a line: which record, and what is wrong. */
-export function gapHeadline({ result, gap }: OpenGap, language: Language): string {
-  const record = told(language, offenderText(language, result.subject, gap));
+export function gapHeadline({ result, gap }: OpenGap, words: Vocabulary): string {
+  const { language } = words;
+  const record = told(language, offenderText(words, result.subject, gap));
   return message(language, 'report.labelled', { label: record, value: told(language, gap.message) });
 }
 
 /** What else a gap says, a line each: as it is, as it must be, how to mend it. */
-export function gapDetails({ gap }: OpenGap, language: Language): readonly string[] {
+export function gapDetails({ gap }: OpenGap, words: Vocabulary): readonly string[] {
+  const { language } = words;
   const lines = [
-    ['label.actual', gap.actual],
+    ['label.actual', words.actual(gap)],
     ['label.expected', gap.expected],
     ['label.remedy', gap.remedy],
   ] as const;

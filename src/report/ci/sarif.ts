@@ -113,11 +113,11 @@ function* firstResults(
 
 function sarifResult(
   open: OpenGap,
-  { language, prefix }: RenderOptions,
+  { language, words, prefix }: RenderOptions,
   ruleIndex: number | undefined,
 ): unknown {
   const { result, gap } = open;
-  const lines = [gapHeadline(open, language), ...gapDetails(open, language)];
+  const lines = [gapHeadline(open, words), ...gapDetails(open, words)];
   return {
     ruleId: result.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -129,7 +129,7 @@ function sarifResult(
       : {
           relatedLocations: gap.related.map((related, id) => ({
             id,
-            message: { text: literal(told(language, recordText(language, related, gap.withheld))) },
+            message: { text: literal(told(language, recordText(words, related, gap.withheld))) },
             physicalLocation: physical(related.location, prefix),
           })),
         }),
@@ -142,7 +142,7 @@ function sarifResult(
 
 function evidenceResult(
   problem: ReportEvidenceProblem,
-  { language, prefix }: RenderOptions,
+  { words, prefix }: RenderOptions,
   ruleIndex: number,
 ): unknown {
   const { fingerprint, baselineState } = problem;
@@ -150,7 +150,7 @@ function evidenceResult(
     ruleId: EVIDENCE_CHECK,
     ruleIndex,
     level: LEVELS[problem.severity],
-    message: { text: literal(evidenceLines(problem, language).join('\n')) },
+    message: { text: literal(evidenceLines(problem, words).join('\n')) },
     locations: [{ physicalLocation: physical(problem.location, prefix) }],
     partialFingerprints: { 'netsec/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
     ...(baselineState === null ? {} : { baselineState: BASELINE[baselineState] }),

@@ -13,7 +13,7 @@ export function buildForecast(today: ReportInput, foresight: Foresight): Forecas
   const report = buildReport(today);
   const { index, rulebook, schema, language, outcomes, only } = today;
   const words = createWording(language, rulebook, schema);
-  const telling: Telling = { index, words, withholding: createWithholding(index) };
+  const telling: Telling = { index, schema, words, withholding: createWithholding(index) };
   const duties = judgedDuties(rulebook, outcomes, only);
   const lapses = inOrder(foresight.lapses, duties, index);
   return {

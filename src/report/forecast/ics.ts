@@ -9,6 +9,7 @@ import { dutyCited } from '../article-labels.ts';
 import { offenderText, placeText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { LONGEST, shown } from '../safe-text.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { grouped, type LapseGroup } from './groups.ts';
 import { icsDay, icsLine, icsText } from './ics-lines.ts';
 import { laterText, waiverEndText } from './phrases.ts';
@@ -29,7 +30,7 @@ const REMINDERS = { high: [30, 14], medium: [14], low: [14] } as const satisfies
  * day, all day long. Nothing in it comes from a clock: it is stamped with the audit date, and a forecast of a later date
  * is a later revision of the same events.
  */
-export function* forecastIcs(forecast: Forecast, { language }: RenderOptions): Generator<string> {
+export function* forecastIcs(forecast: Forecast, { language, words }: RenderOptions): Generator<string> {
   const name = message(language, 'forecast.calendar', { unit: text(language, forecast.unit.name) });
   yield icsLine('BEGIN', 'VCALENDAR');
   yield icsLine('VERSION', '2.0');
@@ -38,18 +39,19 @@ export function* forecastIcs(forecast: Forecast, { language }: RenderOptions): G
   yield icsLine('METHOD', 'PUBLISH');
   yield icsText('NAME', name);
   yield icsText('X-WR-CALNAME', name);
-  for (const group of grouped(forecast.lapses, RECORDS_TOLD)) yield* event(forecast, language, group);
+  for (const group of grouped(forecast.lapses, RECORDS_TOLD)) yield* event(forecast, words, group);
   yield icsLine('END', 'VCALENDAR');
 }
 
-function* event(forecast: Forecast, language: Language, group: LapseGroup): Generator<string> {
+function* event(forecast: Forecast, words: Vocabulary, group: LapseGroup): Generator<string> {
+  const { language } = words;
   const { asOf } = forecast;
   const { head, count } = group;
   const summary = message(language, 'forecast.event', {
     severity: message(language, `severity.${head.severity}`),
     duty: head.rule,
     what: text(language, head.expected ?? head.title),
-    ...(count > 1 ? { count } : { record: recordOf(language, head) }),
+    ...(count > 1 ? { count } : { record: recordOf(words, head) }),
   });
   yield icsLine('BEGIN', 'VEVENT');
   yield icsText('UID', uidOf(forecast, head));
@@ -58,7 +60,7 @@ function* event(forecast: Forecast, language: Language, group: LapseGroup): Gene
   yield icsLine('DTSTART;VALUE=DATE', icsDay(head.lastGoodDay));
   yield icsLine('DTEND;VALUE=DATE', icsDay(head.firstBadDay));
   yield icsText('SUMMARY', summary);
-  yield icsText('DESCRIPTION', description(forecast, language, group));
+  yield icsText('DESCRIPTION', description(forecast, words, group));
   yield icsLine('PRIORITY', String(PRIORITY[head.severity]));
   yield icsLine('TRANSP', 'TRANSPARENT');
   for (const trigger of triggers(head.severity, daysBetween(asOf, head.lastGoodDay))) {
@@ -88,7 +90,8 @@ function triggers(severity: Severity, daysLeft: number): readonly string[] {
   return ahead.length > 0 ? ahead.map((days) => `-P${days - 1}DT15H`) : ['PT9H'];
 }
 
-function description(forecast: Forecast, language: Language, group: LapseGroup): string {
+function description(forecast: Forecast, words: Vocabulary, group: LapseGroup): string {
+  const { language } = words;
   const { head, told, count, messages, remedies, later, waivers } = group;
   const line = (label: MessageCode, value: string) =>
     message(language, 'report.labelled', { label: message(language, label), value });
@@ -102,19 +105,20 @@ function description(forecast: Forecast, language: Language, group: LapseGroup):
     ...messages.map((said) => line('forecast.then', shown(language, said, LONGEST.message))),
     ...later.map((steps) => line('forecast.afterwards', laterText(language, steps))),
     line('column.subject', String(count)),
-    ...told.map((lapse) => `- ${recordAndPlace(language, lapse)}`),
+    ...told.map((lapse) => `- ${recordAndPlace(words, lapse)}`),
     ...(count > told.length ? [message(language, 'entries.more', { count: count - told.length })] : []),
   ];
   return lines.join('\n');
 }
 
-function recordAndPlace(language: Language, lapse: ForecastLapse): string {
+function recordAndPlace(words: Vocabulary, lapse: ForecastLapse): string {
+  const { language } = words;
   const place = text(language, placeText(lapse.location));
-  return message(language, 'record.placed', { record: recordOf(language, lapse), place });
+  return message(language, 'record.placed', { record: recordOf(words, lapse), place });
 }
 
-function recordOf(language: Language, lapse: ForecastLapse): string {
-  return text(language, offenderText(language, lapse.subject, lapse));
+function recordOf(words: Vocabulary, lapse: ForecastLapse): string {
+  return text(words.language, offenderText(words, lapse.subject, lapse));
 }
 
 /** A value of the input, safe and not too long. */

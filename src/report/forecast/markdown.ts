@@ -21,8 +21,8 @@ const COLUMNS = [
 ] as const;
 
 /** The forecast as GFM: a table a month, every lapse a row. */
-export function* forecastMarkdown(forecast: Forecast, { language }: RenderOptions): Generator<string> {
-  const sheet = createBlankSheet(language);
+export function* forecastMarkdown(forecast: Forecast, { language, words }: RenderOptions): Generator<string> {
+  const sheet = createBlankSheet(words);
   yield `# ${message(language, 'forecast.title')}\n`;
   yield* table(sheet, ['column.item', 'column.value'], basics(forecast, sheet));
   yield paragraph(
@@ -79,7 +79,7 @@ function row(forecast: Forecast, sheet: BlankSheet, lapse: ForecastLapse, number
     say(`severity.${lapse.severity}`),
     prose(language, dutyCited(forecast, language, lapse)),
     value(language, lapse.title),
-    value(language, offenderText(language, lapse.subject, lapse)),
+    value(language, offenderText(sheet.words, lapse.subject, lapse)),
     told(language, lapse.remedy),
     told(language, [then, ...why, ...later].join(message(language, 'report.clause-separator'))),
     placeOf(sheet, lapse.location),

@@ -30,7 +30,7 @@ const RECORDS_TOLD = 10;
 /** The forecast for a terminal: month by month and day by day, what lapses and what to do before. */
 export function* forecastText(forecast: Forecast, options: RenderOptions): Generator<string> {
   const { language, paint } = options;
-  const page = createBlankPage(language, options.width, paint);
+  const page = createBlankPage(options);
   yield* header(forecast, page);
   let month = '';
   let day = '';
@@ -82,7 +82,7 @@ function* lines(page: BlankPage, group: LapseGroup, number: number): Generator<s
   for (const text of messages) yield labelled(page, 'forecast.then', told(page, text), INDENT);
   for (const steps of later) yield labelled(page, 'forecast.afterwards', laterText(language, steps), INDENT);
   for (const lapse of records) {
-    const record = value(page, offenderText(language, lapse.subject, lapse));
+    const record = value(page, offenderText(page.words, lapse.subject, lapse));
     yield paragraph(page, record, INDENT + 2, '     -');
     // A place is never broken, so that it can be clicked on and copied.
     yield `${' '.repeat(INDENT + 2)}${paint.dim(value(page, placeText(lapse.location)))}\n`;

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { ReportParameter } from '../../model/report.ts';
+import { idRanges } from '../id-ranges.ts';
 import { reasonsTold } from '../not-applicable.ts';
 import { code, prose, shortened, told, value } from './escape.ts';
 import { unwrittenSentence } from './overview.ts';
@@ -74,20 +75,28 @@ function parameterRow({ language, say }: Sheet, parameter: ReportParameter): rea
   ];
 }
 
+/** Why what does not apply: each reason once, with the duties and of how many records of each it is said. */
 function* notApplicable(sheet: Sheet): Generator<string> {
   const { report, language, survey, say } = sheet;
-  const rows = report.articles
-    .flatMap(({ duties }) => duties)
-    .flatMap(({ id, title }) =>
-      reasonsTold(survey.notApplicable, id, language).map(([reason, count]) => [
-        prose(language, `${id} ${title}`),
-        String(count),
-        told(language, reason),
-      ]),
+  const dutiesBy = new Map<string, Map<number, string[]>>();
+  for (const { id } of report.articles.flatMap(({ duties }) => duties)) {
+    for (const [reason, count] of reasonsTold(survey.notApplicable, id, language)) {
+      const byCount = dutiesBy.get(reason) ?? new Map<number, string[]>();
+      dutiesBy.set(reason, byCount.set(count, [...(byCount.get(count) ?? []), id]));
+    }
+  }
+  const rows = [...dutiesBy].map(([reason, byCount]) => {
+    const duties = [...byCount].map(([count, ids]) =>
+      message(language, 'not-applicable.duties', { ids: idRanges(report, language, ids), count }),
     );
+    return [
+      told(language, reason),
+      prose(language, duties.join(message(language, 'report.clause-separator'))),
+    ];
+  });
   yield* table(
     sheet,
-    ['column.requirement', 'column.count', 'column.reason'],
+    ['column.reason', 'column.duties-and-count'],
     rows,
     subsection(say('subsection.not-applicable')),
   );

@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { ReportGap, ReportResult } from '../../model/report.ts';
-import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import type { Language } from '../../model/text.ts';
 import { totalGaps } from '../figures.ts';
-import { prose, shortened, told, value } from './escape.ts';
+import { shortened, told, value } from './escape.ts';
 import {
   cited,
   gapsOf,
@@ -61,14 +61,14 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
 }
 
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
-  const { language, say } = sheet;
+  const { language, words, say } = sheet;
   for (const { number, result, gap } of gapsOf(sheet, verdicts)) {
     yield [
       String(number),
       cited(sheet, result),
       requirementOf(sheet, result, gap),
       `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
-      value(language, gap.actual),
+      value(language, words.actual(gap)),
       verdictOf(sheet, gap),
       told(language, gap.message),
       say(`severity.${result.severity}`),
@@ -89,38 +89,6 @@ function verdictOf({ say }: Sheet, { verdict, baselineState }: ReportGap): strin
 function requirementOf({ language, say }: Sheet, { title }: ReportResult, { expected }: ReportGap): string {
   if (expected === null) return value(language, title);
   return say('report.labelled', { label: title, value: shortened(language, expected) });
-}
-
-/** 风险分析: the gaps by severity, and the duties they stand under. */
-export function* risks(sheet: Sheet): Generator<string> {
-  const { report, say } = sheet;
-  yield section(sheet, 'section.risks');
-  if (totalGaps(report.summary) === 0) {
-    yield paragraph(sentence(sheet, say('risks.none')));
-    return;
-  }
-  yield paragraph(sentence(sheet, say('risks.lead')));
-  const head = ['column.severity', 'verdict.fail', 'verdict.undeclared', 'column.duties'] as const;
-  yield* table(
-    sheet,
-    head,
-    SEVERITIES.map((severity) => riskRow(sheet, severity)),
-  );
-}
-
-function riskRow({ report, language, say }: Sheet, severity: Severity): readonly string[] {
-  const duties = report.articles
-    .flatMap((article) => article.duties)
-    .filter((duty) => duty.severity === severity && duty.gaps.fail + duty.gaps.undeclared > 0);
-  const sum = (verdict: 'fail' | 'undeclared') =>
-    duties.reduce((total, { gaps }) => total + gaps[verdict], 0);
-  const named = duties.map(({ id, title }) => prose(language, `${id} ${title}`));
-  return [
-    say(`severity.${severity}`),
-    String(sum('fail')),
-    String(sum('undeclared')),
-    named.join(message(language, 'report.clause-separator')),
-  ];
 }
 
 /** 整改建议与计划: what to do for each duty, and the ledger to keep of it. */
@@ -144,9 +112,15 @@ function advice({ report, language, survey, say }: Sheet): readonly string[] {
     .filter(({ id }) => survey.remedies.has(id))
     .map(({ id, title, gaps }) => {
       const told = [...(survey.remedies.get(id) ?? [])].map((remedy) => shortened(language, remedy));
-      const remedy = told.join(message(language, 'report.clause-separator'));
+      const remedy = numbered(told, language).join(message(language, 'report.clause-separator'));
       return say('advice.line', { duty: id, title, count: gaps.fail, remedy });
     });
+}
+
+/** Several ways to mend it are numbered: each has clauses of its own. */
+function numbered(remedies: readonly string[], language: Language): readonly string[] {
+  if (remedies.length < 2) return remedies;
+  return remedies.map((remedy, at) => message(language, 'advice.numbered', { number: at + 1, remedy }));
 }
 
 function* ledgerRows(sheet: Sheet): Generator<readonly string[]> {

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import type { Report, ReportArticle } from '../../model/report.ts';
 import { VERDICTS } from '../../model/verdict.ts';
-import { articleLabel, paperLabel } from '../article-labels.ts';
+import { articleLabel, chapterLabel, paperLabel } from '../article-labels.ts';
 import { arithmeticText, assuranceText, dutiesMet, totalEvidenceProblems, totalGaps } from '../figures.ts';
 import { idRanges } from '../id-ranges.ts';
 import { quotedParagraphs } from '../quotes.ts';
@@ -43,7 +43,7 @@ export function* basics(sheet: Sheet): Generator<string> {
             ],
           ]),
       ...(report.ignoresWaivers ? [[say('label.waivers'), say('waivers.ignored')]] : []),
-      [say('label.inputs'), String(inputs.length)],
+      [say('label.inputs'), say('inputs.counted', { count: inputs.length })],
       [say('label.tool'), code(language, message(language, 'tool.value', { version: report.tool.version }))],
     ],
   );
@@ -90,17 +90,18 @@ export function unwrittenSentence({ report, language, say }: Sheet): string {
     : say('unwritten.line', { count, ids: idRanges(report, language, report.unwritten) });
 }
 
-/** 分章情况: a table a chapter. */
+/** 分章情况: a heading a paper, a table a chapter. */
 export function* chapters(sheet: Sheet): Generator<string> {
   const { report, language } = sheet;
   yield section(sheet, 'section.articles');
   for (const paper of report.papers) {
+    if (report.articles.some((one) => one.paper === paper.id))
+      yield subsection(prose(language, paperLabel(report, language, paper.id)));
     for (const chapter of paper.chapters) {
       const articles = report.articles.filter(
         (one) => one.paper === paper.id && chapter.articles.includes(one.article),
       );
-      const label = paperLabel(report, language, paper.id);
-      const title = subsection(prose(language, `${label} ${chapter.title}`));
+      const title = `\n#### ${prose(language, chapterLabel(language, chapter))}\n`;
       const head = [
         'column.article',
         'column.title',

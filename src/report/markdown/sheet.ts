@@ -6,12 +6,14 @@ import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
 import { gapNumbering } from '../gap-numbers.ts';
 import { offenderText, placeText, recordText } from '../record-labels.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 /** What Markdown is written on, whatever it says. */
 export interface BlankSheet {
   readonly language: Language;
+  readonly words: Vocabulary;
   /** A text of the catalogue, escaped together with its arguments. */
   say(code: MessageCode, args?: MessageArguments): string;
 }
@@ -23,12 +25,13 @@ export interface Sheet extends BlankSheet {
 }
 
 /** A sheet for a report, whose results are read once to begin with. */
-export function createSheet(report: Report, language: Language): Sheet {
-  return { report, survey: surveyOf(report, language), ...createBlankSheet(language) };
+export function createSheet(report: Report, words: Vocabulary): Sheet {
+  return { report, survey: surveyOf(report, words.language), ...createBlankSheet(words) };
 }
 
-export function createBlankSheet(language: Language): BlankSheet {
-  return { language, say: (text, args) => prose(language, message(language, text, args)) };
+export function createBlankSheet(words: Vocabulary): BlankSheet {
+  const { language } = words;
+  return { language, words, say: (text, args) => prose(language, message(language, text, args)) };
 }
 
 export function section(sheet: BlankSheet, title: MessageCode): string {
@@ -90,13 +93,13 @@ export function cited({ report, language }: Sheet, result: Parameters<typeof dut
 }
 
 /** The records a gap is about, and where. */
-export function subjectOf({ language }: Sheet, subject: ReportRecord, gap: ReportGap): string {
-  return value(language, offenderText(language, subject, gap));
+export function subjectOf({ language, words }: Sheet, subject: ReportRecord, gap: ReportGap): string {
+  return value(language, offenderText(words, subject, gap));
 }
 
 /** A record by collection, id and name, as a value of the input. */
-export function recordOf({ language }: Sheet, record: ReportRecord, withheld: boolean): string {
-  return value(language, recordText(language, record, withheld));
+export function recordOf({ language, words }: Sheet, record: ReportRecord, withheld: boolean): string {
+  return value(language, recordText(words, record, withheld));
 }
 
 /** A place in the inventory, to be copied. */

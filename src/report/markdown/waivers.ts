@@ -1,7 +1,7 @@
 import { listed, message } from '../../messages/message.ts';
 import type { ReportWaiverOnRecord } from '../../model/report.ts';
 import { recordText } from '../record-labels.ts';
-import { waiverDutyText, waiverGapsText, waiverSubjectText } from '../waiver-labels.ts';
+import { waiverDutyText, waiverGapsText, waiverPersonText, waiverSubjectText } from '../waiver-labels.ts';
 import { told, value } from './escape.ts';
 import { cited, gapsOf, paragraph, placeOf, type Sheet, subjectOf, subsection, table } from './sheet.ts';
 
@@ -50,14 +50,17 @@ export function waiversTable(sheet: Sheet): Iterable<string> {
 
 function waiverRow(sheet: Sheet, waiver: ReportWaiverOnRecord): readonly string[] {
   const { language, say } = sheet;
-  const { id, reason, owner, approver, approvedOn, expiresOn, state, overlaps, location } = waiver;
+  const { id, reason, approvedOn, expiresOn, state, overlaps, location } = waiver;
   const overlap = message(language, 'waiver.overlaps', { ids: listed(language, overlaps) });
   const standing = [say(`waiver.state.${state}`), ...(overlaps.length > 0 ? [value(language, overlap)] : [])];
   return [
     value(language, `${waiverDutyText(language, waiver)} ${id}`),
     value(language, waiverSubjectText(language, waiver)),
     reason === null ? say('waiver.withheld') : told(language, reason),
-    say('waiver.people', { owner, approver }),
+    say('waiver.people', {
+      owner: waiverPersonText(language, waiver, 'owner'),
+      approver: waiverPersonText(language, waiver, 'approver'),
+    }),
     say('attestation.term', { signedOn: approvedOn, expiresOn }),
     standing.join(message(language, 'report.clause-separator')),
     value(language, waiverGapsText(language, waiver)),
@@ -81,7 +84,7 @@ export function* baselineTables(sheet: Sheet): Generator<string> {
     ['column.requirement', 'column.subject', 'column.verdict', 'column.severity'],
     closed.map(({ rule, requirement, offender, verdict, severity }) => [
       value(language, waiverDutyText(language, { rule, requirement })),
-      value(language, recordText(language, { ...offender, name: null })),
+      value(language, recordText(sheet.words, { ...offender, name: null })),
       say(`verdict.${verdict}`),
       say(`severity.${severity}`),
     ]),

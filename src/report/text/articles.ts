@@ -1,5 +1,5 @@
 import type { ReportArticle } from '../../model/report.ts';
-import { articleLabel, paperLabel } from '../article-labels.ts';
+import { articleLabel, chapterLabel, paperLabel } from '../article-labels.ts';
 import { assuranceText } from '../figures.ts';
 import { type Row, tableLines, widest } from '../table.ts';
 import { columns } from '../text-width.ts';
@@ -80,5 +80,5 @@ function headingsOf(page: Page, { paper, article }: ReportArticle): readonly str
   const found = page.report.papers.find(({ id }) => id === paper);
   const chapter = found?.chapters.find(({ articles }) => articles.includes(article));
   const label = paperLabel(page.report, page.language, paper);
-  return [label, chapter?.title ?? ''].map((text) => value(page, text));
+  return [label, chapter ? chapterLabel(page.language, chapter) : ''].map((text) => value(page, text));
 }

@@ -5,7 +5,7 @@ const CLOSED_TOLD = 50;
 
 /** How the gaps stand against an earlier report, and which of that one are closed. */
 export function* baselineSection(page: Page): Generator<string> {
-  const { report, language, say } = page;
+  const { report, say } = page;
   const { baseline, closed } = report;
   if (!baseline) return;
   const { asOf, counts, notCompared } = baseline;
@@ -14,7 +14,7 @@ export function* baselineSection(page: Page): Generator<string> {
   if (notCompared.length > 0) yield paragraph(page, say('baseline.not-compared', { ids: [...notCompared] }));
   if (closed.length > 0) yield paragraph(page, say('baseline.closed'));
   for (const { rule, requirement, verdict, offender } of closed.slice(0, CLOSED_TOLD)) {
-    const record = value(page, recordText(language, { ...offender, name: null }));
+    const record = value(page, recordText(page.words, { ...offender, name: null }));
     const line = { duty: rule, requirement, record, verdict: say(`verdict.${verdict}`) };
     yield paragraph(page, say('baseline.closed-gap', line), 2, '-');
   }

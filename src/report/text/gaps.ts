@@ -46,7 +46,7 @@ export function* pendingSection(page: Page, { pending }: Gathered): Generator<st
   if (pending.kept.length === 0) return;
   yield heading(page, page.say('heading.pending', { count: sizeOf(pending) }));
   for (const { result, gap } of pending.kept) {
-    const record = value(page, offenderText(page.language, result.subject, gap));
+    const record = value(page, offenderText(page.words, result.subject, gap));
     const head = page.say('report.labelled', {
       label: `${result.rule} ${record}`,
       value: told(page, gap.message),
@@ -63,7 +63,7 @@ export function* waivedSection(page: Page, { waived }: Gathered): Generator<stri
   const { say } = page;
   yield heading(page, say('heading.waived', { count: sizeOf(waived) }));
   for (const { result, gap } of waived.kept) {
-    const record = value(page, offenderText(page.language, result.subject, gap));
+    const record = value(page, offenderText(page.words, result.subject, gap));
     const label = `[${say(`severity.${result.severity}`)}] ${say('verdict.waived')} ${result.rule} ${record}`;
     yield paragraph(page, say('report.labelled', { label, value: told(page, gap.message) }), 2, '-');
     yield placeLine(page, gap.location, 2);
@@ -74,7 +74,7 @@ export function* waivedSection(page: Page, { waived }: Gathered): Generator<stri
 }
 
 function* gapLines(page: Page, { number, result, gap }: Entry): Generator<string> {
-  const { language, say, paint } = page;
+  const { say, paint } = page;
   const verdict = say(`verdict.${gap.verdict}`);
   const head = say('gap.head', {
     severity: say(`severity.${result.severity}`),
@@ -84,16 +84,17 @@ function* gapLines(page: Page, { number, result, gap }: Entry): Generator<string
   });
   const marker = `${String(number).padStart(3)}.`;
   yield painted(paragraph(page, head, INDENT, marker), verdict, verdictPaint(page, gap.verdict));
-  yield paragraph(page, value(page, offenderText(language, result.subject, gap)), INDENT);
+  yield paragraph(page, value(page, offenderText(page.words, result.subject, gap)), INDENT);
   yield placeLine(page, gap.location, INDENT);
   yield labelled(page, 'label.finding', told(page, gap.message), INDENT);
   if (gap.baselineState === 'new' || gap.baselineState === 'worse')
     yield labelled(page, 'label.baseline', say(`baseline.${gap.baselineState}`), INDENT);
-  if (gap.actual !== null) yield labelled(page, 'label.actual', value(page, gap.actual), INDENT);
+  const actual = page.words.actual(gap);
+  if (actual !== null) yield labelled(page, 'label.actual', value(page, actual), INDENT);
   if (gap.expected !== null) yield labelled(page, 'label.expected', told(page, gap.expected), INDENT);
   if (gap.remedy !== null) yield labelled(page, 'label.remedy', told(page, gap.remedy), INDENT);
   for (const related of gap.related) {
-    const record = value(page, recordText(language, related, gap.withheld));
+    const record = value(page, recordText(page.words, related, gap.withheld));
     const place = value(page, placeText(related.location));
     yield paint.dim(labelled(page, 'label.related', say('record.placed', { record, place }), INDENT));
   }

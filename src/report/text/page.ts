@@ -4,7 +4,9 @@ import type { Report } from '../../model/report.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import type { ArticleVerdict } from '../../model/verdict.ts';
 import type { Paint } from '../paint.ts';
+import type { RenderOptions } from '../render-options.ts';
 import { LONGEST, shown } from '../safe-text.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { padded, wrap } from '../wrap.ts';
 
 const NARROWEST = 40;
@@ -13,6 +15,7 @@ const WIDEST = 120;
 /** What lines are set on, whatever they say. */
 export interface BlankPage {
   readonly language: Language;
+  readonly words: Vocabulary;
   readonly width: number;
   readonly paint: Paint;
   say(code: MessageCode, args?: MessageArguments): string;
@@ -23,14 +26,15 @@ export interface Page extends BlankPage {
   readonly report: Report;
 }
 
-export function createPage(report: Report, language: Language, width: number, paint: Paint): Page {
-  return { report, ...createBlankPage(language, width, paint) };
+export function createPage(report: Report, options: RenderOptions): Page {
+  return { report, ...createBlankPage(options) };
 }
 
 /** A page of at least 40 and at most 120 columns, whatever the terminal has. */
-export function createBlankPage(language: Language, width: number, paint: Paint): BlankPage {
+export function createBlankPage({ language, words, width, paint }: RenderOptions): BlankPage {
   return {
     language,
+    words,
     width: Math.min(WIDEST, Math.max(NARROWEST, width)),
     paint,
     say: (code, args) => message(language, code, args),

@@ -9,7 +9,7 @@ const REMARKS_TOLD = 50;
 
 /** Remarks beside the verdicts, and then what there is to say of the run itself. */
 export function* notesSections(page: Page): Generator<string> {
-  const { report, language, say, paint } = page;
+  const { report, say, paint } = page;
   const remarks: string[] = [];
   const notes: string[] = [];
   let count = 0;
@@ -20,7 +20,7 @@ export function* notesSections(page: Page): Generator<string> {
     }
     count += 1;
     if (count > REMARKS_TOLD) continue;
-    const record = value(page, recordText(language, subject, withheld));
+    const record = value(page, recordText(page.words, subject, withheld));
     remarks.push(
       paragraph(
         page,

@@ -8,12 +8,12 @@ const PROBLEMS_TOLD = 50;
 
 /** Evidence that is none: what is wrong, where, and how to mend it. */
 export function* evidenceSection(page: Page): Generator<string> {
-  const { report, language, say, paint } = page;
+  const { report, say, paint } = page;
   const { evidenceProblems: problems } = report;
   if (problems.length === 0) return;
   yield heading(page, say('heading.evidence', { count: problems.length }));
   for (const { severity, record, message, remedy, location, withheld } of problems.slice(0, PROBLEMS_TOLD)) {
-    const label = `[${say(`severity.${severity}`)}] ${value(page, recordText(language, record, withheld))}`;
+    const label = `[${say(`severity.${severity}`)}] ${value(page, recordText(page.words, record, withheld))}`;
     yield paragraph(page, say('report.labelled', { label, value: told(page, message) }), 2, '-');
     yield `  ${paint.dim(value(page, placeText(location)))}\n`;
     yield labelled(page, 'label.remedy', told(page, remedy), 2);

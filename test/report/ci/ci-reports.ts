@@ -2,11 +2,20 @@ import type { Report } from '../../../src/model/report.ts';
 import { type Format, rendererOf } from '../../../src/report/formats.ts';
 import { PLAIN } from '../../../src/report/paint.ts';
 import { fact, gap, OUTCOMES, ref, result, smallReport } from '../a-small-report.ts';
+import { SMALL_WORDS } from '../a-small-rulebook.ts';
 
 /** A report in one of the formats, the files of its inventory under a prefix. */
 export async function rendered(report: Report, format: Format, prefix = ''): Promise<string> {
   const render = await rendererOf(format);
-  return [...render(report, { width: 80, paint: PLAIN, language: report.language, prefix })].join('');
+  return [
+    ...render(report, {
+      width: 80,
+      paint: PLAIN,
+      language: report.language,
+      words: SMALL_WORDS[report.language],
+      prefix,
+    }),
+  ].join('');
 }
 
 /** What a format for CI tells: every gap that fails or is undeclared. */

@@ -23,7 +23,7 @@ describe('unsound evidence, which fails a run, is told', () => {
 
   it('to GitHub', async () => {
     expect(await rendered(missing, 'github', 'ledger/')).toBe(
-      '::error file=ledger/terminals.yaml,line=7,col=3,title=Unsound evidence::terminals pc-1: evidence evidence/scan.pdf does not exist%0AMend: put the file there\n',
+      '::error file=ledger/terminals.yaml,line=7,col=3,title=Unsound evidence::Terminals pc-1: evidence evidence/scan.pdf does not exist%0AMend: put the file there\n',
     );
     expect(await rendered(known, 'github')).toMatch(/^::notice title=netsec::/);
   });

@@ -9,6 +9,7 @@ import {
 import { PLAIN } from '../../../src/report/paint.ts';
 import { columns } from '../../../src/report/text-width.ts';
 import { fact, gap, perfectOutcomes, ref } from '../a-small-report.ts';
+import { SMALL_WORDS } from '../a-small-rulebook.ts';
 import { LAPSES, lapse, smallForecast } from './a-small-forecast.ts';
 
 async function rendered(
@@ -18,7 +19,7 @@ async function rendered(
   language: Language = 'zh',
 ): Promise<string> {
   const render = await forecastRenderer(format);
-  return [...render(forecast, { width, paint: PLAIN, language })].join('');
+  return [...render(forecast, { width, paint: PLAIN, language, words: SMALL_WORDS[language] })].join('');
 }
 
 /** The conclusion is one line and places stand whole on theirs, however narrow the terminal. */
@@ -61,7 +62,9 @@ describe('the text', () => {
     const mark = (text: string) => `\u001b[1m${text}\u001b[0m`;
     const paint = { bad: mark, warn: mark, good: mark, dim: mark, bold: mark };
     const render = await forecastRenderer('text');
-    const coloured = [...render(smallForecast(), { width: 80, paint, language: 'zh' })].join('');
+    const coloured = [
+      ...render(smallForecast(), { width: 80, paint, language: 'zh', words: SMALL_WORDS.zh }),
+    ].join('');
     expect(coloured).toContain(mark('不符合'));
     expect(coloured.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).toBe(
       await rendered(smallForecast(), 'text'),

@@ -7,10 +7,13 @@ import { forecastIcs } from '../../../src/report/forecast/ics.ts';
 import { icsLine, icsText } from '../../../src/report/forecast/ics-lines.ts';
 import { PLAIN } from '../../../src/report/paint.ts';
 import { fact, gap, ref } from '../a-small-report.ts';
+import { SMALL_WORDS } from '../a-small-rulebook.ts';
 import { LAPSES, lapse, smallForecast } from './a-small-forecast.ts';
 
 function calendarText(forecast: Forecast = smallForecast(), language: Language = 'zh'): string {
-  return [...forecastIcs(forecast, { width: 80, paint: PLAIN, language })].join('');
+  return [...forecastIcs(forecast, { width: 80, paint: PLAIN, language, words: SMALL_WORDS[language] })].join(
+    '',
+  );
 }
 
 function calendar(forecast?: Forecast, language?: Language): IcsCalendar {
@@ -38,12 +41,12 @@ describe('the calendar', () => {
       name: '某县应急管理局网络安全到期事项',
     });
     expect(events.map(({ summary, start, end }) => [dayOf(start), dayOf(end), summary])).toEqual([
-      ['DATE 2026-11-01', 'DATE 2026-11-02', '[中] A2.2 到期：至少 180 天（systems portal（门户网站））'],
+      ['DATE 2026-11-01', 'DATE 2026-11-02', '[中] A2.2 到期：至少 180 天（系统“门户网站”（portal））'],
       ['DATE 2026-11-25', 'DATE 2026-11-26', '[高] A4.1 到期：有资产编号（3 条记录）'],
       [
         'DATE 2026-11-25',
         'DATE 2026-11-26',
-        '[中] A3.1 到期：规范的备案号（systems portal（门户网站）、footers portal-home）',
+        '[中] A3.1 到期：规范的备案号（系统“门户网站”（portal）、首页标识 portal-home）',
       ],
       ['DATE 2027-03-31', 'DATE 2027-04-01', expect.stringMatching(/^\[低\] A3\.2 到期：.+/)],
     ]);
@@ -58,9 +61,9 @@ describe('the calendar', () => {
       '届时：没有登记“资产编号”（terminals.assetNumber）',
       '届时：涉及标为涉密的记录，只列编号和位置；要求：有资产编号',
       '对象：3',
-      '- terminals pc-1（一号机） terminals.yaml:3:5',
-      '- terminals pc-2（二号机） terminals.yaml:13:5',
-      '- terminals pc-3（涉密，只列编号） terminals.yaml:23:5',
+      '- 终端“一号机”（pc-1） terminals.yaml:3:5',
+      '- 终端“二号机”（pc-2） terminals.yaml:13:5',
+      '- 终端 pc-3（涉密，只列编号） terminals.yaml:23:5',
     ]);
   });
 
