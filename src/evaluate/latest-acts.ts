@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../model/day.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
+import { compareTexts } from '../model/text-order.ts';
 import type { compileTally } from './compile-tally.ts';
 import { recordOf } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -25,14 +26,13 @@ export function latestActs(
   const dated = acts
     .flatMap((act) => (typeof act[on] === 'string' ? [{ act, day: dayOf(act[on]) }] : []))
     .filter(({ act, day }) => act.classified !== true && frame.run.hasReached(day))
-    .sort((one, other) => compare(other.day, one.day) || compare(String(one.act.id), String(other.act.id)));
+    .sort(
+      (one, other) =>
+        compareTexts(other.day, one.day) || compareTexts(String(one.act.id), String(other.act.id)),
+    );
   const counting = dated.find(({ act, day }) => tally([act], Number(day.slice(0, 4)), frame).count > 0);
   return {
     related: dated.slice(0, TOLD).map(({ act }) => ({ record: recordOf(act, subject, frame), path: [on] })),
     last: counting?.day,
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { compareTexts } from '../model/text-order.ts';
 import type { BareGap } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
@@ -116,7 +117,9 @@ export function orderedResults(
     collection: result.subject.collection,
     id: index.idOf(result.subject),
   }));
-  keyed.sort((one, other) => compare(one.collection, other.collection) || compare(one.id, other.id));
+  keyed.sort(
+    (one, other) => compareTexts(one.collection, other.collection) || compareTexts(one.id, other.id),
+  );
   return keyed.map(({ result }) => result);
 }
 
@@ -137,8 +140,4 @@ function silentPasses(
         return { rule: rule.id, subject, verdict: 'pass', assurance, gaps: [], notes: [] };
       });
   });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { EvidenceEntry } from '../model/evidence.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
+import { compareTexts } from '../model/text-order.ts';
 import type { Settlement } from './settlement.ts';
 
 type Attestation = Omit<SettledAttestation, 'subjects'>;
@@ -96,9 +97,9 @@ function stateOf(
 }
 
 function latestFirst(one: Attestation, other: Attestation): number {
-  return compare(one.rule, other.rule) || compare(other.signedOn, one.signedOn) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return (
+    compareTexts(one.rule, other.rule) ||
+    compareTexts(other.signedOn, one.signedOn) ||
+    compareTexts(one.id, other.id)
+  );
 }

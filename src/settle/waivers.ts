@@ -3,6 +3,7 @@ import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
+import { compareTexts } from '../model/text-order.ts';
 import {
   type SettledWaiver,
   WAIVER_IN_FORCE,
@@ -166,19 +167,17 @@ function personOf(named: string, index: InventoryIndex): string {
 }
 
 function inOrder({ settled: one }: Entry, { settled: other }: Entry): number {
-  return compare(one.rule, other.rule) || compare(one.id, other.id);
+  return compareTexts(one.rule, other.rule) || compareTexts(one.id, other.id);
 }
 
 function narrowestFirst({ settled: one }: Entry, { settled: other }: Entry): number {
   return (
-    breadth(one) - breadth(other) || compare(other.expiresOn, one.expiresOn) || compare(one.id, other.id)
+    breadth(one) - breadth(other) ||
+    compareTexts(other.expiresOn, one.expiresOn) ||
+    compareTexts(one.id, other.id)
   );
 }
 
 function breadth({ requirement, subject }: Entry['settled']): number {
   return (subject.id === undefined ? 2 : 0) + (requirement === undefined ? 1 : 0);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

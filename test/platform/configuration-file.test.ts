@@ -1,26 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfigurationFile } from '../../src/platform/configuration-file.ts';
+import { emptyFolder } from './empty-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'netsec-')));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function put(...files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), `${file}\n`);
-  }
-}
+const { inFolder, put } = emptyFolder();
 
 describe('the configuration', () => {
   const NAME = 'netsec.config.yaml';
   const read = async (given: string | undefined, named: readonly string[]): Promise<unknown> => {
-    const outcome = await readConfigurationFile(given, named, NAME, { cwd: () => folder });
+    const outcome = await readConfigurationFile(given, named, NAME, { cwd: inFolder });
     return outcome.ok
       ? outcome.value && [outcome.value.file, Buffer.from(outcome.value.bytes).toString().trim()]
       : outcome.diagnostics.map(({ code, location }) => `${code} ${location.file}`);

@@ -1,33 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/model/diagnostic.ts';
 import type { InputFile } from '../../src/model/source.ts';
 import { INPUT_LIMITS } from '../../src/platform/input-file.ts';
 import { readInventoryFiles } from '../../src/platform/inventory-files.ts';
+import { emptyFolder } from './empty-folder.ts';
 
 const windows = process.platform === 'win32';
 const root = process.getuid?.() === 0;
 
-let folder = '';
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'netsec-')));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function put(...files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), `${file}\n`);
-  }
-}
+const { inFolder, put } = emptyFolder();
 
 function at(cwd: string, stdin: string | readonly Uint8Array[] = []) {
   const chunks = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin;
-  return { cwd: () => path.join(folder, cwd), stdin: Readable.from(chunks) };
+  return { cwd: () => inFolder(cwd), stdin: Readable.from(chunks) };
 }
 
 async function names(named: readonly string[], cwd = '', limits = INPUT_LIMITS): Promise<readonly string[]> {
@@ -48,7 +36,7 @@ describe('a folder', () => {
   });
 
   test('gives the bytes as they are', async () => {
-    writeFileSync(path.join(folder, 'a.yaml'), Buffer.from([0xff, 0xfe, 0x0d, 0x0a]));
+    writeFileSync(inFolder('a.yaml'), Buffer.from([0xff, 0xfe, 0x0d, 0x0a]));
     const outcome = await readInventoryFiles([], at(''));
     expect(outcome.ok && [...(outcome.value[0]?.bytes ?? [])]).toEqual([0xff, 0xfe, 0x0d, 0x0a]);
   });
@@ -76,7 +64,7 @@ describe('a folder', () => {
     put('a.yaml', 'b.yaml', 'c.yaml');
     expect(await names([], '', { ...INPUT_LIMITS, files: 2 })).toEqual(['read.too-many-files .']);
     expect(await names([], '', { ...INPUT_LIMITS, files: 3 })).toHaveLength(3);
-    writeFileSync(path.join(folder, 'b.yaml'), 'x'.repeat(100));
+    writeFileSync(inFolder('b.yaml'), 'x'.repeat(100));
     expect(await names([], '', { ...INPUT_LIMITS, size: 99 })).toEqual(['read.too-large b.yaml']);
     expect(await names([], '', { ...INPUT_LIMITS, size: 100 })).toHaveLength(3);
   });
@@ -90,23 +78,23 @@ describe('a folder', () => {
 
   test.skipIf(windows || root)('with files that may not be read', async () => {
     put('a.yaml', 'b/c.yaml');
-    chmodSync(path.join(folder, 'a.yaml'), 0);
+    chmodSync(inFolder('a.yaml'), 0);
     expect(await names([])).toEqual(['read.unreadable a.yaml']);
-    chmodSync(path.join(folder, 'b'), 0);
+    chmodSync(inFolder('b'), 0);
     expect(await names([])).toEqual(['read.unreadable b']);
-    chmodSync(path.join(folder, 'b'), 0o700);
+    chmodSync(inFolder('b'), 0o700);
   });
 
   test.skipIf(windows)('with a pipe that looks like a ledger', async () => {
     put('a.yaml');
-    execFileSync('mkfifo', [path.join(folder, 'b.yaml')]);
+    execFileSync('mkfifo', [inFolder('b.yaml')]);
     expect(await names([])).toEqual(['read.not-a-file b.yaml']);
     expect(await names(['b.yaml'])).toEqual(['read.not-a-file b.yaml']);
   });
 });
 
 describe.skipIf(windows)('links in a folder', () => {
-  const link = (target: string, name: string) => symlinkSync(target, path.join(folder, name));
+  const link = (target: string, name: string) => symlinkSync(target, inFolder(name));
 
   test('are followed as long as they stay inside, and nothing is found twice', async () => {
     put('unit/a.yaml', 'unit/.data/b.yaml', 'unit/inner/c.yaml');
@@ -153,7 +141,7 @@ describe('files', () => {
     put('unit/a.yaml', 'unit/ledgers/b.csv', 'unit/ledgers/inventory');
     expect(await names(['unit/ledgers/b.csv'])).toEqual(['b.csv']);
     expect(await names(['unit/ledgers/b.csv', './unit/a.yaml'])).toEqual(['ledgers/b.csv', 'a.yaml']);
-    expect(await names(['ledgers/inventory', path.join(folder, 'unit/a.yaml')], 'unit')).toEqual([
+    expect(await names(['ledgers/inventory', inFolder('unit/a.yaml')], 'unit')).toEqual([
       'ledgers/inventory',
       'a.yaml',
     ]);
@@ -202,7 +190,7 @@ describe('standard input', () => {
     const stdin = new Readable({
       read: () => stdin.destroy(Object.assign(new Error('broken'), { code: 'EIO' })),
     });
-    const outcome = await readInventoryFiles(['-'], { cwd: () => folder, stdin });
+    const outcome = await readInventoryFiles(['-'], { cwd: inFolder, stdin });
     expect(!outcome.ok && outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual([
       ['read.unreadable', { reason: 'EIO' }],
     ]);

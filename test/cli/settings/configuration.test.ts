@@ -1,29 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CONFIGURATION_KEYS } from '../../../src/cli/settings/configuration.ts';
 import { SHIPPED } from '../../fixtures/shipped.ts';
 import { run } from '../run.ts';
+import { configuredUnit, fits, SCHEMA } from './configured-unit.ts';
 
 const MODEL = ['audit', 'fixtures/model-unit', '--as-of', '2026-11-01'];
-const SCHEMA = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
-const fits = new Ajv2020({ strict: false }).compile(SCHEMA);
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'netsec-settings-'));
-  mkdirSync(path.join(folder, '台账'));
-  writeFileSync(
-    path.join(folder, '台账/unit.yaml'),
-    'unit: {id: u, name: 某县应急管理局, category: county, region: "411024"}\nviolations: []\n',
-  );
-});
-
-const configure = (text: string) => writeFileSync(path.join(folder, '台账/netsec.config.yaml'), text);
-const audit = (...more: readonly string[]) =>
-  run(['audit', '台账', '--as-of', '2026-11-01', ...more], { cwd: folder });
+const { configure, audit } = configuredUnit();
 
 describe('what cannot be used is refused at its place, by the schema as well', () => {
   test.each([

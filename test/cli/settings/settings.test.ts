@@ -1,27 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../fixtures/shipped.ts';
 import { run } from '../run.ts';
+import { configuredUnit, fits } from './configured-unit.ts';
 
-const SCHEMA = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
-const fits = new Ajv2020({ strict: false }).compile(SCHEMA);
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'netsec-settings-'));
-  mkdirSync(path.join(folder, '台账'));
-  writeFileSync(
-    path.join(folder, '台账/unit.yaml'),
-    'unit: {id: u, name: 某县应急管理局, category: county, region: "411024"}\nviolations: []\n',
-  );
-});
-
-const configure = (text: string) => writeFileSync(path.join(folder, '台账/netsec.config.yaml'), text);
-const audit = (...more: readonly string[]) =>
-  run(['audit', '台账', '--as-of', '2026-11-01', ...more], { cwd: folder });
+const { inFolder, configure, audit } = configuredUnit();
 
 describe('the configuration', () => {
   test('settles language, severity and outputs, and files lie beside it', async () => {
@@ -30,7 +14,7 @@ describe('the configuration', () => {
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Result: /);
     expect(stderr).toBe('wrote out.json\n');
-    expect(JSON.parse(readFileSync(path.join(folder, 'out.json'), 'utf8')).language).toBe('en');
+    expect(JSON.parse(readFileSync(inFolder('out.json'), 'utf8')).language).toBe('en');
   });
 
   test('gives way to the command line', async () => {
@@ -41,8 +25,8 @@ describe('the configuration', () => {
   });
 
   test('adds files from elsewhere to the inventory, each once', async () => {
-    mkdirSync(path.join(folder, 'shared'));
-    writeFileSync(path.join(folder, 'shared/networks.yaml'), 'networks: []\n');
+    mkdirSync(inFolder('shared'));
+    writeFileSync(inFolder('shared/networks.yaml'), 'networks: []\n');
     configure('inventory: [../shared/networks.yaml, unit.yaml]\n');
     const { stdout } = await audit('--format', 'json');
     expect(JSON.parse(stdout).inputs.map(({ file }: { file: string }) => file)).toEqual([
