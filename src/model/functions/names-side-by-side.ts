@@ -34,10 +34,19 @@ function withoutRemarks(text: string): string {
   return text.normalize('NFKC').replace(/\([^()]*\)/gu, '');
 }
 
+/** Words as they may be written: with blanks between their letters or without. */
+function spacedOrNot(words: string): string {
+  return words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s*');
+}
+
 const SIGN = '[、,;/]';
-const BODY = '局|厅|部|委员会|政府|机关|公司|集团|中心';
-const OFFICE = '办公室|办公厅';
+const BODY = spacedOrNot('局|厅|部|委员会|政府|机关|公司|集团|中心');
+const OFFICE = spacedOrNot('办公室|办公厅');
 const SECTION = '股|科|处|室';
+const OTHERS = spacedOrNot('办|院|所|队|站|学校|大学|单位');
+const BRANCH = spacedOrNot('分局');
+const ORGAN = spacedOrNot('局|厅|政府');
+const MAIN_OFFICE = spacedOrNot('办公厅');
 
 /**
  * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not
@@ -46,10 +55,17 @@ const SECTION = '股|科|处|室';
  */
 const BETWEEN = new RegExp(
   `${SIGN}|(?<=${BODY}|${OFFICE})\\s*(?:以?及|[与和暨])\\s*` +
-    `(?=[^、,;/]*(?:${BODY}|${SECTION}|办|院|所|队|站|学校|大学|单位)(?<!分局)(?:${SIGN}|$))` +
+    `(?=[^、,;/]*(?:${BODY}|${SECTION}|${OTHERS})(?<!${BRANCH})(?:${SIGN}|$))` +
     `|(?<=${SECTION})\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE})(?:${SIGN}|$))` +
-    `|(?<=${BODY}|${OFFICE})\\s+(?=[^、,;/]*(?:(?:局|厅|政府)(?<!分局|办公厅)|[省市县区旗]委[^、,;/]*办)(?:${SIGN}|$))`,
+    `|(?<=${BODY}|${OFFICE})\\s+` +
+    `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|[省市县区旗]\\s*委[^、,;/]*办)(?:${SIGN}|$))`,
   'u',
+);
+
+/** A blank between two single letters, as in `某 局 办 公 室`: it divides no bodies, which have names of several. */
+const LETTER_BY_LETTER = new RegExp(
+  `(?<=(?:^|\\s|${SIGN}|[()])\\p{Script=Han})\\s(?=\\p{Script=Han}(?:$|\\s|${SIGN}|[()]))`,
+  'gu',
 );
 
 /** Most texts give one name: without any of these there is nothing between two. */
@@ -59,6 +75,7 @@ function sideBySide(text: string): readonly string[] {
   if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text];
   return text
     .trim()
+    .replace(LETTER_BY_LETTER, '')
     .split(BETWEEN)
     .map(comparableName)
     .filter((name) => name !== '');
