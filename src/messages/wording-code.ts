@@ -16,6 +16,10 @@ export type WordingCode =
   | 'year.planned.several'
   | 'year.grace.several'
   | 'year.open.several'
+  | 'year.missed.kinds'
+  | 'year.planned.kinds'
+  | 'year.grace.kinds'
+  | 'year.open.kinds'
   | 'applies.not.bare'
   | 'note.withheld'
   | 'gap.withheld';

@@ -33,7 +33,7 @@ export function withValueTitles(
 const known = new WeakMap<Check, ReadonlyMap<string, string>>();
 
 /** The collections of a check's variables: its subject, the unit, what it looks up, and the members of that. */
-function collectionsIn(check: Check): ReadonlyMap<string, string> {
+export function collectionsIn(check: Check): ReadonlyMap<string, string> {
   let collections = known.get(check);
   if (!collections) {
     const all = new Map([

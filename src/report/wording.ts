@@ -12,7 +12,7 @@ import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import { generatedRemedy } from './remedy.ts';
 import { momentText } from './value-texts.ts';
-import { withValueTitles } from './value-titles.ts';
+import { collectionsIn, withValueTitles } from './value-titles.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -60,11 +60,18 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
       const own = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
-      const said = own === null ? null : orSaidNotDone(own, gap, requirement, of, names, language);
+      const said = own === null ? null : orSaidNotDone(own, gap, requirement, check, names, language);
       const remedy = said === null ? null : withEntryTakenOut(said, gap, names, language);
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
-        message: finding(gap, filled(requirement?.say), expected, vocabulary, names, language),
+        message: finding(
+          withKindsCounted(gap, requirement, check, names),
+          filled(requirement?.say),
+          expected,
+          vocabulary,
+          names,
+          language,
+        ),
         expected,
         remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
       };
@@ -104,14 +111,15 @@ function orSaidNotDone(
   remedy: string,
   { code, args: { fields } }: BareGap,
   requirement: Requirement | undefined,
-  { subject }: Judgement,
+  check: Check | undefined,
   names: FieldNames,
   language: Language,
 ): string {
   const undone = requirement?.kind === 'that' ? requirement.undone : undefined;
-  if (code !== 'fact.missing' || undone?.entry === undefined || !Array.isArray(fields)) return remedy;
+  if (code !== 'fact.missing' || !check || undone?.entry === undefined || !Array.isArray(fields))
+    return remedy;
   const pathOf = (path: PathExpression | undefined): string =>
-    path ? [path.root === 'subject' ? subject.collection : path.root, ...path.keys].join('.') : '';
+    path ? [collectionsIn(check).get(path.root) ?? path.root, ...path.keys].join('.') : '';
   if (!fields.includes(pathOf(requirement?.at))) return remedy;
   return message(language, 'remedy.or-undone', {
     remedy,
@@ -134,6 +142,26 @@ const OF_SEVERAL: Partial<Record<BareGap['code'], WordingCode>> = {
   'year.open': 'year.open.several',
 };
 
+/** The same where different values are counted, and not the acts. */
+const OF_SEVERAL_KINDS: Partial<Record<BareGap['code'], WordingCode>> = {
+  'year.missed': 'year.missed.kinds',
+  'year.planned': 'year.planned.kinds',
+  'year.grace': 'year.grace.kinds',
+  'year.open': 'year.open.kinds',
+};
+
+/** With the field whose different values a yearly duty counts. */
+function withKindsCounted(
+  gap: BareGap,
+  requirement: Requirement | undefined,
+  check: Check | undefined,
+  names: FieldNames,
+): BareGap {
+  if (!check || requirement?.kind !== 'yearly' || requirement.distinct === undefined) return gap;
+  const collection = collectionsIn(check).get(requirement.events) ?? requirement.events;
+  return { ...gap, args: { ...gap.args, kinds: names.field(`${collection}.${requirement.distinct}`) } };
+}
+
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 function finding(
   gap: BareGap,
@@ -147,7 +175,7 @@ function finding(
   const told = Array.isArray(fields) ? { ...gap.args, fields: names.needed(fields) } : gap.args;
   const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
-  const ofSeveral = 'times' in args ? OF_SEVERAL[gap.code] : undefined;
+  const ofSeveral = 'times' in args && ('kinds' in args ? OF_SEVERAL_KINDS : OF_SEVERAL)[gap.code];
   if (ofSeveral) return message(language, ofSeveral, args);
   if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);

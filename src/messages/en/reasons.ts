@@ -37,6 +37,14 @@ export const reasons = {
     'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
   'year.open.several':
     'done {done} times in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
+  'year.missed.kinds':
+    'different {kinds}: {done} in {year} and {before} in the year before; {times} are owed each year[[; last on {last}]]; required: {must}',
+  'year.planned.kinds':
+    'different {kinds}: {done} in {year} of {times} owed; more is planned, due by {due}; required: {must}',
+  'year.grace.kinds':
+    'different {kinds}: {done} in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
+  'year.open.kinds':
+    'different {kinds}: {done} in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
   'year.open':
     'no record of it in {year}[[ (last on {last})]], and no plan that is still to fall due; required: {must}',
   'term.running': 'the term still runs; required: {must}',

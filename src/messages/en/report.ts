@@ -130,7 +130,9 @@ export const report = {
   'entries.more': '{count} more, listed in full by JSON and Markdown',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason} (records for each: {count}): {ids}',
-  'not-applicable.duties': '{ids} (records for each: {count})',
+  'not-applicable.duties': '{ids} ({records})',
+  'not-applicable.records': 'records for each: {count}',
+  'not-applicable.first-records': '{ids} and others, records for each: {count}',
   'not-applicable.other': '{count} other reasons, each in the JSON report',
   'unwritten.line':
     'No rule yet for {count} duties, which were not judged in this run and are not counted as met: {ids}',

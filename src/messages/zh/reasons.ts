@@ -34,6 +34,13 @@ export const reasons = {
   'year.grace.several':
     '{year} 年已完成 {done} 次，应有 {times} 次，其余还没有计划；应在 {due} 以前完成或补上计划；要求：{must}',
   'year.open.several': '{year} 年已完成 {done} 次，应有 {times} 次，其余没有未到期的计划；要求：{must}',
+  'year.missed.kinds':
+    '{kinds}：{year} 年 {done} 种，上一年 {before} 种，每年应有 {times} 种[[，最近一次在 {last}]]；要求：{must}',
+  'year.planned.kinds':
+    '{kinds}：{year} 年 {done} 种，应有 {times} 种；其余已有计划，应在 {due} 以前完成；要求：{must}',
+  'year.grace.kinds':
+    '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余还没有计划；应在 {due} 以前完成或补上计划；要求：{must}',
+  'year.open.kinds': '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余没有未到期的计划；要求：{must}',
   'year.open': '{year} 年度没有完成的记录[[（最近一次在 {last}）]]，也没有未到期的计划；要求：{must}',
   'term.running': '期限未到；要求：{must}',
   'late.mended': '曾经逾期，已于 {day} 补正；要求：{must}',

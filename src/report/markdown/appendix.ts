@@ -1,7 +1,8 @@
-import { message } from '../../messages/message.ts';
+import { listed, message } from '../../messages/message.ts';
 import type { ReportParameter } from '../../model/report.ts';
+import type { Language } from '../../model/text.ts';
 import { idRanges } from '../id-ranges.ts';
-import { reasonsTold } from '../not-applicable.ts';
+import { type KeptOut, reasonsTold } from '../not-applicable.ts';
 import { code, prose, shortened, told, value } from './escape.ts';
 import { unwrittenSentence } from './overview.ts';
 import { list, paragraph, type Sheet, section, subsection, table } from './sheet.ts';
@@ -75,19 +76,20 @@ function parameterRow({ language, say }: Sheet, parameter: ReportParameter): rea
   ];
 }
 
-/** Why what does not apply: each reason once, with the duties and of how many records of each it is said. */
+/** Why what does not apply: each reason once, with the duties and of which records of each it is said. */
 function* notApplicable(sheet: Sheet): Generator<string> {
   const { report, language, survey, say } = sheet;
-  const dutiesBy = new Map<string, Map<number, string[]>>();
+  const dutiesBy = new Map<string, Map<string, string[]>>();
   for (const { id } of report.articles.flatMap(({ duties }) => duties)) {
-    for (const [reason, count] of reasonsTold(survey.notApplicable, id, language)) {
-      const byCount = dutiesBy.get(reason) ?? new Map<number, string[]>();
-      dutiesBy.set(reason, byCount.set(count, [...(byCount.get(count) ?? []), id]));
+    for (const [reason, keptOut] of reasonsTold(survey.notApplicable, id, language)) {
+      const byRecords = dutiesBy.get(reason) ?? new Map<string, string[]>();
+      const records = recordsText(keptOut, language);
+      dutiesBy.set(reason, byRecords.set(records, [...(byRecords.get(records) ?? []), id]));
     }
   }
-  const rows = [...dutiesBy].map(([reason, byCount]) => {
-    const duties = [...byCount].map(([count, ids]) =>
-      message(language, 'not-applicable.duties', { ids: idRanges(report, language, ids), count }),
+  const rows = [...dutiesBy].map(([reason, byRecords]) => {
+    const duties = [...byRecords].map(([records, ids]) =>
+      message(language, 'not-applicable.duties', { ids: idRanges(report, language, ids), records }),
     );
     return [
       told(language, reason),
@@ -100,6 +102,13 @@ function* notApplicable(sheet: Sheet): Generator<string> {
     rows,
     subsection(say('subsection.not-applicable')),
   );
+}
+
+/** The records that a reason keeps out: by their ids where they are few, else the first of them and how many. */
+function recordsText({ count, first }: KeptOut, language: Language): string {
+  if (first.length === 0) return message(language, 'not-applicable.records', { count });
+  const ids = listed(language, first);
+  return first.length === count ? ids : message(language, 'not-applicable.first-records', { ids, count });
 }
 
 /** Notes on the run itself; remarks on records stand with the open matters. */

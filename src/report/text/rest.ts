@@ -44,7 +44,7 @@ export function* notApplicableSection(page: Page, { notApplicable }: Gathered): 
   const { report, language, say } = page;
   const together = new Map<string, { reason: string; count: number; ids: string[] }>();
   for (const { id } of report.articles.flatMap(({ duties }) => duties)) {
-    for (const [reason, count] of reasonsTold(notApplicable, id, language)) {
+    for (const [reason, { count }] of reasonsTold(notApplicable, id, language)) {
       const line = together.get(`${count} ${reason}`) ?? { reason, count, ids: [] };
       together.set(`${count} ${reason}`, line);
       line.ids.push(id);

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { SchemaIndex } from '../../src/model/schema-index.ts';
+import { shippedRulebook } from '../../src/platform/shipped-data.ts';
+import type { BareGap } from '../../src/report/bare.ts';
+import { createWording } from '../../src/report/wording.ts';
+
+const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
+const words = createWording('en', shippedRulebook(), schema);
+const UNIT = { collection: 'unit', id: 'luxi-yj', name: null };
+
+function gap(requirement: string, { code, args }: Pick<BareGap, 'code' | 'args'>): BareGap {
+  return {
+    requirement,
+    verdict: 'undeclared',
+    code,
+    args,
+    record: UNIT,
+    location: { file: 'unit.yaml', line: 1, column: 1, pointer: '' },
+    offender: UNIT,
+    related: [],
+    actual: null,
+    fingerprint: '',
+    waiver: null,
+    baselineState: null,
+    withheld: false,
+  } as unknown as BareGap;
+}
+
+describe('the remedy of a fact that is missing', () => {
+  const missing = (field: string) => ({ code: 'fact.missing', args: { fields: [field] } }) as const;
+
+  it.each([
+    // Of the subject, of the unit, of what a rule looks up.
+    ['A8.2', 'systems', 'numbered', 'systems.mlps.filing.number', 'filed', 'systems.mlps.notDone'],
+    ['A5.1', 'unit', 'group', 'unit.leadership.group.kind', 'group', 'unit.leadership.notSet'],
+    ['A6.1', 'unit', 'numbered', 'documents.number', 'number', 'documents.notStated'],
+    ['A6.1', 'unit', 'scoped', 'documents.scope', 'scope', 'documents.notStated'],
+    ['A13.4', 'unit', 'owner', 'documents.backup.owner', 'owner', 'documents.backup.notSet'],
+  ])('%s of %s, %s: how to say that it was not done', (rule, collection, requirement, field, entry, list) => {
+    const of = { rule, subject: { collection, id: 'x', name: null } };
+    const { remedy } = words.gap(gap(requirement, missing(field)), of);
+    expect(remedy).toContain(`known not to have been done or settled, put ${entry} into `);
+    expect(remedy).toMatch(new RegExp(`\\(${list}\\)$`));
+  });
+
+  it('says nothing of an entry where another fact is missing', () => {
+    const { remedy } = words.gap(gap('numbered', missing('documents.date')), { rule: 'A6.1', subject: UNIT });
+    expect(remedy).toContain('(documents.date)');
+    expect(remedy).not.toContain('notStated');
+  });
+});
+
+describe('what is owed several times a year', () => {
+  const args = { year: 2026, times: 2, done: 1, before: 0, last: '2026-05-16', due: '2026-12-01' };
+
+  it.each([
+    ['year.missed', '1 in 2026 and 0 in the year before; 2 are owed each year; last on 2026-05-16;'],
+    ['year.planned', '1 in 2026 of 2 owed; more is planned, due by 2026-12-01;'],
+    ['year.grace', '1 in 2026 of 2 owed, and no more is planned; to be done or planned by 2026-12-01;'],
+    ['year.open', '1 in 2026 of 2 owed, and no plan for more is still to fall due;'],
+  ] as const)('%s: the different values of a field are not called times', (code, told) => {
+    const { message } = words.gap(gap('two-forms', { code, args }), { rule: 'XC1.2', subject: UNIT });
+    expect(message).toContain(`different "Forms" (campaigns.forms): ${told}`);
+    expect(message).not.toContain('time');
+  });
+
+  it('acts are', () => {
+    const { message } = words.gap(gap('drilled', { code: 'year.missed', args }), {
+      rule: 'A41.3',
+      subject: UNIT,
+    });
+    expect(message).toContain('done 1 time in 2026 and 0 times in the year before; 2 are owed each year');
+  });
+});
