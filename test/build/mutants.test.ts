@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, touched } from '../../src/build/mutants/choice.ts';
+import { choose, touched } from '../../src/build/choice.ts';
 import { compare } from '../../src/build/mutants/survivors.ts';
 import type { Rulebook } from '../../src/model/rulebook.ts';
 import { expressionMutants } from '../../src/mutants/expression-mutants.ts';
