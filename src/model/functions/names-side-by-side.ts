@@ -52,12 +52,16 @@ const BETWEEN = new RegExp(
   'u',
 );
 
+/** A name spaced out letter by letter, as on a letterhead; where one ends and another begins the blank is wider. */
+const SPACED_OUT = /(?<!\S)\S(?:\s\S)+(?!\S)/gu;
+
 /** Most texts give one name: without any of these there is nothing between two. */
 const MAY_STAND_BETWEEN = /[、,;/与和及暨\s]/u;
 
 function sideBySide(text: string): readonly string[] {
   if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text];
   return text
+    .replace(SPACED_OUT, (spaced) => comparableName(spaced))
     .trim()
     .split(BETWEEN)
     .map(comparableName)
