@@ -4,14 +4,14 @@ import type { FieldSchema } from '../model/schema-index.ts';
 import { rewritten } from './rewrite.ts';
 import type { Retelling } from './situation.ts';
 
-/** Whole years, leap day and all, so that the same days of the year are meant. */
-const YEARS = 4;
-const DAYS = 1461;
+/** After so many years the calendar is the same again, leap days and days of the week included. */
+const YEARS = 28;
+const DAYS = 10227;
 
 /** Fields that hold the number of a year. */
 const YEAR = /^year$|Years$/;
 
-/** Everything four years later: every day of the unit, the day of the audit, and the days that papers and calendar fix. */
+/** Everything 28 years later: every day of the unit, the day of the audit, and the days that papers and calendar fix. */
 export const daysMoved: Retelling = ({ inventory, asOf }, { schema, rulebook }) => ({
   inventory: rewritten(inventory, schema, (value, field, { path }) => later(value, field, path.at(-1) ?? '')),
   asOf: moved(asOf),

@@ -7,10 +7,10 @@ import type { Shipped } from '../judge.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import { type Judged, judgedBy, lookedAt, partsOf } from './judged.ts';
+import { type Judged, judgedBy, lookedAt, OPEN_VERDICTS, partsOf } from './judged.ts';
 import { RETELLINGS } from './retellings.ts';
 import type { Retold, Situation } from './situation.ts';
-import { WORSENINGS } from './worsenings.ts';
+import { WORSENINGS, type Worsening } from './worsenings.ts';
 
 /** What must hold of every rule, whatever it asks. */
 export const LAWS = [...keysOf(WORSENINGS), ...keysOf(RETELLINGS)] as const;
@@ -53,24 +53,35 @@ function byWorsening(trial: Trial, before: Judged): readonly Breach[] {
   const { rule, example, situation, shipped } = trial;
   const open = [...before.verdicts].filter(([, verdict]) => isOpen(verdict));
   if (open.length === 0) return [];
+  const breaches = new Map<string, Breach & { readonly what: string }>();
+  for (const { law, what, edit } of worsenings(trial, before)) {
+    if (breaches.has(`${law} ${what}`)) continue;
+    const worse = { ...situation, inventory: withEdit(situation.inventory, edit, shipped) };
+    const after = judgedBy(rule, worse, shipped).verdicts;
+    const better = open.find(([subject]) => isGood(after.get(subject)));
+    if (!better || !isWellFormed(worse, shipped)) continue;
+    const told = `${JSON.stringify(edit)}: ${change(better[0], better[1], after.get(better[0]))}`;
+    breaches.set(`${law} ${what}`, { law, rule: rule.id, example: example.name, what, told });
+  }
+  const all = [...breaches.values()];
+  // Where a part of something taken away alone tells it already, the whole says nothing more.
+  return all.filter(({ what }) => !all.some((other) => other.what.startsWith(`${what}.`)));
+}
+
+/** Every way to tell less well a record that the rule looked at. */
+function worsenings(
+  { rule, example, situation, shipped }: Trial,
+  before: Judged,
+): readonly (Worsening & { readonly law: Law })[] {
   const reads = new Set(partsOf(rule, shipped.rulebook).flatMap((part) => [...readsOf(part).fields]));
-  const breaches = new Map<string, Breach>();
-  for (const name of lookedAt(rule, example, situation, before, shipped)) {
+  return lookedAt(rule, example, situation, before, shipped).flatMap((name) => {
     const record = recordNamed(name, situation.inventory);
     const schema = shipped.schema[name.split('/', 1)[0]!];
-    if (!record || !schema) continue;
-    for (const law of keysOf(WORSENINGS))
-      for (const { what, edit } of WORSENINGS[law](name, record, schema, reads)) {
-        if (breaches.has(`${law} ${what}`)) continue;
-        const worse = { ...situation, inventory: withEdit(situation.inventory, edit, shipped) };
-        const after = judgedBy(rule, worse, shipped).verdicts;
-        const better = open.find(([subject]) => isGood(after.get(subject)));
-        if (!better || !isWellFormed(worse, shipped)) continue;
-        const told = `${JSON.stringify(edit)}: ${change(better[0], better[1], after.get(better[0]))}`;
-        breaches.set(`${law} ${what}`, { law, rule: rule.id, example: example.name, what, told });
-      }
-  }
-  return [...breaches.values()];
+    if (!record || !schema) return [];
+    return keysOf(WORSENINGS).flatMap((law) =>
+      WORSENINGS[law](name, record, schema, reads).map((worsening) => ({ ...worsening, law })),
+    );
+  });
 }
 
 function byRetelling({ rule, example, situation, shipped }: Trial, before: Judged): readonly Breach[] {
@@ -88,11 +99,10 @@ function byRetelling({ rule, example, situation, shipped }: Trial, before: Judge
   });
 }
 
-const OPEN = ['fail', 'undeclared'];
 const GOOD = ['pass', 'not-applicable'];
 
 function isOpen(verdict: SubjectVerdict): boolean {
-  return OPEN.some((name) => name in verdict);
+  return OPEN_VERDICTS.some((name) => name in verdict);
 }
 
 function isGood(verdict: SubjectVerdict | undefined): boolean {

@@ -6,9 +6,13 @@ import { indexInventory } from '../inventory/index-inventory.ts';
 import { judge, type Shipped } from '../judge.ts';
 import type { Fact, InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Result } from '../model/result.ts';
-import type { Rule, Rulebook } from '../model/rulebook.ts';
+import { type ParameterValue, type Rule, type Rulebook, rolledUpBy } from '../model/rulebook.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
 import type { Situation } from './situation.ts';
+
+/** The verdicts that tell a unit to do something. */
+export const OPEN_VERDICTS: readonly Verdict[] = ['fail', 'undeclared'];
 
 /** What one rule says of a situation. */
 export interface Judged {
@@ -20,15 +24,19 @@ export interface Judged {
 /** Judges a situation by one rule, without a look at the schemas. */
 export function judgedBy(rule: Rule, { inventory, asOf }: Situation, shipped: Shipped): Judged {
   const declared = indexInventory(plainInventory(inventory), shipped.schema);
-  const parameters = settleParameters(shipped.rulebook.parameters, {}).values;
-  const { outcomes, index } = judge(declared, shipped, { asOf, parameters, only: new Set([rule.id]) });
+  const { outcomes, index } = judge(declared, shipped, {
+    asOf,
+    parameters: parametersOf(shipped),
+    only: new Set([rule.id]),
+  });
   const outcome = outcomes.find((one) => one.rule === rule.id)!;
   return { verdicts: verdictsOf(rule, outcome, index), results: outcome.results, index };
 }
 
 /** The rule itself, or the rules that it rolls up. */
 export function partsOf(rule: Rule, { rules }: Rulebook): readonly Rule[] {
-  return rule.kind === 'roll-up' ? rules.filter(({ id }) => rule.of.includes(id)) : [rule];
+  const parts = rolledUpBy(rule);
+  return parts.length > 0 ? rules.filter(({ id }) => parts.includes(id)) : [rule];
 }
 
 /**
@@ -42,7 +50,7 @@ export function lookedAt(
   { results, index }: Judged,
   shipped: Shipped,
 ): readonly string[] {
-  const open = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared');
+  const open = results.filter(({ verdict }) => OPEN_VERDICTS.includes(verdict));
   const named = open.flatMap(({ subject, gaps }) => [
     subject,
     ...gaps.flatMap(({ offender, at, related }) => [
@@ -69,9 +77,13 @@ function readBy(
   { inventory, asOf }: Situation,
   shipped: Shipped,
 ): readonly Fact[] {
-  const parameters = settleParameters(shipped.rulebook.parameters, {}).values;
+  const ground = { shipped, asOf, parameters: parametersOf(shipped) };
   return partsOf(rule, shipped.rulebook).flatMap((part) => {
     const check = part.checks.find(({ collection }) => collection === subject.collection);
-    return check ? factsRead(part, check, inventory, subject, { shipped, asOf, parameters }) : [];
+    return check ? factsRead(part, check, inventory, subject, ground) : [];
   });
+}
+
+function parametersOf({ rulebook }: Shipped): readonly ParameterValue[] {
+  return settleParameters(rulebook.parameters, {}).values;
 }

@@ -3,7 +3,7 @@ import type { InventoryRecord } from '../model/inventory.ts';
 import type { CollectionSchema } from '../model/schema-index.ts';
 import { type FieldWithin, fieldsWithin } from './fields-within.ts';
 
-/** One thing less that speaks for a unit: by it no verdict that is no pass may become one. */
+/** One thing less that speaks for a unit: by it nothing that fails or is undeclared may come to pass, or not to apply. */
 export interface Worsening {
   /** What is told less well: a field of a collection, with the word that it gets. */
   readonly what: string;
@@ -56,7 +56,7 @@ function badWords({ field, schema, value }: FieldWithin): readonly { word: strin
   return words.filter((word) => BADLY.includes(word) && word !== value).map((word) => ({ word, to: word }));
 }
 
-/** The ways to tell a unit less well, by which no verdict may become a pass. */
+/** The ways to tell a unit less well, by which it may gain nothing. */
 export const WORSENINGS = { 'taking-away': takingAway, 'not-done': notDone } as const satisfies Record<
   string,
   Worsen

@@ -37,6 +37,13 @@ describe('a law is broken by', () => {
     expect(breaches('terminals', '', TABLET, { requires })).toEqual(['taking-away terminals.kind']);
   });
 
+  test('a part taken away, and then not by the whole as well', () => {
+    const requires = [
+      { id: 'it', that: 'true', undone: 'subject.entryCheck.on.onOrBefore(asOf)', must: MUST },
+    ];
+    expect(breaches('people', '', [], { requires })).toEqual(['taking-away people.entryCheck.on']);
+  });
+
   test('what passes over a record that says too little to be found', () => {
     const record = { id: 'n', kind: 'emergency-plan', date: '2026-05-06', title: '某预案' };
     const edit: readonly Edit[] = [
@@ -77,9 +84,9 @@ describe('a law is broken by', () => {
   });
 
   test('what counts that which asks nothing', () => {
-    const let_ = { all: { all: 'people', absent: 'pass' } } as const;
+    const everybody = { all: { all: 'people', absent: 'pass' } } as const;
     const count = (valuesOf('model-unit').people as readonly unknown[]).length;
-    expect(breaches('unit', `size(all) <= ${count}`, [], { let: let_ })).toEqual(['additions']);
+    expect(breaches('unit', `size(all) <= ${count}`, [], { let: everybody })).toEqual(['additions']);
   });
 
   test('what compares names as they are written', () => {

@@ -46,17 +46,18 @@ test('ids: what was first is last, and references follow', () => {
   expect((inventory.unit as { readonly id: string }).id).toBe((INVENTORY.unit as { id: string }).id);
 });
 
-test('days: days, instants, years, the audit date and what papers and calendar fix are four years later', () => {
+test('days: days, instants, years, the audit date and what papers and calendar fix are 28 years later', () => {
   const { inventory, asOf, rulebook } = retold.days!;
-  expect(asOf).toBe('2030-11-01');
+  expect(asOf).toBe('2054-11-01');
+  expect(new Date(asOf).getUTCDay()).toBe(new Date(AS_OF).getUTCDay());
   expect(FIRST.joinedOn).toBe('2019-03-01');
-  expect(record('days', 'people', 0).joinedOn).toBe('2023-03-01');
+  expect(record('days', 'people', 0).joinedOn).toBe('2047-03-01');
   const [budget] = INVENTORY.budgets as { readonly year: number }[];
-  expect(record('days', 'budgets', 0).year).toBe(budget!.year + 4);
-  expect(rulebook!.papers[0]!.inForce).toBe('2023-09-29');
+  expect(record('days', 'budgets', 0).year).toBe(budget!.year + 28);
+  expect(rulebook!.papers[0]!.inForce).toBe('2047-09-29');
   const was = SHIPPED.rulebook.calendar.publicityWeek.announced[0]!;
   const [week] = rulebook!.calendar.publicityWeek.announced;
-  expect(week).toMatchObject({ year: was.year + 4, from: was.from.replace(/^\d+/, String(was.year + 4)) });
+  expect(week).toMatchObject({ year: was.year + 28, from: was.from.replace(/^\d+/, String(was.year + 28)) });
   expect(JSON.stringify(inventory)).not.toContain('2019-03-01');
 });
 
