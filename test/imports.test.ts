@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   papers: ['mutants', 'examples', 'judge', ...STAGES, 'model'],
   thread: ['papers', 'mutants', 'examples', 'judge', ...STAGES, 'platform', 'model'],
   explain: ['editing', 'examples', 'judge', ...STAGES, 'messages', 'model'],
+  laws: ['explain', 'examples', 'judge', ...STAGES, 'model'],
   start: ['cli', 'platform'],
   cli: [
     'starter',

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readBases } from '../examples/read-bases.ts';
-import type { Shipped } from '../judge.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
 import { type Bench, type Tried, tryCondition, tryRule } from '../mutants/try-mutants.ts';
 import { createWatches } from '../mutants/watch.ts';
-import { choose } from './mutants/choice.ts';
+import { choose } from './choice.ts';
+import { shippedFromSource } from './from-source.ts';
 import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
-import { bases, checkedRulebook, examples, rulebookSource } from './rulebook.ts';
-import { buildSchemas } from './schemas.ts';
+import { bases, examples } from './rulebook.ts';
 
 /** How many of a hundred changes the examples must notice. */
 const REQUIRED = 95;
@@ -68,12 +63,8 @@ function percent(part: number, whole: number): string {
 }
 
 async function makeBench(): Promise<Bench> {
-  await buildSchemas();
-  const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-  const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.cjs')).href);
-  const source = rulebookSource();
-  const rulebook = checkedRulebook(source, schema);
-  const shipped: Shipped = { schema, validators, rulebook };
+  const { source, shipped } = await shippedFromSource();
+  const { schema, rulebook } = shipped;
   const watch = createWatches(readBases(bases(), schema), examples(), shipped);
   return { source, schema, rulebook, watch };
 }

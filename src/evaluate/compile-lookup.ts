@@ -211,7 +211,8 @@ function duplicates(
   }
   // Of what is classified only the id is on record, and that says nothing of whether it repeats.
   const open = byFields.lacking.filter((at) => isMeant(at) && records[at]!.classified !== true);
-  const [record] = records.length > 1 ? inIdOrder(lookup.from, open, frame) : [];
+  const mayRepeat = matching.records.length > 1 || matching.more !== undefined;
+  const [record] = mayRepeat ? inIdOrder(lookup.from, open, frame) : [];
   const more =
     record === undefined
       ? undefined

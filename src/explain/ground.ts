@@ -17,7 +17,7 @@ export interface Ground {
 }
 
 /** Plain values as an inventory that stands in no file; they must have been validated. */
-function plainInventory(plain: PlainInventory): Inventory {
+export function plainInventory(plain: PlainInventory): Inventory {
   const collections = Object.entries(plain).filter(([name]) => name !== 'unit');
   return {
     unit: plain.unit as InventoryRecord,

@@ -60,7 +60,7 @@ export function tryCondition(condition: NamedConditionSource, bench: Bench): Tri
 }
 
 /** The rules that a named condition stands in. */
-function rulesUnder(condition: string, { source }: Bench): readonly RuleSource[] {
+export function rulesUnder(condition: string, { source }: Pick<Bench, 'source'>): readonly RuleSource[] {
   return source.rules.map(({ rule }) => rule).filter((rule) => targetsUnder(condition, rule).length > 0);
 }
 

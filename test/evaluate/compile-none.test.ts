@@ -128,4 +128,17 @@ describe('none', () => {
       },
     ]);
   });
+  test('what is the only one of those compared repeats nothing, whatever it is', () => {
+    const one = rule({
+      for: 'unit',
+      let: { twice: { duplicates: 'marks', by: 'label', where: { good: 'true' } } },
+      requires: [{ id: 'unique', none: 'twice', must: MUST }],
+    });
+    const alone = { id: 'm', good: true };
+    const verdict = (...others: readonly Readonly<Record<string, unknown>>[]) =>
+      judge({ marks: [alone, ...others] }, one).results[0]?.verdict;
+    expect(verdict({ id: 'n', good: false, label: 'x' })).toBeUndefined();
+    expect(verdict({ id: 'n', good: true, label: 'x' })).toBe('undeclared');
+    expect(verdict({ id: 'n', label: 'x' })).toBe('undeclared');
+  });
 });

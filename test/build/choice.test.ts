@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choose, touched } from '../../../src/build/mutants/choice.ts';
-import type { RulebookSource } from '../../../src/rulebook/read-rulebook.ts';
-import type { NamedConditionSource, RuleSource } from '../../../src/rulebook/rule-source.ts';
+import { choose, touched } from '../../src/build/choice.ts';
+import type { RulebookSource } from '../../src/rulebook/read-rulebook.ts';
+import type { NamedConditionSource, RuleSource } from '../../src/rulebook/rule-source.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 const SOURCE: RuleSource = { id: 'T1.1', title: NO_TEXT, for: 'things', requires: [], remedy: NO_TEXT };

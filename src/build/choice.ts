@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import type { RulebookSource } from '../../rulebook/read-rulebook.ts';
+import type { RulebookSource } from '../rulebook/read-rulebook.ts';
 
 type Rules = Pick<RulebookSource, 'rules' | 'conditions'>;
 
-/** The rules and the named conditions to change. */
+/** The rules and the named conditions to look at. */
 export interface Choice {
   readonly rules: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface Choice {
 /** `--changed REV`: what differs from that commit. Otherwise ids of rules, articles and conditions; none: everything. */
 export function choose(args: readonly string[], source: Rules): Choice {
   if (args[0] === '--changed') {
-    if (args.length !== 2) throw new Error('usage: mutate [IDS...|--changed REV]');
+    if (args.length !== 2) throw new Error('usage: [IDS...|--changed REV]');
     return touched(changedFiles(args[1]!), source);
   }
   const fits = (id: string): boolean =>

@@ -1,0 +1,15 @@
+import { addedTo } from './additions.ts';
+import { daysMoved } from './days.ts';
+import { idsRenamed } from './ids.ts';
+import { namesSpaced } from './names.ts';
+import { turnedRound } from './order.ts';
+import type { Retelling } from './situation.ts';
+
+/** The ways to tell the same unit, by which no verdict may become another one. */
+export const RETELLINGS = {
+  order: turnedRound,
+  ids: idsRenamed,
+  days: daysMoved,
+  additions: addedTo,
+  names: namesSpaced,
+} as const satisfies Readonly<Record<string, Retelling>>;
