@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 
 export const diagnostics = {
-  'read.not-found': 'there is no such file or folder',
+  'read.not-found':
+    'there is no such file or folder[[: {link} is a link; restore what it leads to, such as a share, or delete it]]',
   'read.unreadable':
     'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
   'read.not-a-file': 'is not an ordinary file and is not read; name a file or folder of the inventory',

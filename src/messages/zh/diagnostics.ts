@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 
 export const diagnostics = {
-  'read.not-found': '找不到这个文件或文件夹',
+  'read.not-found':
+    '找不到这个文件或文件夹[[：{link} 是链接，请恢复它指向的文件夹或文件（如重新连上共享文件夹），或删去这个链接]]',
   'read.unreadable': '无法读取[[：{reason}]]；请检查文件权限，或是否被其他程序占用',
   'read.not-a-file': '不是普通文件，不予读取；请指定台账文件或文件夹',
   'read.not-text': '不是文本文件，或编码无法识别；请另存为 UTF-8',
