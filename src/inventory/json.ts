@@ -12,7 +12,7 @@ export function readJson(input: InputText): Outcome<Reading> {
   try {
     value = JSON.parse(input.text);
   } catch {
-    return refused(syntaxMistake(input));
+    return refused(jsonMistake(input));
   }
   const { tooDeep, keys } = measure(input.text);
   if (tooDeep !== undefined)
@@ -28,8 +28,11 @@ function refused(diagnostic: Diagnostic): Outcome<never> {
   return { ok: false, diagnostics: [diagnostic] };
 }
 
-/** The engine's own message differs from one version to the next and does not always say where. */
-function syntaxMistake(input: InputText): Diagnostic {
+/**
+ * What keeps a text from being JSON, and where. The engine's own message differs from one version to the next, quotes the
+ * text and does not always say where.
+ */
+export function jsonMistake(input: InputText): Diagnostic {
   const offset = new JsonOutline(input.text).mistake ?? 0;
   const found = input.text.slice(offset, offset + 2).match(/^./su)?.[0];
   return found === undefined

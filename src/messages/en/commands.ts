@@ -105,7 +105,7 @@ export const commands = {
   'cli.reading': 'Reading the inventory…',
   'cli.internal-error': 'netsec itself failed; please report the following to its maintainers:',
   'cli.cannot-read': 'Cannot read {file}: {reason}',
-  'cli.report-not-json': '{file} is not JSON: {detail}',
+  'cli.report-not-json': '{file}:{line}:{column}: a saved report is JSON, and this is none: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
   'config.bad-choice': '{file}:{line}:{column}: {key} must be one of {allowed}.',

@@ -97,7 +97,7 @@ export const commands = {
   'cli.reading': '正在读取台账……',
   'cli.internal-error': 'netsec 自身出错，请把下面的内容报告给维护者：',
   'cli.cannot-read': '无法读取 {file}：{reason}',
-  'cli.report-not-json': '{file} 不是 JSON：{detail}',
+  'cli.report-not-json': '{file}:{line}:{column}：保存的报告应是 JSON，这个文件不是：{detail}',
   'cli.report-not-ours': '{file} 不是 netsec 的报告，或已损坏：{detail}',
   'cli.report-newer': '{file} 的 schemaVersion 为 {found}，这个版本只认得 {known}；请升级 netsec。',
   'config.bad-choice': '{file}:{line}:{column}：{key} 的值不对，可以是 {allowed}。',
