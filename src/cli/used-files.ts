@@ -26,7 +26,7 @@ export function auditedFiles(
   { inventory, config, papers }: Named,
   streams: Pick<Streams, 'cwd'>,
 ): readonly string[] {
-  const root = inventoryRoot(inventory, streams) ?? streams.cwd();
+  const root = inventoryRoot(inventory, streams) ?? absolutePath(streams, '.');
   const folderOf = evidenceFolders(inventory, streams);
   const sources = declared.sources.map(({ file }) => file).filter((file) => file !== STANDARD_INPUT);
   const evidence = evidenceWanted(declared).flatMap(({ source, file }) => {

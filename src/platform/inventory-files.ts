@@ -70,7 +70,10 @@ function furtherFiles(
   if (missing.length > 0) return { ok: false, diagnostics: missing };
   const files = found
     .filter(({ path: place }) => !known.has(realpathSync(place)))
-    .map(({ path: place }) => ({ file: posix(path.relative(folder ?? streams.cwd(), place)), path: place }));
+    .map(({ path: place }) => ({
+      file: posix(path.relative(folder ?? absolutePath(streams, '.'), place)),
+      path: place,
+    }));
   return { ok: true, value: files };
 }
 

@@ -102,6 +102,8 @@ export const commands = {
   'cli.reason.other': 'system error {code}',
   'cli.written': 'wrote {file}',
   'cli.interrupted': 'netsec: interrupted; files not written to the end were removed.',
+  'cli.current-folder-gone':
+    'The current folder is gone or cannot be reached; change to another folder and run it again.',
   'cli.reading': 'Reading the inventory…',
   'cli.internal-error': 'netsec itself failed; please report the following to its maintainers:',
   'cli.cannot-read': 'Cannot read {file}: {reason}',

@@ -94,6 +94,7 @@ export const commands = {
   'cli.reason.other': '系统错误 {code}',
   'cli.written': '已写入 {file}',
   'cli.interrupted': 'netsec：已中断，没有写完的文件已经删除。',
+  'cli.current-folder-gone': '当前文件夹已不存在，或无法访问；请换到别的文件夹再运行。',
   'cli.reading': '正在读取台账……',
   'cli.internal-error': 'netsec 自身出错，请把下面的内容报告给维护者：',
   'cli.cannot-read': '无法读取 {file}：{reason}',
