@@ -1,13 +1,13 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { JsonOutline } from './json-outline.ts';
-import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
+import { diagnosticAt, emptyInput, type InputText, lazily, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { shownText } from './shown.ts';
 import { MAX_DEPTH } from './yaml-mistake.ts';
 
 /** Reads a JSON text, strictly; a key twice in one object is refused. */
 export function readJson(input: InputText): Outcome<Reading> {
-  if (input.text.trim() === '') return refused(diagnosticAt(input, 0, 'read.empty'));
+  if (input.text.trim() === '') return refused(emptyInput(input));
   let value: unknown;
   try {
     value = JSON.parse(input.text);

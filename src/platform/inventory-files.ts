@@ -1,14 +1,13 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome } from '../model/diagnostic.ts';
-import type { InputFile } from '../model/source.ts';
+import { type InputFile, STANDARD_INPUT } from '../model/source.ts';
 import {
   fileDiagnostic,
   INPUT_LIMITS,
   type InputLimits,
   readInputFile,
   readStandardInput,
-  STANDARD_INPUT,
   statFile,
 } from './input-file.ts';
 import { walkFolder } from './inventory-folder.ts';

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { fileDiagnostic, STANDARD_INPUT, statFile } from './input-file.ts';
+import { STANDARD_INPUT } from '../model/source.ts';
+import { fileDiagnostic, statFile } from './input-file.ts';
 import { isInside } from './inventory-folder.ts';
 import { absolutePath, currentFolder, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
