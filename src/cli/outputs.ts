@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { STANDARD_INPUT } from '../platform/input-file.ts';
+import { STANDARD_INPUT } from '../model/source.ts';
 import { absolutePath, realPath } from '../platform/paths.ts';
 import { type OutputStream, type Written, writeChunks } from '../platform/streams.ts';
 import { wantsColour, widthOf } from '../platform/terminal.ts';

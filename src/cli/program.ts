@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { message } from '../messages/message.ts';
 import { Runaway } from '../model/runaway.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
+import { CurrentFolderGone } from '../platform/paths.ts';
 import { toolVersion } from '../platform/shipped-data.ts';
 import type { Streams } from '../platform/streams.ts';
 import { auditCommand } from './audit.ts';
@@ -96,6 +97,10 @@ function explain(error: unknown, session: Session, program: Command, argv: reado
   }
   if (error instanceof Runaway) {
     say(session, 'cli.rule-runaway', { task: error.task, seconds: error.seconds });
+    return EXIT.noVerdict;
+  }
+  if (error instanceof CurrentFolderGone) {
+    say(session, 'cli.current-folder-gone');
     return EXIT.noVerdict;
   }
   say(session, 'cli.internal-error');

@@ -1,4 +1,8 @@
+import { jsonMistake } from '../inventory/json.ts';
+import { inputText } from '../inventory/reading.ts';
+import { message } from '../messages/message.ts';
 import type { Report } from '../model/report.ts';
+import type { MessageArguments } from '../model/text.ts';
 import { readSavedReport } from '../report/saved-report.ts';
 import { readText } from './read-text.ts';
 import { type Session, say } from './session.ts';
@@ -9,8 +13,14 @@ export async function savedReport(file: string, session: Session): Promise<Repor
   if (text === undefined) return undefined;
   const saved = readSavedReport(text);
   if (saved.ok) return saved.report;
-  say(session, saved.code, { file, ...saved.args });
+  const args = saved.code === 'cli.report-not-json' ? mistakeIn(file, text, session) : saved.args;
+  say(session, saved.code, { file, ...args });
   return undefined;
+}
+
+function mistakeIn(file: string, text: string, { language }: Session): MessageArguments {
+  const { code, args, location } = jsonMistake(inputText(file, text));
+  return { line: location.line, column: location.column, detail: message(language, code, args) };
 }
 
 /** What may be compared although it is another's. */

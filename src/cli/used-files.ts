@@ -1,7 +1,7 @@
 import { evidenceWanted } from '../inventory/evidence.ts';
 import type { Inventory } from '../model/inventory.ts';
+import { STANDARD_INPUT } from '../model/source.ts';
 import { isPaperFile } from '../papers/paper-files.ts';
-import { STANDARD_INPUT } from '../platform/input-file.ts';
 import { evidenceFolders, inventoryRoot } from '../platform/inventory-places.ts';
 import { paperFolderFiles } from '../platform/paper-folder.ts';
 import { absolutePath } from '../platform/paths.ts';
@@ -26,7 +26,7 @@ export function auditedFiles(
   { inventory, config, papers }: Named,
   streams: Pick<Streams, 'cwd'>,
 ): readonly string[] {
-  const root = inventoryRoot(inventory, streams) ?? streams.cwd();
+  const root = inventoryRoot(inventory, streams) ?? absolutePath(streams, '.');
   const folderOf = evidenceFolders(inventory, streams);
   const sources = declared.sources.map(({ file }) => file).filter((file) => file !== STANDARD_INPUT);
   const evidence = evidenceWanted(declared).flatMap(({ source, file }) => {

@@ -2,7 +2,7 @@ import { decode } from '../inventory/encoding.ts';
 import { lineTable } from '../inventory/line-table.ts';
 import { readSource } from '../inventory/read.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import type { InputFile, Source } from '../model/source.ts';
+import { type InputFile, type Source, STANDARD_INPUT } from '../model/source.ts';
 import { appendRecords } from './append-records.ts';
 import { type Change, carryOut, changesOf, isSame } from './change.ts';
 import { CannotEdit, type FileEdit, type Refusal, type RefusalCode } from './edit.ts';
@@ -36,7 +36,7 @@ export function editFile(file: InputFile, edits: readonly FileEdit[], schema: Sc
     ok: false,
     refusal: { code, file: file.file, ...lineTable(text)(offset) },
   });
-  if (file.file === '-') return refuse('edit.standard-input');
+  if (file.file === STANDARD_INPUT) return refuse('edit.standard-input');
   if (/\.csv$/i.test(file.file)) return refuse('edit.csv');
   const decoded = decode(file.bytes);
   if (!decoded.ok || decoded.encoding !== 'utf-8') return refuse('edit.not-utf8');

@@ -2,8 +2,8 @@ import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { type Fields, fieldAt } from './field-at.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
-import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey, keyName } from './passwords.ts';
-import { shownText } from './shown.ts';
+import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey } from './passwords.ts';
+import { shownKey } from './shown.ts';
 
 /**
  * Goes once through all of a record, `ext` too, for what is never a value: nulls, empty texts, keys and mappings, and
@@ -50,7 +50,8 @@ export class BlemishFinder {
     this.#path.push(step);
     const kind = typeof step === 'string' ? this.#kindOf(step) : 'plain';
     if (kind === 'blank') this.#reportEmpty('shape.empty', { part: 'key' });
-    else if (kind === 'secret' && typeof value !== 'boolean') this.#secret(String(step));
+    else if (kind === 'secret' && typeof value !== 'boolean')
+      this.#report('trap.password', {}, { part: 'key' });
     else this.#enter(value);
     this.#path.pop();
   }
@@ -78,16 +79,8 @@ export class BlemishFinder {
       return;
     }
     const field = fieldName(this.#place.collection, this.#path.slice(0, -1));
-    const args = { field, found: shownText(key), suggestion: shownText(key.replace(/\s*：\s*/, ': ')) };
+    const args = { field, found: shownKey(key), suggestion: shownKey(key.replace(/\s*：\s*/, ': ')) };
     this.#findings.add('trap.full-width', this.#place, [...this.#path], args, { part: 'key' });
-  }
-
-  /** A secret that stands in the key itself must not come out with the key. */
-  #secret(key: string): void {
-    const name = keyName(key);
-    const field = fieldName(this.#place.collection, [...this.#path.slice(0, -1), shownText(name)]);
-    const options: FindingOptions = name === key ? { part: 'key' } : { part: 'key', hideKey: true };
-    this.#findings.add('trap.password', this.#place, [...this.#path], { field }, options);
   }
 
   #reportEmpty(code: 'shape.null' | 'shape.empty', options?: FindingOptions): void {
@@ -105,7 +98,7 @@ export class BlemishFinder {
     const step = this.#path.at(-1) ?? (collection === 'unit' ? undefined : 0);
     if (typeof step === 'number') return { list: this.#lastKey() || collection };
     if (step === undefined || fieldAt(this.#fields, this.#path)?.required) return {};
-    return { optional: shownText(step) };
+    return { optional: shownKey(step) };
   }
 
   #lastKey(): string {

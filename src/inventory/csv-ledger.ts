@@ -3,7 +3,7 @@ import { toPointer } from '../model/json-pointer.ts';
 import { type Column, type Headings, isRowNumber } from './csv-columns.ts';
 import { cellStarts, type Delimiter, type Row } from './csv-rows.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
-import { shownText } from './shown.ts';
+import { shownKey } from './shown.ts';
 
 /** A table of records: the row of headings, and a row for each record. */
 export interface Ledger {
@@ -55,7 +55,7 @@ function unknownHeading(
   before: readonly Diagnostic[],
 ): Diagnostic {
   if (heading === '') return diagnosticAt(input, offset, 'csv.no-heading');
-  const told = { heading: shownText(heading) };
+  const told = { heading: shownKey(heading) };
   if (isRowNumber(heading)) return diagnosticAt(input, offset, 'csv.unknown-heading', told);
   const nearest = known.nearest(heading, there);
   const isListed = before.some(({ args }) => args.allowed !== undefined);
@@ -75,7 +75,7 @@ export function titleRows({ input, headings, rows }: Ledger, known: Headings): D
   if (!below) return undefined;
   const title = headings.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
   const { line } = input.at(below.start);
-  return diagnosticAt(input, headings.start, 'csv.title-row', { found: shownText(title), line, count });
+  return diagnosticAt(input, headings.start, 'csv.title-row', { found: shownKey(title), line, count });
 }
 
 /** Whether at least two cells of a row, and most of them, name fields. */
@@ -86,7 +86,7 @@ function isHeadings({ cells }: Row, known: Headings): boolean {
 }
 
 function repeatedHeading(input: InputText, offset: number, heading: string, first: number): Diagnostic {
-  const diagnostic = diagnosticAt(input, offset, 'csv.duplicate-heading', { heading: shownText(heading) });
+  const diagnostic = diagnosticAt(input, offset, 'csv.duplicate-heading', { heading: shownKey(heading) });
   return { ...diagnostic, related: [input.at(first)] };
 }
 

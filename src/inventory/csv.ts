@@ -6,7 +6,7 @@ import { type Columns, columnsOf, type Ledger, raggedRows, titleRows } from './c
 import { LedgerPlaces } from './csv-places.ts';
 import { delimiterOf, type Row, rowsOf } from './csv-rows.ts';
 import { nearestTitled } from './nearest.ts';
-import { diagnosticAt, type InputText, type Reading } from './reading.ts';
+import { diagnosticAt, emptyInput, type InputText, type Reading } from './reading.ts';
 import { shownText } from './shown.ts';
 
 const UNIT = 'unit';
@@ -25,7 +25,7 @@ export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading>
   if (broken !== undefined) return refused(diagnosticAt(input, broken, 'csv.syntax'));
   const [headings, ...filled] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!headings || (collection === UNIT && filled.length === 0)) {
-    return refused(diagnosticAt(input, 0, 'read.empty'));
+    return refused(emptyInput(input));
   }
   const ledger: Ledger = { input, collection, delimiter, headings, rows: filled };
   const known = new Headings(schema[collection]!);

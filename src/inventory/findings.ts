@@ -4,6 +4,7 @@ import { type Path, toPointer } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { Location, Source } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { withoutSecret } from './passwords.ts';
 
 /** A declared record (or, with `record` undefined, a whole collection) and where it stands. */
 export interface RecordPlace {
@@ -18,8 +19,6 @@ export interface RecordPlace {
 export interface FindingOptions {
   /** Point at the key instead of its value. */
   readonly part?: 'key';
-  /** Give the pointer of the parent, because the key itself holds what must not be shown. */
-  readonly hideKey?: true;
   readonly related?: readonly Location[];
 }
 
@@ -85,9 +84,9 @@ export class Findings {
   }
 }
 
-/** The field a path leads to, from the collection down: `systems.mlps.level`. */
+/** The field a path leads to, from the collection down: `systems.mlps.level`. A secret in a key is left out. */
 export function fieldName(collection: string, path: Path): string {
-  return [collection, ...path.filter((step) => typeof step === 'string')].join('.');
+  return [collection, ...path.filter((step) => typeof step === 'string').map(withoutSecret)].join('.');
 }
 
 /** A record marked classified, even with a wrong word, is told by its place only. */
@@ -97,10 +96,12 @@ function isClassified(record: unknown): boolean {
   );
 }
 
+/** The path down to where it would tell what must not be shown. */
 function shownPath(path: Path, options: FindingOptions, classified: boolean): Path {
   if (classified && path[0] === 'ext') return ['ext'];
-  const hidden = options.hideKey || (classified && options.part === 'key');
-  return hidden ? path.slice(0, -1) : path;
+  const open = classified && options.part === 'key' ? path.slice(0, -1) : path;
+  const hidden = open.findIndex((step) => typeof step === 'string' && withoutSecret(step) !== step);
+  return hidden < 0 ? open : open.slice(0, hidden);
 }
 
 function withoutContent(

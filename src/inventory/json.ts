@@ -1,18 +1,18 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { JsonOutline } from './json-outline.ts';
-import { diagnosticAt, type InputText, lazily, type Reading, readingOf } from './reading.ts';
+import { diagnosticAt, emptyInput, type InputText, lazily, type Reading, readingOf } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { shownText } from './shown.ts';
 import { MAX_DEPTH } from './yaml-mistake.ts';
 
 /** Reads a JSON text, strictly; a key twice in one object is refused. */
 export function readJson(input: InputText): Outcome<Reading> {
-  if (input.text.trim() === '') return refused(diagnosticAt(input, 0, 'read.empty'));
+  if (input.text.trim() === '') return refused(emptyInput(input));
   let value: unknown;
   try {
     value = JSON.parse(input.text);
   } catch {
-    return refused(syntaxMistake(input));
+    return refused(jsonMistake(input));
   }
   const { tooDeep, keys } = measure(input.text);
   if (tooDeep !== undefined)
@@ -28,8 +28,11 @@ function refused(diagnostic: Diagnostic): Outcome<never> {
   return { ok: false, diagnostics: [diagnostic] };
 }
 
-/** The engine's own message differs from one version to the next and does not always say where. */
-function syntaxMistake(input: InputText): Diagnostic {
+/**
+ * What keeps a text from being JSON, and where. The engine's own message differs from one version to the next, quotes the
+ * text and does not always say where.
+ */
+export function jsonMistake(input: InputText): Diagnostic {
   const offset = new JsonOutline(input.text).mistake ?? 0;
   const found = input.text.slice(offset, offset + 2).match(/^./su)?.[0];
   return found === undefined

@@ -5,7 +5,7 @@ import { fieldName } from './findings.ts';
 import { halfWidthKey } from './full-width.ts';
 import { nearestTitled } from './nearest.ts';
 import type { RefusedRecord } from './refused-record.ts';
-import { shownText } from './shown.ts';
+import { shownKey } from './shown.ts';
 
 /** A key that the mapping at `path` may not have. */
 export function reportUnknownKey({ place, fields, findings }: RefusedRecord, path: Path, key: string): void {
@@ -13,14 +13,14 @@ export function reportUnknownKey({ place, fields, findings }: RefusedRecord, pat
   const field = fieldName(place.collection, path);
   const halfWidth = halfWidthKey(key);
   if (halfWidth !== undefined && Object.hasOwn(known, halfWidth)) {
-    const args = { field, found: shownText(key), suggestion: halfWidth };
+    const args = { field, found: shownKey(key), suggestion: halfWidth };
     findings.add('trap.full-width', place, [...path, key], args, { part: 'key' });
     return;
   }
   const meant = keyMeant(key, known);
   const args = {
     field,
-    key: shownText(key),
+    key: shownKey(key),
     ...(meant !== undefined && { nearest: meant }),
     allowed: Object.keys(known),
   };

@@ -5,8 +5,8 @@ import { halfWidthKey } from './full-width.ts';
 import { VERSION_KEY } from './inventory-version.ts';
 import { notAList } from './list-mistake.ts';
 import { nearestTitled } from './nearest.ts';
-import { isSecretKey, keyName } from './passwords.ts';
-import { shown, shownText } from './shown.ts';
+import { isSecretKey } from './passwords.ts';
+import { shown, shownKey } from './shown.ts';
 
 /** A collection as one file declares it; `start` is the index of its first record over all files. */
 export interface Segment {
@@ -72,13 +72,7 @@ function reportUnknown(place: RecordPlace, key: string, schema: SchemaIndex, fin
     return;
   }
   if (isSecretKey(key)) {
-    findings.add(
-      'trap.password',
-      place,
-      [key],
-      { field: shownText(keyName(key)) },
-      { part: 'key', hideKey: true },
-    );
+    findings.add('trap.password', place, [key], { field: shownKey(key) }, { part: 'key' });
     return;
   }
   const titles = {
@@ -87,13 +81,13 @@ function reportUnknown(place: RecordPlace, key: string, schema: SchemaIndex, fin
   };
   const halfWidth = halfWidthKey(key);
   if (halfWidth !== undefined && Object.hasOwn(schema, halfWidth)) {
-    const args = { field: halfWidth, found: shownText(key), suggestion: halfWidth };
+    const args = { field: halfWidth, found: shownKey(key), suggestion: halfWidth };
     findings.add('trap.full-width', place, [key], args, { part: 'key' });
     return;
   }
   const meant = nearestTitled(key, titles);
   const args = {
-    key: shownText(key),
+    key: shownKey(key),
     ...(meant !== undefined && { nearest: meant }),
     allowed: Object.keys(schema),
   };

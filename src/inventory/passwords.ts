@@ -1,6 +1,10 @@
 const SECRET_KEY =
   /^(.*(password|passwd|passphrase|pwd|secret|apikey|accesskey|privatekey|secretkey|口令|密码|密钥|私钥)|(access|api|auth|bearer|refresh|session)?token)(hash|hashed|plain|md5|明文|密文|\d*)$/;
 const SWALLOWED_VALUE = /[：:]/;
+/** Where a secret may begin behind its word: at any sign, at 为 or 是, and where Chinese ends. */
+const BEFORE_SECRET = /[^\p{L}]|[为是]|(?<=\p{Script=Han})\P{Script=Han}/gu;
+/** As much of a key as is looked at, and shown. */
+const LONGEST_KEY = 200;
 
 /** What key derivation, directory services, Windows and databases make of a password. */
 const HASH = new RegExp(
@@ -35,6 +39,16 @@ export function isSecretKey(key: string): boolean {
 /** The key without a value that it has taken in, as `口令：...` does when its colon is not followed by a blank. */
 export function keyName(key: string): string {
   return key.split(SWALLOWED_VALUE, 1)[0] ?? key;
+}
+
+/** The key without what follows a word for a secret in it, for that may be the secret: `密码为...`, `password=...`. */
+export function withoutSecret(key: string): string {
+  const looked = key.slice(0, LONGEST_KEY);
+  for (const { index } of looked.matchAll(BEFORE_SECRET)) {
+    const word = looked.slice(0, index);
+    if (isSecretKey(word)) return word;
+  }
+  return looked;
 }
 
 /** A text that looks like a hashed password. */

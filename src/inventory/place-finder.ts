@@ -8,11 +8,16 @@ interface Found {
   readonly complete: boolean;
 }
 
+/** A mapping of more nodes has its keys gathered once; to keep those of every small record would take memory. */
+const LARGE = 256;
+
 /** Finds values in a text by their path from the root of its outline. */
 export class PlaceFinder {
   readonly #outline: Outline;
   /** The items of the sequences passed through: stepping over thousands of them is done once. */
   readonly #items = new Map<number, readonly number[]>();
+  /** The keys of the large mappings passed through, likewise. */
+  readonly #keys = new Map<number, ReadonlyMap<string, number>>();
 
   constructor(outline: Outline) {
     this.#outline = outline;
@@ -60,12 +65,33 @@ export class PlaceFinder {
   }
 
   #entry(mapping: number, step: string): Found | undefined {
+    const isLarge = this.#outline.after(mapping) - mapping > LARGE;
+    const key = isLarge ? this.#keysOf(mapping).get(step) : this.#keyIn(mapping, step);
+    return key === undefined ? undefined : { node: this.#outline.after(key), key, complete: true };
+  }
+
+  #keyIn(mapping: number, step: string): number | undefined {
     const end = this.#outline.after(mapping);
-    for (let key = mapping + 1; key < end; ) {
-      const node = this.#outline.after(key);
-      if (this.#outline.key(key) === step) return { node, key, complete: true };
-      key = this.#outline.after(node);
+    for (let key = mapping + 1; key < end; key = this.#behindValue(key)) {
+      if (this.#outline.key(key) === step) return key;
     }
     return undefined;
+  }
+
+  #keysOf(mapping: number): ReadonlyMap<string, number> {
+    const known = this.#keys.get(mapping);
+    if (known) return known;
+    const keys = new Map<string, number>();
+    const end = this.#outline.after(mapping);
+    for (let key = mapping + 1; key < end; key = this.#behindValue(key)) {
+      const name = this.#outline.key(key);
+      if (!keys.has(name)) keys.set(name, key);
+    }
+    this.#keys.set(mapping, keys);
+    return keys;
+  }
+
+  #behindValue(key: number): number {
+    return this.#outline.after(this.#outline.after(key));
   }
 }

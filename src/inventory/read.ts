@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import type { InputFile, Source, SourceNote } from '../model/source.ts';
+import { type InputFile, type Source, type SourceNote, STANDARD_INPUT } from '../model/source.ts';
 import { isLedger, readCsv } from './csv.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { isForeign, isForeignText, namedAsEvidence } from './evidence-apart.ts';
 import { readJson } from './json.ts';
 import { mergeMarkers } from './merge-markers.ts';
-import { diagnosticAt, type InputText, inputText, lazily, type Reading } from './reading.ts';
+import { diagnosticAt, emptyInput, type InputText, inputText, lazily, type Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
 export type { InputFile };
@@ -50,7 +50,7 @@ export function readInventory(files: readonly InputFile[], schema: SchemaIndex):
 
 /** Reads one file: its format by the ending of its name, YAML where that says nothing. */
 export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Outcome<Source> {
-  if (bytes.length === 0) return refused(inputText(file, ''), 0, 'read.empty');
+  if (bytes.length === 0) return { ok: false, diagnostics: [emptyInput(inputText(file, ''))] };
   const decoded = decode(bytes);
   if (!decoded.ok) return refused(inputText(file, decoded.readable), decoded.offset, 'read.not-text');
   const utf8 = decoded.encoding === 'utf-8' ? withoutMark(bytes) : undefined;
@@ -81,7 +81,7 @@ function readText(input: InputText, schema: SchemaIndex): Outcome<Reading> {
   if (isLedger(input.file)) return readCsv(input, schema);
   if (/\.json$/i.test(input.file)) return readJson(input);
   // What comes through a pipe has no name; that much of YAML no one writes by hand.
-  if (input.file === '-' && LOOKS_LIKE_JSON.test(input.text)) return readJson(input);
+  if (input.file === STANDARD_INPUT && LOOKS_LIKE_JSON.test(input.text)) return readJson(input);
   return readYaml(input);
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { isMapping } from '../model/mapping.ts';
-import type { Location } from '../model/source.ts';
+import { type Location, STANDARD_INPUT } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { type LineTable, lineTable } from './line-table.ts';
 import type { Outline } from './outline.ts';
@@ -60,6 +60,12 @@ export function diagnosticAt(
   pointer = '',
 ): Diagnostic {
   return { code, args, location: input.at(offset, pointer) };
+}
+
+/** What there is to say of a file with nothing in it. */
+export function emptyInput(input: InputText): Diagnostic {
+  const { file } = input;
+  return diagnosticAt(input, 0, 'read.empty', file === STANDARD_INPUT ? { input: file } : { file });
 }
 
 /** The reading of a text whose outline can be made; its value has to be a mapping. */

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { toPointer } from '../model/json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
 import { type InputText, MOST_AT_ONCE } from './reading.ts';
+import { shownKey } from './shown.ts';
 
 /** A diagnostic for each key that its mapping has already, with the place of the first. */
 export function repeatedKeys(
@@ -37,5 +38,5 @@ function repeated(
 ): Diagnostic {
   const pointer = toPointer(pathTo(outline, key));
   const [here, there] = [key, first].map((node) => input.at(outline.start(node), pointer));
-  return { code, args: { key: outline.key(key) }, location: here!, related: [there!] };
+  return { code, args: { key: shownKey(outline.key(key)) }, location: here!, related: [there!] };
 }

@@ -1,5 +1,6 @@
 import { type Path, toPointer } from '../model/json-pointer.ts';
 import type { RecordPlace } from './findings.ts';
+import { withoutSecret } from './passwords.ts';
 
 const LONGEST = 60;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -10,6 +11,11 @@ export function shown(value: unknown, place?: RecordPlace, path: Path = []): str
   if (typeof value === 'object' && value !== null) return '{…}';
   if (typeof value === 'string') return shownText(value);
   return shownText(place?.source.written(place.pointer + toPointer(path)) ?? String(value));
+}
+
+/** A key as a diagnostic shows it: without a secret that may stand in it. */
+export function shownKey(key: string): string {
+  return shownText(withoutSecret(key));
 }
 
 /** A text from the inventory made harmless for a terminal. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
+import { shownKey } from './shown.ts';
 import { openingBefore } from './yaml-opening.ts';
 
 /** Collections in collections, more than any inventory has. */
@@ -66,7 +67,7 @@ function missingColon(text: string, offset: number): Mistake | undefined {
   for (const start of [line, lineAbove(text, line)]) {
     const [all, key] = KEY_WITHOUT_COLON.exec(lineText(text, start)) ?? [];
     if (all !== undefined && key !== undefined) {
-      return { offset: start + all.length - key.length, code: 'yaml.no-colon', args: { key } };
+      return { offset: start + all.length - key.length, code: 'yaml.no-colon', args: { key: shownKey(key) } };
     }
   }
   return undefined;
@@ -80,7 +81,7 @@ function lookalikeBefore(text: string, offset: number): Mistake | undefined {
     if (blank) return blank;
     const [, indentation = '', found] = DASH_LOOKALIKE.exec(lineText(text, start)) ?? [];
     if (found !== undefined)
-      return { offset: start + indentation.length, code: 'yaml.dash', args: { found } };
+      return { offset: start + indentation.length, code: 'yaml.dash', args: { found: shownKey(found) } };
   }
   return undefined;
 }
@@ -103,7 +104,11 @@ function noColon(text: string, offset: number): Mistake {
   const above = lineAbove(text, line);
   const start = KEY_WITH_COLON.test(lineText(text, above)) ? line : above;
   const word = FIRST_WORD.exec(lineText(text, start));
-  return { offset: start + (word?.index ?? 0), code: 'yaml.no-colon', args: { key: word?.[0] ?? '' } };
+  return {
+    offset: start + (word?.index ?? 0),
+    code: 'yaml.no-colon',
+    args: { key: shownKey(word?.[0] ?? '') },
+  };
 }
 
 /** What stands behind a complete value is no matter of indentation: the value has a sign in it that ends it. */

@@ -2,7 +2,15 @@ import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException }
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { toPointer } from '../model/json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
-import { diagnosticAt, type InputText, lazily, MOST_AT_ONCE, type Reading, readingOf } from './reading.ts';
+import {
+  diagnosticAt,
+  emptyInput,
+  type InputText,
+  lazily,
+  MOST_AT_ONCE,
+  type Reading,
+  readingOf,
+} from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { keyBehindLookalike, MAX_DEPTH, yamlMistake } from './yaml-mistake.ts';
 import { YamlOutline } from './yaml-outline.ts';
@@ -49,7 +57,7 @@ function refusals(input: InputText, events: readonly Event[], outline: () => Out
     const offset = secondDocument(input.text, first.explicitStart);
     return [diagnosticAt(input, offset, 'yaml.several-documents')];
   }
-  if (isNothing(events[1])) return [diagnosticAt(input, 0, 'read.empty')];
+  if (isNothing(events[1])) return [emptyInput(input)];
   const blanks = blankLookalikes(input, outline);
   return blanks.length > 0 ? blanks : sharedValues(input, events, outline);
 }

@@ -14,6 +14,7 @@ const AUTHOR_CODES = [
   'author.wrong-type',
   'author.not-allowed',
   'author.pattern',
+  'author.empty',
   'author.too-few',
   'author.too-many',
   'author.repeated',

@@ -7,6 +7,9 @@ export interface Location {
   readonly pointer: string;
 }
 
+/** How standard input is named. */
+export const STANDARD_INPUT = '-';
+
 /** One file as it lies on the disk. */
 export interface InputFile {
   /** POSIX path relative to the inventory; `-` for standard input. */

@@ -112,10 +112,11 @@ function mistakeOf(
       const allowed = ((first.params.allowedValues ?? [first.params.allowedValue]) as unknown[]).map(String);
       return { code: 'author.not-allowed', args: { field, found, allowed } };
     }
+    case 'minLength':
+      return { code: 'author.empty', args: { field } };
     case 'pattern':
-    case 'format':
-    case 'minLength': {
-      const form = String(first.params.pattern ?? first.params.format ?? first.params.limit);
+    case 'format': {
+      const form = String(first.params.pattern ?? first.params.format);
       return { code: 'author.pattern', args: { field, found, form } };
     }
     case 'minItems':

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/diagnostic.ts';
 import type { InputFile } from '../model/source.ts';
 import { INPUT_LIMITS, type InputLimits, readInputFile } from './input-file.ts';
 import { commonFolder, inventoryRoot, placesOf } from './inventory-places.ts';
-import { absolutePath, posix } from './paths.ts';
+import { absolutePath, currentFolder, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -27,7 +27,10 @@ export async function readConfigurationFile(
   return readInputFile(name, file, limits);
 }
 
-/** The folder that a configuration lies in, as seen from the working folder: POSIX, empty for that folder itself. */
+/**
+ * The folder that a configuration lies in, as seen from the working folder: POSIX, empty for that folder itself; its full
+ * path where the working folder is gone.
+ */
 export function configurationFolder(
   given: string | undefined,
   named: readonly string[],
@@ -35,5 +38,7 @@ export function configurationFolder(
 ): string {
   const folder =
     given === undefined ? inventoryRoot(named, streams) : path.dirname(absolutePath(streams, given));
-  return folder === undefined ? '' : posix(path.relative(streams.cwd(), folder));
+  if (folder === undefined) return '';
+  const here = currentFolder(streams);
+  return posix(here === undefined ? folder : path.relative(here, folder));
 }

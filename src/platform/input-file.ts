@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
-import type { InputFile } from '../model/source.ts';
+import { type InputFile, STANDARD_INPUT } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { absolutePath } from './paths.ts';
 import type { Streams } from './streams.ts';
@@ -15,8 +15,6 @@ export interface InputLimits {
 }
 
 const MEBI = 1_048_576;
-/** How standard input is named. */
-export const STANDARD_INPUT = '-';
 export const INPUT_LIMITS: InputLimits = { files: 10_000, size: 256 * MEBI };
 
 /** A diagnostic about a file or folder as a whole. */

@@ -1,14 +1,13 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome } from '../model/diagnostic.ts';
-import type { InputFile } from '../model/source.ts';
+import { type InputFile, STANDARD_INPUT } from '../model/source.ts';
 import {
   fileDiagnostic,
   INPUT_LIMITS,
   type InputLimits,
   readInputFile,
   readStandardInput,
-  STANDARD_INPUT,
   statFile,
 } from './input-file.ts';
 import { walkFolder } from './inventory-folder.ts';
@@ -70,7 +69,10 @@ function furtherFiles(
   if (missing.length > 0) return { ok: false, diagnostics: missing };
   const files = found
     .filter(({ path: place }) => !known.has(realpathSync(place)))
-    .map(({ path: place }) => ({ file: posix(path.relative(folder ?? streams.cwd(), place)), path: place }));
+    .map(({ path: place }) => ({
+      file: posix(path.relative(folder ?? absolutePath(streams, '.'), place)),
+      path: place,
+    }));
   return { ok: true, value: files };
 }
 

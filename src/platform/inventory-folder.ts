@@ -117,9 +117,15 @@ class Walk {
       } else if (stats.isDirectory()) this.#visit(link.file, target);
       else this.#take(link.file, target, stats.isFile());
     } catch (error) {
-      if (mayBeInventory) this.#diagnostics.push(systemDiagnostic(link.file, error));
+      // What the link was to lead to cannot be known: it may be a whole folder of the inventory.
+      this.#diagnostics.push(brokenLink(link.file, error));
     }
   }
+}
+
+function brokenLink(file: string, error: unknown): Diagnostic {
+  const diagnostic = systemDiagnostic(file, error);
+  return diagnostic.code === 'read.not-found' ? { ...diagnostic, args: { link: file } } : diagnostic;
 }
 
 /** Whether a place is a folder itself or somewhere in it. Both paths are absolute. */

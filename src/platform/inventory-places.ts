@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { fileDiagnostic, STANDARD_INPUT, statFile } from './input-file.ts';
+import { STANDARD_INPUT } from '../model/source.ts';
+import { fileDiagnostic, statFile } from './input-file.ts';
 import { isInside } from './inventory-folder.ts';
-import { absolutePath, posix } from './paths.ts';
+import { absolutePath, currentFolder, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
 
 const HERE = '.';
@@ -48,8 +49,9 @@ export interface PlacedFile {
  */
 export function inventoryPrefix(named: readonly string[], streams: Pick<Streams, 'cwd'>): string {
   const folder = inventoryRoot(named, streams);
-  const here = absolutePath(streams, HERE);
-  return folder !== undefined && isInside(here, folder) ? posix(path.relative(here, folder)) : '';
+  const here = currentFolder(streams);
+  if (folder === undefined || here === undefined || !isInside(here, folder)) return '';
+  return posix(path.relative(here, folder));
 }
 
 /**

@@ -2,9 +2,24 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Streams } from './streams.ts';
 
-/** A path as the person meant it: from the folder the run began in. */
+/** The folder the run began in is gone, and something cannot be done without. */
+export class CurrentFolderGone extends Error {}
+
+/** A path as the person meant it: from the folder the run began in. Throws CurrentFolderGone. */
 export function absolutePath(streams: Pick<Streams, 'cwd'>, file: string): string {
-  return path.resolve(streams.cwd(), file);
+  if (path.isAbsolute(file)) return path.resolve(file);
+  const here = currentFolder(streams);
+  if (here === undefined) throw new CurrentFolderGone();
+  return path.resolve(here, file);
+}
+
+/** The folder the run began in; none where it is gone since. */
+export function currentFolder(streams: Pick<Streams, 'cwd'>): string | undefined {
+  try {
+    return streams.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same path for a file however it was named, through links too; the file need not be there yet. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { Runaway } from '../model/runaway.ts';
+import { CurrentFolderGone, currentFolder } from './paths.ts';
 import { packageRoot } from './shipped-data.ts';
 import type { FromThread, ThreadData } from './thread-side.ts';
 
@@ -20,8 +21,10 @@ export interface RuleThread {
   ask(job: unknown, seconds?: number): unknown;
 }
 
-/** Starts `dist/thread.js`. It does not keep the program from ending. */
+/** Starts `dist/thread.js`. It does not keep the program from ending. Throws CurrentFolderGone. */
 export function startRuleThread({ seconds: usual, memory }: ThreadLimits): RuleThread {
+  // No thread of Node starts without a current folder, and whoever asks it would wait for nothing.
+  if (currentFolder(process) === undefined) throw new CurrentFolderGone();
   const { port1: port, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: ThreadData = { port: port2, signal };

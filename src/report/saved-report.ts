@@ -31,8 +31,8 @@ export function readSavedReport(json: string): SavedReport {
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    return { ok: false, code: 'cli.report-not-json', args: { detail: String(error) } };
+  } catch {
+    return { ok: false, code: 'cli.report-not-json', args: {} };
   }
   const unversioned = VERSIONED(value, '');
   if (unversioned) return notOurs(unversioned);

@@ -75,3 +75,26 @@ test('a digest is put into a further file too', async () => {
   await netsec('evidence', 'stamp', '台账');
   expect(readFileSync(path.join(folder, 'shared/people.yaml'), 'utf8')).toMatch(/sha256: "?ba7816bf/);
 });
+
+describe('what is wrong with what was named is said with a way out', () => {
+  test.each([
+    ['two folders', ['台账', 'shared']],
+    ['one folder twice', ['台账', './台账/']],
+    ['a folder and a file', ['台账', 'shared/people.yaml']],
+  ])('%s', async (_, named) => {
+    const { code, stderr } = await netsec('validate', ...named);
+    expect(code).toBe(2);
+    expect(stderr).toContain('不能再加别的文件夹、文件或标准输入；请只留一个文件夹，或只指定文件');
+  });
+
+  test('an empty file, and nothing through standard input', async () => {
+    write('empty.yaml', '# nothing\n');
+    const file = await netsec('validate', 'empty.yaml');
+    expect(file.stderr).toContain('empty.yaml:1:1: 内容是空的；请填写 empty.yaml，或从文件夹中移走\n');
+    const piped = await netsec('validate', '-');
+    expect(piped.code).toBe(2);
+    expect(piped.stderr).toContain(
+      '-:1:1: 内容是空的：标准输入（-）没有传来内容，请检查供给它的命令或文件\n',
+    );
+  });
+});

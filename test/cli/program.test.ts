@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { run, shell } from './run.ts';
 
 describe('wrong usage is said in a line, with exit code 2', () => {
   test.each([
@@ -31,6 +32,39 @@ describe('wrong usage is said in a line, with exit code 2', () => {
     const { code, stderr } = await run(['audit', '--lang', 'en', '--as-of', 'today']);
     expect(code).toBe(2);
     expect(stderr).toBe('--as-of today is no day of the calendar; write it like 2026-11-01.\n');
+  });
+});
+
+describe('where the current folder is gone', () => {
+  const unit = path.resolve('fixtures/model-unit');
+  const paper = path.resolve('fixtures/papers/luxi-2026-3');
+  const GONE = '当前文件夹已不存在，或无法访问；请换到别的文件夹再运行。\n';
+  const cwd = () => {
+    throw new Error('ENOENT: uv_cwd');
+  };
+  test.each([
+    [['audit', unit, '--as-of', '2026-11-01', '--format', 'sarif']],
+    [['validate', unit]],
+    [['explain', 'A15']],
+  ])('full paths do: %j', async (argv) => {
+    const { code } = await run(argv, { cwd });
+    expect(code).toBe(0);
+  });
+  test.each([
+    [['audit']],
+    [['validate', 'a.yaml']],
+    [['audit', unit, '--format', 'json=report.json']],
+    [['report', 'report.json']],
+    [['init', 'unit']],
+  ])('others are told so: %j', async (argv) => {
+    const { code, stdout, stderr } = await run(argv, { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(GONE);
+  });
+  test.skipIf(process.platform === 'win32')('and so are papers, which need a thread', async () => {
+    const line = `cd "$(mktemp -d)" && rmdir "$PWD" && netsec audit "${unit}" --rules "${paper}" --quiet`;
+    const { code, stderr } = await shell(line);
+    expect([code, stderr]).toEqual([2, GONE]);
   });
 });
 

@@ -42,6 +42,27 @@ describe('netsec report', () => {
     expect([code, stderr]).toEqual([2, `无法读取 ${file}：文件过大（257 MB），上限 256 MB\n`]);
   });
   test.each([
+    [
+      'cut off',
+      '{"schemaVersion": 2,\n "unit": {"id": "xc-yj"',
+      '2:24',
+      '文件到这里就断了；请补全引号和括号，或重新导出',
+    ],
+    ['no JSON', 'Hunter2x', '1:1', 'JSON 语法错误：此处不应有“H”；请检查逗号、引号和括号'],
+  ])('says in its own words where a file is %s', async (_, text, place, detail) => {
+    const file = path.join(folder, 'bad.json');
+    writeFileSync(file, text);
+    const said = `${file}:${place}：保存的报告应是 JSON，这个文件不是：${detail}\n`;
+    for (const args of [
+      ['report', file],
+      ['diff', file, file],
+      [...COUNTY, '--baseline', file],
+    ]) {
+      const { code, stderr } = await run(args);
+      expect([code, stderr.startsWith(said)]).toEqual([2, true]);
+    }
+  });
+  test.each([
     ['not json', 'x'],
     ['not a report', '{}'],
     ['of a later version', '{"schemaVersion": 99}'],

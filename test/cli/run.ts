@@ -12,7 +12,7 @@ export interface Ended {
 /** Surroundings of a run in this process; no terminal unless told. */
 export interface Surroundings {
   readonly input?: string;
-  readonly cwd?: string;
+  readonly cwd?: string | (() => string);
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
 }
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
-    cwd: () => cwd,
+    cwd: () => (typeof cwd === 'string' ? cwd : cwd()),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

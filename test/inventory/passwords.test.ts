@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSecretKey } from '../../src/inventory/passwords.ts';
-import { source, told, UNIT, wrong } from './given.ts';
+import { isSecretKey, withoutSecret } from '../../src/inventory/passwords.ts';
+import { schema, source, told, UNIT, wrong } from './given.ts';
+import { mistakes } from './reading.ts';
 
 const HASHES = [
   '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy',
@@ -53,6 +54,26 @@ describe('keys', () => {
     expect(isSecretKey(key)).toBe(false);
   });
 
+  test.each([
+    ['password=Hunter2x', 'password'],
+    ['db_password Hunter2x', 'db_password'],
+    ['api key 8f3k', 'api key'],
+    ['密码123456', '密码'],
+    ['密码为Hunter2x', '密码'],
+    ['登录密码Hunter2x', '登录密码'],
+    ['ｐｗｄ＝Hunter2x', 'ｐｗｄ'],
+    ['口令：Hunter2x', '口令'],
+  ])('%s is shown up to the word for a secret', (key, shown) => {
+    expect(withoutSecret(key)).toBe(shown);
+  });
+
+  test.each(['apiKey', 'passwordPolicy', '密码强度', 'wifi 名称', 'user-name=x', '序号'])(
+    '%s is shown whole',
+    (key) => {
+      expect(withoutSecret(key)).toBe(key);
+    },
+  );
+
   test('whether there is a password is no secret', () => {
     expect(
       told({ networks: [{ id: 'a', name: '办公网', kind: 'office', ext: { password: true } }] }),
@@ -97,6 +118,44 @@ describe('values', () => {
         expect(JSON.stringify(diagnostics)).not.toContain(value);
       }),
     );
+  });
+});
+
+describe('a secret whose colon is missing or not one', () => {
+  test.each(['密码 Hunter2x', '密码-Hunter2x', 'password=Hunter2x', '口令是Hunter2x'])(
+    '%s: it is kept back, wherever the key stands',
+    (key) => {
+      const person = { id: 'a', name: '张伟' };
+      const given = [
+        { people: [{ ...person, [key]: 1 }] },
+        { people: [{ ...person, [key]: null }] },
+        { people: [{ ...person, ext: { [key]: null } }] },
+        { people: [{ ...person, ext: { [key]: { user: null } } }] },
+        { people: [{ ...person, ext: { [`${key}：x`]: null } }] },
+        { [key]: [] },
+      ];
+      for (const one of given) {
+        const diagnostics = wrong(source({ unit: UNIT, ...one }));
+        expect(diagnostics.length).toBeGreaterThan(0);
+        expect(JSON.stringify(diagnostics)).not.toContain('Hunter');
+      }
+    },
+  );
+
+  test.each([
+    ['a.yaml', 'people:\n  - id: a\n    name: x\n    password=Hunter2x\n', 'yaml.no-colon'],
+    ['a.yaml', 'people:\n  - id: a\n    name: x\n    密码为Hunter2x\n', 'yaml.no-colon'],
+    ['a.yaml', 'people:\n  - id: a\n    密码为Hunter2x：y\n    name: x\n', 'yaml.no-colon'],
+    ['a.yaml', 'people:\n  - id: a\n  —密码=Hunter2x\n', 'yaml.dash'],
+    ['a.yaml', 'people:\n  - {密码=Hunter2x: 1, 密码=Hunter2x: 2}\n', 'yaml.duplicate-key'],
+    ['a.json', '{"密码=Hunter2x": 1, "密码=Hunter2x": 2}', 'json.duplicate-key'],
+    ['people.csv', 'id,name,口令：Hunter2x\na,b,c\n', 'csv.unknown-heading'],
+    ['people.csv', 'id,name,ext.口令=Hunter2x,ext.口令=Hunter2x\na,b,c,d\n', 'csv.duplicate-heading'],
+    ['people.csv', '口令 Hunter2x\nid,name\na,b\n', 'csv.title-row'],
+  ])('it is kept back in %s: %j', (file, content, code) => {
+    const diagnostics = mistakes(file, content, schema);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    expect(JSON.stringify(diagnostics.map(({ args }) => args))).not.toContain('Hunter');
   });
 });
 

@@ -121,6 +121,7 @@ const PLAIN: Mistakes = {
     },
     /requires needs 1 or more/,
   ],
+  'an empty expression': [requiring('""'), /:13:13: that is empty; fill it in$/],
   'no remedy': [{ 'article-01.yaml': RULE.slice(0, RULE.indexOf('  remedy')) }, /:5:3: one of remedy/],
   'two kinds of wrong values': [
     { 'paper.yaml': PAPER.replace('article: 1', 'article: one').replace('medium', 'grave') },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readConfigurationFile } from '../../src/platform/configuration-file.ts';
+import { configurationFolder, readConfigurationFile } from '../../src/platform/configuration-file.ts';
+import { posix } from '../../src/platform/paths.ts';
 import { emptyFolder } from './empty-folder.ts';
 
 const { inFolder, put } = emptyFolder();
@@ -35,5 +36,17 @@ describe('the configuration', () => {
     put('strict.yaml');
     for (const given of [undefined, 'strict.yaml'])
       expect(await read(given, ['nowhere'])).toEqual(['read.not-found nowhere']);
+  });
+
+  test('lies in a folder seen from the current one, or known by its full path where that one is gone', () => {
+    put('unit/a.yaml', 'elsewhere/strict.yaml');
+    const gone = () => {
+      throw new Error('uv_cwd');
+    };
+    const [unit, strict] = [inFolder('unit'), inFolder('elsewhere/strict.yaml')];
+    expect(configurationFolder(undefined, [unit], { cwd: inFolder })).toBe('unit');
+    expect(configurationFolder(strict, [unit], { cwd: inFolder })).toBe('elsewhere');
+    expect(configurationFolder(undefined, [unit], { cwd: gone })).toBe(posix(unit));
+    expect(configurationFolder(strict, [unit], { cwd: gone })).toBe(posix(inFolder('elsewhere')));
   });
 });

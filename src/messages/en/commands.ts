@@ -102,10 +102,12 @@ export const commands = {
   'cli.reason.other': 'system error {code}',
   'cli.written': 'wrote {file}',
   'cli.interrupted': 'netsec: interrupted; files not written to the end were removed.',
+  'cli.current-folder-gone':
+    'The current folder is gone or cannot be reached; change to another folder and run it again.',
   'cli.reading': 'Reading the inventory…',
   'cli.internal-error': 'netsec itself failed; please report the following to its maintainers:',
   'cli.cannot-read': 'Cannot read {file}: {reason}',
-  'cli.report-not-json': '{file} is not JSON: {detail}',
+  'cli.report-not-json': '{file}:{line}:{column}: a saved report is JSON, and this is none: {detail}',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
   'config.bad-choice': '{file}:{line}:{column}: {key} must be one of {allowed}.',

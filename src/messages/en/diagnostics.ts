@@ -1,19 +1,21 @@
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 
 export const diagnostics = {
-  'read.not-found': 'there is no such file or folder',
+  'read.not-found':
+    'there is no such file or folder[[: {link} is a link; restore what it leads to, such as a share, or delete it]]',
   'read.unreadable':
     'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
   'read.not-a-file': 'is not an ordinary file and is not read; name a file or folder of the inventory',
   'read.not-text': 'is not text, or in an encoding that is not recognised; save it as UTF-8',
-  'read.empty': 'is empty; fill it in, or take it out of the folder',
+  'read.empty':
+    'is empty[[; fill {file} in, or take it out of the folder]][[: nothing came through standard input ({input}); check the command or file that feeds it]]',
   'read.nothing-to-audit':
     'there is no inventory here: that is .yaml, .yml or .json files, or a .csv named after its collection (terminals.csv)',
   'read.too-large': 'is too large[[ ({size} MB)]][[; the limit is {limit} MB]]; split it into several files',
   'read.too-many-files':
     'too many files[[ ({count})]][[; the limit is {limit}]]; merge some, or name only those needed',
   'read.mixed-folder-and-files':
-    'a folder and files cannot be mixed: one folder is one unit; name one kind only',
+    'one folder is one unit, and is named alone: without another folder, files or standard input; name one folder, or files only',
   'read.outside-folder': 'leads out of the inventory folder and is not read; put the file inside',
   'text.merge-marker':
     'a conflict of a Git merge is left here[[ ("{found}")]]; keep what is wanted and delete the lines "<<<<<<<", "=======" and ">>>>>>>"',

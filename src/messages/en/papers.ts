@@ -19,6 +19,7 @@ export const papers: Readonly<Record<keyof typeof zh, string>> = {
   'author.wrong-type': '{field} must be {types}, found {found}',
   'author.not-allowed': '{field} cannot be "{found}"; it may be: {allowed}',
   'author.pattern': '{field} has the wrong form, found "{found}"; it must fit {form}',
+  'author.empty': '{field} is empty; fill it in',
   'author.too-few': '{field} needs {limit} or more',
   'author.too-many': '{field} takes at most {limit}',
   'author.repeated': '{field} says something twice',

@@ -1,16 +1,19 @@
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 
 export const diagnostics = {
-  'read.not-found': '找不到这个文件或文件夹',
+  'read.not-found':
+    '找不到这个文件或文件夹[[：{link} 是链接，请恢复它指向的文件夹或文件（如重新连上共享文件夹），或删去这个链接]]',
   'read.unreadable': '无法读取[[：{reason}]]；请检查文件权限，或是否被其他程序占用',
   'read.not-a-file': '不是普通文件，不予读取；请指定台账文件或文件夹',
   'read.not-text': '不是文本文件，或编码无法识别；请另存为 UTF-8',
-  'read.empty': '文件是空的；请填写内容，或从文件夹中移走',
+  'read.empty':
+    '内容是空的[[；请填写 {file}，或从文件夹中移走]][[：标准输入（{input}）没有传来内容，请检查供给它的命令或文件]]',
   'read.nothing-to-audit':
     '这里没有可检查的台账；台账是 .yaml、.yml、.json 文件，或以登记类别命名的 .csv（如 terminals.csv）',
   'read.too-large': '文件过大[[（{size} MB）]][[，上限 {limit} MB]]；请拆成几个文件',
   'read.too-many-files': '文件过多[[（{count} 个）]][[，上限 {limit} 个]]；请合并，或只指定需要的文件',
-  'read.mixed-folder-and-files': '不能同时指定文件夹和文件：一个文件夹就是一个单位；请只留一种',
+  'read.mixed-folder-and-files':
+    '一个文件夹就是一个单位，要单独指定，不能再加别的文件夹、文件或标准输入；请只留一个文件夹，或只指定文件',
   'read.outside-folder': '指向台账文件夹以外，不予读取；请把文件放进文件夹',
   'text.merge-marker':
     '这里有 Git 合并冲突的标记[[“{found}”]]，合并没有做完；请留下需要的内容，删去“<<<<<<<”“=======”“>>>>>>>”各行',

@@ -17,6 +17,7 @@ export const papers = {
   'author.wrong-type': '{field} 的类型不对，应是 {types}，现为 {found}',
   'author.not-allowed': '{field} 不能填“{found}”；可填：{allowed}',
   'author.pattern': '{field} 的格式不对，现为“{found}”；应符合 {form}',
+  'author.empty': '{field} 是空的；请填写',
   'author.too-few': '{field} 至少要有 {limit} 项',
   'author.too-many': '{field} 至多 {limit} 项',
   'author.repeated': '{field} 中有重复的项',
