@@ -32,8 +32,8 @@ export function starterInventory(
   language: Language,
 ): string {
   const say = (code: Parameters<typeof message>[1], args = {}) => message(language, code, args);
-  const sampleOf: SampleOf = ({ example }) =>
-    renamed(example, String(schema.unit!.fields.name!.example), facts.name);
+  const sampleOf: SampleOf = (field) =>
+    renamed(referring(field.example, field, schema), String(schema.unit!.fields.name!.example), facts.name);
   const lines = [
     `# yaml-language-server: $schema=${schemaFile}`,
     ...say('init.header', { name: oneLine(facts.name) })
@@ -100,6 +100,21 @@ function further({ fields }: CollectionSchema, language: Language): readonly str
 
 function heading({ name, title, description }: CollectionSchema, language: Language): string {
   return message(language, 'init.heading', { name, title: title[language], text: description[language] });
+}
+
+/** A sample whose references lead to the one record that a starter has of each collection. */
+function referring(value: unknown, field: FieldSchema, schema: SchemaIndex): unknown {
+  const there = (field.refs ?? []).map((name) => schema[name]!.fields.id!.example);
+  if (there.length > 0 && typeof value === 'string') return there.includes(value) ? value : there[0];
+  if (Array.isArray(value))
+    return field.items ? value.map((item) => referring(item, field.items!, schema)) : value;
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, below]) => {
+      const part = field.fields?.[key];
+      return [key, part ? referring(below, part, schema) : below];
+    }),
+  );
 }
 
 /** A value with one name in place of another, in all its texts. */
