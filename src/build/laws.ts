@@ -8,7 +8,7 @@ import { rulesUnder } from '../mutants/try-mutants.ts';
 import type { RulebookSource } from '../rulebook/read-rulebook.ts';
 import { choose } from './choice.ts';
 import { shippedFromSource } from './from-source.ts';
-import { ALLOWED, allowedText, compare, keyOf, readAllowed, renewed, type Tried } from './laws/allowed.ts';
+import { ALLOWED, allowedText, compare, keyOf, readAllowed, renewed, type WasTried } from './laws/allowed.ts';
 import { bases, examples } from './rulebook.ts';
 
 /** With `--changed` no more examples than about so many are tried, so that it ends within a minute. */
@@ -64,7 +64,7 @@ function rulesChosen(args: readonly string[], source: RulebookSource): ReadonlyS
 }
 
 /** Entries of the examples that were tried, and of those that there are no more. */
-function triedAmong(tried: readonly Example[], all: readonly Example[]): Tried {
+function triedAmong(tried: readonly Example[], all: readonly Example[]): WasTried {
   const nameOf = ({ rule, name }: Example): string => `${rule} ${name}`;
   const here = new Set(tried.map(nameOf));
   const known = new Set(all.map(nameOf));
@@ -78,7 +78,7 @@ function said(rule: string, examplesTried: number, breaches: readonly Breach[]):
   return breaches;
 }
 
-function conclude(breaches: readonly Breach[], isTried: Tried, tried: string): void {
+function conclude(breaches: readonly Breach[], isTried: WasTried, tried: string): void {
   const { unexplained, stale, explained } = compare(breaches, readAllowed(), isTried);
   for (const breach of unexplained) console.log(`does not hold  ${keyOf(breach)}\n    ${breach.told}`);
   for (const entry of stale) console.log(`no breach any more  ${keyOf(entry)}`);

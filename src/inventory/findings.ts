@@ -4,7 +4,7 @@ import { type Path, toPointer } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { Location, Source } from '../model/source.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { withoutSecret } from './passwords.ts';
+import { pathBeforeSecret, withoutSecret } from './passwords.ts';
 
 /** A declared record (or, with `record` undefined, a whole collection) and where it stands. */
 export interface RecordPlace {
@@ -99,9 +99,7 @@ function isClassified(record: unknown): boolean {
 /** The path down to where it would tell what must not be shown. */
 function shownPath(path: Path, options: FindingOptions, classified: boolean): Path {
   if (classified && path[0] === 'ext') return ['ext'];
-  const open = classified && options.part === 'key' ? path.slice(0, -1) : path;
-  const hidden = open.findIndex((step) => typeof step === 'string' && withoutSecret(step) !== step);
-  return hidden < 0 ? open : open.slice(0, hidden);
+  return pathBeforeSecret(classified && options.part === 'key' ? path.slice(0, -1) : path);
 }
 
 function withoutContent(

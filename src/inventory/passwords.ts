@@ -1,3 +1,5 @@
+import type { Path } from '../model/json-pointer.ts';
+
 const SECRET_KEY =
   /^(.*(password|passwd|passphrase|pwd|secret|apikey|accesskey|privatekey|secretkey|口令|密码|密钥|私钥)|(access|api|auth|bearer|refresh|session)?token)(hash|hashed|plain|md5|明文|密文|\d*)$/;
 const SWALLOWED_VALUE = /[：:]/;
@@ -49,6 +51,12 @@ export function withoutSecret(key: string): string {
     if (isSecretKey(word)) return word;
   }
   return looked;
+}
+
+/** A path down to where its first key stands that a secret may be in; the whole path where there is none. */
+export function pathBeforeSecret(path: Path): Path {
+  const secret = path.findIndex((step) => typeof step === 'string' && withoutSecret(step) !== step);
+  return secret < 0 ? path : path.slice(0, secret);
 }
 
 /** A text that looks like a hashed password. */

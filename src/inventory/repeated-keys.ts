@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { toPointer } from '../model/json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
+import { pathBeforeSecret } from './passwords.ts';
 import { type InputText, MOST_AT_ONCE } from './reading.ts';
 import { shownKey } from './shown.ts';
 
@@ -36,7 +37,7 @@ function repeated(
   key: number,
   first: number,
 ): Diagnostic {
-  const pointer = toPointer(pathTo(outline, key));
+  const pointer = toPointer(pathBeforeSecret(pathTo(outline, key)));
   const [here, there] = [key, first].map((node) => input.at(outline.start(node), pointer));
   return { code, args: { key: shownKey(outline.key(key)) }, location: here!, related: [there!] };
 }

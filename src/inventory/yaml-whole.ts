@@ -2,6 +2,7 @@ import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException }
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { toPointer } from '../model/json-pointer.ts';
 import { MAPPING, type Outline, pathTo } from './outline.ts';
+import { pathBeforeSecret } from './passwords.ts';
 import {
   diagnosticAt,
   emptyInput,
@@ -97,7 +98,7 @@ function sharedValues(
     if (event.anchorStart !== ABSENT && diagnostics.length < MOST_AT_ONCE) {
       const sign = event.anchorStart - 1;
       const args = { written: input.text.charAt(sign) };
-      const pointer = toPointer(pathTo(outline(), node));
+      const pointer = toPointer(pathBeforeSecret(pathTo(outline(), node)));
       diagnostics.push(diagnosticAt(input, sign, 'yaml.alias', args, pointer));
     }
     node += 1;

@@ -7,7 +7,7 @@ import type { Shipped } from '../judge.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
-import { type Judged, judgedBy, lookedAt, OPEN_VERDICTS, partsOf } from './judged.ts';
+import { type JudgedSituation, judgedBy, lookedAt, OPEN_VERDICTS, partsOf } from './judged.ts';
 import { RETELLINGS } from './retellings.ts';
 import type { Retold, Situation } from './situation.ts';
 import { WORSENINGS, type Worsening } from './worsenings.ts';
@@ -49,7 +49,7 @@ interface Trial {
   readonly shipped: Shipped;
 }
 
-function byWorsening(trial: Trial, before: Judged): readonly Breach[] {
+function byWorsening(trial: Trial, before: JudgedSituation): readonly Breach[] {
   const { rule, example, situation, shipped } = trial;
   const open = [...before.verdicts].filter(([, verdict]) => isOpen(verdict));
   if (open.length === 0) return [];
@@ -65,13 +65,15 @@ function byWorsening(trial: Trial, before: Judged): readonly Breach[] {
   }
   const all = [...breaches.values()];
   // Where a part of something taken away alone tells it already, the whole says nothing more.
-  return all.filter(({ what }) => !all.some((other) => other.what.startsWith(`${what}.`)));
+  return all.filter(
+    ({ law, what }) => !all.some((other) => other.law === law && other.what.startsWith(`${what}.`)),
+  );
 }
 
 /** Every way to tell less well a record that the rule looked at. */
 function worsenings(
   { rule, example, situation, shipped }: Trial,
-  before: Judged,
+  before: JudgedSituation,
 ): readonly (Worsening & { readonly law: Law })[] {
   const reads = new Set(partsOf(rule, shipped.rulebook).flatMap((part) => [...readsOf(part).fields]));
   return lookedAt(rule, example, situation, before, shipped).flatMap((name) => {
@@ -84,7 +86,10 @@ function worsenings(
   });
 }
 
-function byRetelling({ rule, example, situation, shipped }: Trial, before: Judged): readonly Breach[] {
+function byRetelling(
+  { rule, example, situation, shipped }: Trial,
+  before: JudgedSituation,
+): readonly Breach[] {
   return keysOf(RETELLINGS).flatMap((law) => {
     const retold: Retold = RETELLINGS[law](situation, shipped);
     const { verdicts } = judgedBy(rule, retold, {

@@ -15,14 +15,14 @@ import type { Situation } from './situation.ts';
 export const OPEN_VERDICTS: readonly Verdict[] = ['fail', 'undeclared'];
 
 /** What one rule says of a situation. */
-export interface Judged {
+export interface JudgedSituation {
   readonly verdicts: Verdicts;
   readonly results: readonly Result[];
   readonly index: InventoryIndex;
 }
 
 /** Judges a situation by one rule, without a look at the schemas. */
-export function judgedBy(rule: Rule, { inventory, asOf }: Situation, shipped: Shipped): Judged {
+export function judgedBy(rule: Rule, { inventory, asOf }: Situation, shipped: Shipped): JudgedSituation {
   const declared = indexInventory(plainInventory(inventory), shipped.schema);
   const { outcomes, index } = judge(declared, shipped, {
     asOf,
@@ -47,7 +47,7 @@ export function lookedAt(
   rule: Rule,
   { edit }: Example,
   situation: Situation,
-  { results, index }: Judged,
+  { results, index }: JudgedSituation,
   shipped: Shipped,
 ): readonly string[] {
   const open = results.filter(({ verdict }) => OPEN_VERDICTS.includes(verdict));

@@ -17,6 +17,9 @@ export interface InputLimits {
 const MEBI = 1_048_576;
 export const INPUT_LIMITS: InputLimits = { files: 10_000, size: 256 * MEBI };
 
+/** No such file, a part of the path that is no folder, and links that lead to each other. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+
 /** A diagnostic about a file or folder as a whole. */
 export function fileDiagnostic(file: string, code: DiagnosticCode, args: MessageArguments = {}): Diagnostic {
   return { code, args, location: { file, line: 1, column: 1, pointer: '' } };
@@ -25,7 +28,7 @@ export function fileDiagnostic(file: string, code: DiagnosticCode, args: Message
 /** Why the operating system did not give a file. */
 export function systemDiagnostic(file: string, error: unknown): Diagnostic {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fileDiagnostic(file, 'read.not-found');
+  if (NOTHING_THERE.has(code ?? '')) return fileDiagnostic(file, 'read.not-found');
   return fileDiagnostic(file, 'read.unreadable', { reason: code ?? message });
 }
 

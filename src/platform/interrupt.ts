@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { ignoreLateErrors } from './streams.ts';
 
 /** What ends a run from outside: Ctrl-C, a time-out or a service manager, a terminal that is closed. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -23,8 +24,11 @@ export async function whileInterruptible<T>(
     for (const signal of ENDING) process.off(signal, onSignal);
   };
   const end = async (signal: Ending): Promise<void> => {
-    // Behind a closed terminal nobody reads, and writing there would fail.
-    if (signal !== 'SIGHUP') process.stderr.write(`\n${words}\n`);
+    // Behind a closed terminal nobody reads; elsewhere it may be so, and is no reason to leave things half done.
+    if (signal !== 'SIGHUP') {
+      ignoreLateErrors(process.stderr);
+      process.stderr.write(`\n${words}\n`);
+    }
     await cleanUp().catch(() => {});
     letGo();
     endBy(signal);

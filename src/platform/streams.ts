@@ -51,7 +51,7 @@ export async function writeChunks(stream: Writable, chunks: Iterable<string>): P
 const ignored = new WeakSet<Writable>();
 
 /** A reader may go away after the last write, when nobody waits any more: no reason to break off. */
-function ignoreLateErrors(stream: Writable): void {
+export function ignoreLateErrors(stream: Writable): void {
   if (ignored.has(stream)) return;
   ignored.add(stream);
   stream.on('error', () => {});

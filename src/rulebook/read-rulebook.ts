@@ -36,8 +36,9 @@ export interface RegisterSource {
 export type RulebookFault = RuleFaultDetail | string;
 
 /**
- * Checks every rule and puts the rulebook together in the order of paper, article and duty. All faults are given at
- * once. A duty is called what its rule is called, and as the register has it only while it has no rule. A duty with neither rule nor place in `unwritten`, or with both, and a rule without a duty, are faults.
+ * Checks every rule and puts the rulebook together in the order of paper, article and duty; a duty is called what its rule
+ * is called, and as the register has it only while it has no rule. All faults are given at once. A duty with neither rule
+ * nor place in `unwritten`, or with both, and a rule without a duty, are faults.
  */
 export function readRulebook(
   source: RulebookSource,

@@ -44,6 +44,16 @@ describe('a law is broken by', () => {
     expect(breaches('people', '', [], { requires })).toEqual(['taking-away people.entryCheck.on']);
   });
 
+  test('the whole taken away, though a part of it may be told worse as well', () => {
+    const graded = 'subject.mlps.level >= 1 || subject.mlps.gradedOn.onOrBefore(asOf)';
+    const undone = `(${graded}) && !(known(subject.mlps.notDone) && "filed" in subject.mlps.notDone)`;
+    const requires = [{ id: 'it', that: 'true', undone, must: MUST }];
+    expect(breaches('systems', '', [], { requires })).toEqual([
+      'taking-away systems.mlps',
+      'not-done systems.mlps.notDone filed',
+    ]);
+  });
+
   test('what passes over a record that says too little to be found', () => {
     const record = { id: 'n', kind: 'emergency-plan', date: '2026-05-06', title: '某预案' };
     const edit: readonly Edit[] = [

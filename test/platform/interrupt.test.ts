@@ -21,8 +21,18 @@ function* endless() {
 writeFileWhole('report.json', endless(), 'interrupted');
 `;
 
-/** Runs that program, sends it a signal as soon as it writes, and gives how it ended and what it said. */
-async function writingUntil(signal: NodeJS.Signals): Promise<readonly [unknown, unknown, string]> {
+/** Runs that program, sends it a signal as soon as it writes, and gives how it ended and what it said, if it is heard. */
+async function writingUntil(
+  signal: NodeJS.Signals,
+  isHeard = true,
+): Promise<readonly [unknown, unknown, string]> {
+  buildSync({
+    entryPoints: ['src/platform/write-file.ts'],
+    outfile: inFolder('write-file.cjs'),
+    bundle: true,
+    platform: 'node',
+  });
+  writeFileSync(inFolder('writing.cjs'), WRITING);
   const child = spawn(process.execPath, ['writing.cjs'], {
     cwd: inFolder(),
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -31,6 +41,7 @@ async function writingUntil(signal: NodeJS.Signals): Promise<readonly [unknown, 
   child.stderr.on('data', (chunk) => {
     said += chunk;
   });
+  if (!isHeard) child.stderr.destroy();
   const ended = once(child, 'close');
   while (temporary().length === 0) await setTimeout(5);
   child.kill(signal);
@@ -47,16 +58,17 @@ test.skipIf(process.platform === 'win32').each([
 ] as const)(
   '%s while a file is written leaves the old one, and nothing beside it',
   async (signal, expected) => {
-    buildSync({
-      entryPoints: ['src/platform/write-file.ts'],
-      outfile: inFolder('write-file.cjs'),
-      bundle: true,
-      platform: 'node',
-    });
-    writeFileSync(inFolder('writing.cjs'), WRITING);
     writeFileSync(inFolder('report.json'), 'old');
     expect(await writingUntil(signal)).toEqual(expected);
     expect(temporary()).toEqual([]);
     expect(readFileSync(inFolder('report.json'), 'utf8')).toBe('old');
   },
 );
+
+test.skipIf(process.platform === 'win32').each([
+  ['SIGINT', [130, null, '']],
+  ['SIGTERM', [null, 'SIGTERM', '']],
+] as const)('%s does so where nobody reads what is said of it, too', async (signal, expected) => {
+  expect(await writingUntil(signal, false)).toEqual(expected);
+  expect(temporary()).toEqual([]);
+});

@@ -129,7 +129,7 @@ describe.skipIf(windows)('links in a folder', () => {
     link('gone.git', '.git');
     expect(await names([])).toEqual([
       'read.not-found b.yaml',
-      'read.unreadable c.yaml',
+      'read.not-found c.yaml',
       'read.not-found 台账',
     ]);
   });

@@ -51,10 +51,14 @@ export interface Comparison {
 }
 
 /** Which entries of the list some trials could have shown to be needed: those of these examples, or of none there is. */
-export type Tried = (entry: Named) => boolean;
+export type WasTried = (entry: Named) => boolean;
 
 /** Compares breaches with the list. */
-export function compare(breaches: readonly Breach[], allowed: readonly Allowed[], tried: Tried): Comparison {
+export function compare(
+  breaches: readonly Breach[],
+  allowed: readonly Allowed[],
+  tried: WasTried,
+): Comparison {
   const found = new Set(breaches.map(keyOf));
   const reasons = new Map(allowed.map((entry) => [keyOf(entry), entry.why]));
   const unexplained = breaches.filter((breach) => !reasons.get(keyOf(breach)));
@@ -69,7 +73,7 @@ export function compare(breaches: readonly Breach[], allowed: readonly Allowed[]
 export function renewed(
   breaches: readonly Breach[],
   allowed: readonly Allowed[],
-  tried: Tried,
+  tried: WasTried,
 ): readonly Allowed[] {
   const reasons = new Map(allowed.map((entry) => [keyOf(entry), entry.why]));
   const now = breaches.map(({ told: _, ...named }) => ({ ...named, why: reasons.get(keyOf(named)) ?? '' }));

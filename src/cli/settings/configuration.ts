@@ -1,5 +1,6 @@
 import { nearest } from '../../inventory/nearest.ts';
 import { readSource } from '../../inventory/read.ts';
+import { shownKey } from '../../inventory/shown.ts';
 import type { MessageCode } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { isMapping } from '../../model/mapping.ts';
@@ -92,7 +93,7 @@ function configurationOf({ value }: Source, faults: Fault[]): Configuration {
   for (const [key, entry] of Object.entries(value)) {
     if (!Object.hasOwn(READERS, key)) {
       const meant = nearest(key, CONFIGURATION_KEYS);
-      const args = { key, allowed: CONFIGURATION_KEYS, ...(meant ? { nearest: meant } : {}) };
+      const args = { key: shownKey(key), allowed: CONFIGURATION_KEYS, ...(meant ? { nearest: meant } : {}) };
       faults.push({ code: 'config.unknown-key', args, pointer: `/${key}` });
       continue;
     }
@@ -156,7 +157,7 @@ function parameterFault(fault: ParameterFault, { parameters }: Rulebook, { langu
         )
       : undefined;
   const args = {
-    name: fault.name,
+    name: shownKey(fault.name),
     ...(fault.default === undefined ? {} : { default: fault.default }),
     ...(fault.source ? { source: fault.source[language] } : {}),
     ...(meant ? { nearest: meant } : {}),

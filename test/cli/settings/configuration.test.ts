@@ -33,6 +33,17 @@ describe('what cannot be used is refused at its place, by the schema as well', (
     expect(fits(load(text))).toBe(false);
   });
 
+  test.each(['密码=Hunter2x: 1\n', 'parameters: {password=Hunter2x: 1}\n'])(
+    'and a secret in a key is kept back: %j',
+    async (text) => {
+      configure(text);
+      const { code, stderr } = await audit();
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/没有(?:参数)? ?(?:密码|password)[，。]/);
+      expect(stderr).not.toContain('Hunter');
+    },
+  );
+
   test('an output that makes no sense, before anything is audited', async () => {
     configure('outputs: [pdf]\n');
     expect(await audit()).toMatchObject({ code: 2, stdout: '' });
