@@ -1,14 +1,17 @@
 import type { Day } from '../model/day.ts';
 import type { Footing } from '../model/footing.ts';
 import { chainFrom, paperNamed } from '../model/footing.ts';
+import { withAndWithoutRemarks } from '../model/functions/names-side-by-side.ts';
+import { shortNames } from '../model/functions/short-names.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Address, Paper } from '../model/paper.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 
 /**
  * How the papers reach this unit (article 2 and the papers that forward it): by its category and, for cities and
- * counties, by the head of its region code; elsewhere through a further paper that is addressed to it, or one that the
- * unit declares. What else is addressed to it or declared by it binds it too. A further paper binds from its own day on.
+ * counties, by the head of its region code, for a province's own offices and affiliates by the superior as well; elsewhere
+ * through a further paper that is addressed to it, or one that the unit declares. What else is addressed to it or declared
+ * by it binds it too. A further paper binds from its own day on.
  */
 export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day): Footing {
   const entry = rulebook.footing[String(unit.category)];
@@ -18,14 +21,16 @@ export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day)
     declaredPapers(unit, papers).filter((id) => !addressed.some((one) => one.id === id)),
   );
   const beside = [...asAddressed(addressed.map(({ id }) => id)), ...declared];
-  if (entry === 'direct' || entry === 'by-reference')
-    return standing(entry, rulebook.papers[0]?.id, beside, rulebook);
+  const first = rulebook.papers[0]?.id ?? '';
+  if (entry === 'direct' || entry === 'by-reference') return standing(entry, first, beside, rulebook);
   const liesIn = ({ region }: { readonly region: string }): boolean => String(unit.region).startsWith(region);
+  if (entry?.otherwise && !(liesIn(entry) && isIssuersOwn(unit, entry.paper, papers)))
+    return standing(entry.otherwise, first, beside, rulebook);
   if (entry && liesIn(entry)) {
     const notices = (entry.further ?? []).filter(liesIn).map(({ paper }) => paper);
-    return standing('forwarded', entry.paper, [...asAddressed(notices), ...beside], rulebook);
+    const others = beside.filter(({ paper }) => paper !== entry.paper);
+    return standing('forwarded', entry.paper, [...asAddressed(notices), ...others], rulebook);
   }
-  const first = rulebook.papers[0]?.id ?? '';
   const forwarding = addressed.find(({ id }) => chainFrom(id, rulebook.papers).includes(first))?.id;
   const through = forwarding ?? declared[0]?.paper;
   const rest = beside.filter(({ paper }) => paper !== through);
@@ -36,6 +41,19 @@ export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day)
 /** Whether a further paper is not in force yet. */
 export function isToCome({ further, inForce }: Paper, asOf: Day | undefined): boolean {
   return further !== undefined && inForce !== undefined && asOf !== undefined && asOf < inForce;
+}
+
+/** Whether the unit answers to the issuer of the paper, or declares the paper and is not the issuer. */
+function isIssuersOwn(unit: InventoryRecord, id: string, papers: readonly Paper[]): boolean {
+  const issuer = papers.find((paper) => paper.id === id)?.issuer ?? '';
+  const called = [issuer, ...shortNames(issuer).fromLevel];
+  const names = (...fields: readonly unknown[]): boolean =>
+    fields
+      .flat()
+      .flatMap((name) => withAndWithoutRemarks(String(name)))
+      .some((name) => called.includes(name));
+  if (names(unit.name, unit.aliases)) return false;
+  return names(unit.superior, unit.superiorAliases) || declaredPapers(unit, papers).includes(id);
 }
 
 function fits({ categories, regions }: Address, unit: InventoryRecord): boolean {

@@ -71,23 +71,27 @@ export function dutiesOf(topic: Topic, duties: readonly Duty[]): readonly Duty[]
   }
 }
 
-/** The duties told by their titles: those of a paper, or those that read a collection or a field. */
+/** The duties told by their titles: of a paper its own, else those decided by a field or a collection, or with a remark on it. */
 function concernedBy(topic: Topic, { rulebook }: TellingDuties): readonly Duty[] {
   const { duties, rules } = rulebook;
   if (topic.kind === 'paper') return duties.filter(({ paper }) => paper === topic.paper);
   if (topic.kind !== 'collection' && topic.kind !== 'field') return [];
-  const readers = new Set(
-    rules
-      .filter((rule) => {
-        if (rule.kind !== 'records') return false;
-        const { collections, fields } = readsOf(rule);
-        return topic.kind === 'collection'
-          ? collections.has(topic.collection)
-          : [...fields].some((field) => field === topic.field || field.startsWith(`${topic.field}.`));
-      })
-      .map(({ id }) => id),
-  );
-  return duties.filter(({ id }) => readers.has(id));
+  const readers = (withWords: false | 'remarks'): readonly Duty[] => {
+    const ids = new Set(
+      rules
+        .filter((rule) => {
+          if (rule.kind !== 'records') return false;
+          const { collections, fields } = readsOf(rule, withWords);
+          return topic.kind === 'collection'
+            ? collections.has(topic.collection)
+            : [...fields].some((field) => field === topic.field || field.startsWith(`${topic.field}.`));
+        })
+        .map(({ id }) => id),
+    );
+    return duties.filter(({ id }) => ids.has(id));
+  };
+  const deciding = readers(false);
+  return deciding.length > 0 ? deciding : readers('remarks');
 }
 
 function paperPart(paper: Paper, whole: boolean, telling: TellingDuties): PaperPart {

@@ -14,6 +14,11 @@ interface RegionalPaper {
 /** Bound through a paper; `further` papers are addressed to some of these units as well. */
 export interface ForwardedFooting extends RegionalPaper {
   readonly further?: readonly RegionalPaper[];
+  /**
+   * How those are bound that neither answer to the paper's issuer nor declare the paper, and the issuer itself; without it
+   * the paper is addressed to all units of the region.
+   */
+  readonly otherwise?: 'by-reference';
 }
 
 /** How this unit is bound. */

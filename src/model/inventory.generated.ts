@@ -66,7 +66,7 @@ export interface UnitRecord {
    */
   aliases?: string[];
   /**
-   * The unit’s level in the emergency management system.
+   * The unit’s level in the emergency management system; offices and affiliates of a provincial department are provincial, with the department as superior.
    */
   category: 'ministry-department' | 'ministry-affiliate' | 'provincial' | 'municipal' | 'county';
   /**
@@ -78,7 +78,7 @@ export interface UnitRecord {
    */
   region: string;
   /**
-   * The name of the superior unit.
+   * The name of the superior unit; of a provincial unit it tells the department from its offices and affiliates (those of Henan’s are bound as 豫应急办〔2019〕95号 forwards the rules).
    */
   superior?: string;
   /**
@@ -90,7 +90,7 @@ export interface UnitRecord {
    */
   principalLeader?: string;
   /**
-   * Papers the unit is bound by although it lies outside their region, by their ids or numbers.
+   * Papers that bind the unit and are not found by its category and region, by their ids or numbers: mem-2019-502 (应急厅函〔2019〕502号), henan-2019-95 (豫应急办〔2019〕95号), xuchang-2019-46 (许应急〔2019〕46号), or one that --rules adds.
    */
   papers?: string[];
   /**

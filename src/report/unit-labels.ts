@@ -15,8 +15,9 @@ export function categoryText(language: Language, category: string): string {
   return known ? message(language, `category.${category}` as TermCode) : category;
 }
 
-/** How the unit is bound, and through which paper. */
+/** How the unit is bound, and through which paper; where it has to say so itself, which field is for that. */
 export function footingText(report: Report, language: Language): string {
+  if (report.footing.kind === 'undeclared') return message(language, 'footing.to-declare');
   const footing = message(language, `footing.${report.footing.kind}`);
   const paper = report.papers.find(({ id }) => id === report.footing.paper);
   return paper ? message(language, 'footing.through', { footing, paper: paper.number }) : footing;

@@ -11,8 +11,11 @@ export interface RuleReads {
   readonly functions: ReadonlySet<string>;
 }
 
-/** What decides the verdict of a rule: remarks, places and words are left out unless `withWords`. */
-export function readsOf(rule: Rule, withWords = false): RuleReads {
+/**
+ * What decides the verdict of a rule: remarks, places and words are left out unless `withWords`; `remarks` adds what makes
+ * a remark, without the words.
+ */
+export function readsOf(rule: Rule, withWords: boolean | 'remarks' = false): RuleReads {
   const reads = { fields: new Set<string>(), parameters: new Set<string>(), functions: new Set<string>() };
   const collections = new Set<string>();
   for (const check of rule.checks) {
@@ -33,7 +36,7 @@ interface Gathered {
 
 type Variables = ReadonlyMap<string, string>;
 
-function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
+function readCheck(check: Check, reads: Gathered, withWords: boolean | 'remarks'): void {
   const variables = new Map([
     ['subject', check.collection],
     ['unit', 'unit'],
@@ -58,11 +61,17 @@ function readCheck(check: Check, reads: Gathered, withWords: boolean): void {
       if (requirement.plans)
         reads.fields.add(`${variables.get(requirement.plans.of)}.${requirement.plans.due}`);
     }
-    walk(withWords ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 }, variables, reads);
+    walk(
+      withWords === true ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 },
+      variables,
+      reads,
+    );
   }
   walk(check.values, variables, reads);
-  for (const condition of check.applies) walk(withWords ? condition : condition.that, variables, reads);
-  if (withWords) walk(check.notes, variables, reads);
+  for (const condition of check.applies)
+    walk(withWords === true ? condition : condition.that, variables, reads);
+  for (const note of withWords ? check.notes : [])
+    walk(withWords === true ? note : note.when, variables, reads);
 }
 
 function fieldsOfLookup(lookup: Lookup): readonly string[] {

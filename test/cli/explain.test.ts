@@ -62,6 +62,8 @@ describe('netsec explain', () => {
     const field = await explained('systems.mlps.level');
     expect(field.concerned.map(({ id }) => id)).toContain('A8.1');
     expect(field.field).toMatchObject({ type: 'integer', ifMissing: 'undeclared' });
+    const remarked = await explained('unit.classifiedEquipment');
+    expect(remarked.concerned.map(({ id }) => id)).toEqual(['A33.2']);
     const collection = await explained('footers', '--lang', 'en');
     expect(collection.collection?.fields.find(({ path: name }) => name === 'footers.system')).toMatchObject({
       ifMissing: 'refused',

@@ -28,6 +28,76 @@ describe('who is bound, and how', () => {
       ['direct', 'not-bound', 'not-bound', '2019-09-29'],
     ],
     ['a province', 'provincial', '410000', {}, ['by-reference', 'not-bound', 'not-bound', '2019-09-29']],
+    [
+      'an affiliate of the Henan department',
+      'provincial',
+      '410000',
+      { superior: '河南省应急管理厅' },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
+      'one that lies in a city',
+      'provincial',
+      '410105',
+      { superior: '河南省 应急管理厅（河南省地震局）' },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
+      'one that calls the department the province’s',
+      'provincial',
+      '410000',
+      { superior: '省应急管理厅' },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
+      'one that gives the department’s name among the superior’s others',
+      'provincial',
+      '410000',
+      { superior: '河南省应急厅（某处）', superiorAliases: ['河南省应急管理厅'] },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
+      'an affiliate of an affiliate, which declares the paper',
+      'provincial',
+      '410000',
+      { superior: '河南省应急救援总队', papers: ['豫应急办〔2019〕95号'] },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
+      'an affiliate of an affiliate that does not',
+      'provincial',
+      '410000',
+      { nature: 'institution', superior: '河南省应急救援总队' },
+      ['by-reference', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'the Henan department',
+      'provincial',
+      '410000',
+      { name: '河南省应急管理厅', superior: '应急管理部' },
+      ['by-reference', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'the Henan department, which declares its own paper',
+      'provincial',
+      '410000',
+      { name: '河南省应急管理厅', papers: ['henan-2019-95'] },
+      ['by-reference', 'declared', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'an affiliate of another province’s department',
+      'provincial',
+      '330000',
+      { superior: '浙江省应急管理厅' },
+      ['by-reference', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
+    [
+      'one that lies elsewhere and names the Henan department',
+      'provincial',
+      '330000',
+      { superior: '河南省应急管理厅' },
+      ['by-reference', 'not-bound', 'not-bound', '2019-09-29'],
+    ],
     ['a city in Henan', 'municipal', '410100', {}, ['forwarded', 'direct', 'not-bound', '2019-10-18']],
     ['a county in Xuchang', 'county', '411024', {}, ['forwarded', 'forwarded', 'direct', '2019-10-18']],
     [
@@ -110,4 +180,10 @@ describe('who is bound, and how', () => {
   ])('%s', (_, category, region, more, expected) => {
     expect(footings(category, region, more)).toEqual(expected);
   });
+});
+
+test('a paper through which the duties reach a unit does not stand beside itself', () => {
+  const unit = { id: 'u', category: 'provincial', region: '410000', superior: '河南省应急管理厅' };
+  const { further } = footingOf({ ...unit, papers: ['henan-2019-95', 'xuchang-2019-46'] }, rulebook);
+  expect(further).toEqual([{ paper: 'xuchang-2019-46', kind: 'declared' }]);
 });

@@ -10,6 +10,14 @@ describe('message', () => {
     expect(message('en', 'year.missed', { year: 2026 })).toContain('2026');
   });
 
+  it('tells how a paper is added that is not known', () => {
+    const args = { field: 'unit.papers', id: '浙应急办〔2019〕88号', known: ['mem-2019-502'] };
+    for (const language of ['zh', 'en'] as const)
+      expect(message(language, 'reference.unknown-paper', args)).toMatch(
+        /应急厅函〔2019〕502号.*--rules.*README/u,
+      );
+  });
+
   it('says that an argument is not there', () => {
     expect(message('zh', 'year.missed')).toContain('（无）');
   });

@@ -95,5 +95,5 @@ export const diagnostics = {
     '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
   'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; perhaps {nearest}]]',
   'reference.unknown-paper':
-    '{field}[[ names "{id}", which]] is no paper known here[[; perhaps {nearest}]]: write its id ({known}) or its number, and add papers of your own with --rules',
+    '{field}[[ names "{id}", which]] is no paper known here[[; perhaps {nearest}]]: write its id ({known}) or its number; any other paper that binds the unit, such as one that forwards 应急厅函〔2019〕502号, is first added with --rules (README, "A paper of your own")',
 } as const satisfies Record<DiagnosticCode, string>;

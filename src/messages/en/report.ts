@@ -30,6 +30,8 @@ export const report = {
   'as-of.today': '{day} (day of the run, Beijing time)',
   'footing.paper': '{paper} ({footing})',
   'footing.through': '{footing}, {paper}',
+  'footing.to-declare':
+    'not declared yet: put the number of the paper that binds the unit into unit.papers: 应急厅函〔2019〕502号, or a paper that forwards it, which --rules adds (README, "A paper of your own")',
   'inputs.listed': '{count}: {files}',
   'inputs.counted': '{count} files',
   'inputs.more': '{count}: {files}, ...',

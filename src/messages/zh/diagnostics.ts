@@ -79,5 +79,5 @@ export const diagnostics = {
   'reference.ambiguous-id': '{field}填的编号[[“{id}”]]在{collections}中都有；请改用不重复的编号',
   'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是否想写 {nearest}]]',
   'reference.unknown-paper':
-    '{field}填的[[“{id}”]]不是这里有的文件[[；是否想写 {nearest}]]：填文件的编号（{known}）或文号，自己的文件用 --rules 加上',
+    '{field}填的[[“{id}”]]不是这里有的文件[[；是否想写 {nearest}]]：填文件的编号（{known}）或文号；约束本单位的其他文件，如转发应急厅函〔2019〕502号的，先用 --rules 加上（见 README“加上自己的文件”）',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -29,6 +29,8 @@ export const report = {
   'as-of.today': '{day}（运行当日，北京时间）',
   'footing.paper': '{paper}（{footing}）',
   'footing.through': '{footing}，{paper}',
+  'footing.to-declare':
+    '待申明：在 unit.papers 中填写约束本单位的文件的文号，即应急厅函〔2019〕502号，或者转发它的文件（先用 --rules 加上，见 README“加上自己的文件”）',
   'inputs.listed': '{count} 个：{files}',
   'inputs.counted': '{count} 个',
   'inputs.more': '{count} 个：{files} 等',

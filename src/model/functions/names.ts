@@ -2,6 +2,7 @@ import { answerPerName } from './answer-per-name.ts';
 import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
+import { withSuperiorInFull } from './superior-names.ts';
 
 /** What stands after a unit's name where it is a body of its own, not a section. */
 const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
@@ -70,18 +71,21 @@ const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   return [...new Set([...given, ...given.flatMap((one) => sections(one, unit)), ...firms])];
 });
 
+/** What tells the unit's own short names from those of its superior. */
+const OWN_WORDS_READ = ['name', 'aliases', 'superior', 'superiorAliases'];
+
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'isNameOf',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”），上级单位不会也这样称呼的，也算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局) where the superior cannot be called so too.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run: ([name, unit]) => isAnyUnit(name as string, unit as object),
@@ -90,7 +94,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     name: 'sectionOf',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
     ],
     returns: 'string',
     description: {
@@ -104,7 +108,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     name: 'namesOnRecord',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: ['name', 'aliases'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
     ],
     returns: 'list',
     items: 'string',
@@ -133,6 +137,21 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
         ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office)),
       );
     },
+  },
+  {
+    name: 'withSuperiorInFull',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'superior', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'string',
+    description: {
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
+    },
+    example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
+    run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit),
   },
   {
     name: 'endsInOffice',

@@ -1,7 +1,6 @@
 import { withAndWithoutRemarks } from './names-side-by-side.ts';
-
-/** A place at the beginning of a name: a province, a city, a county or what ranks with one. */
-const PLACE = /^\p{Script=Han}{1,8}?(?:自治[区州县旗]|地区|[省市盟县区旗])/u;
+import { placeAt } from './places.ts';
+import { abbreviated, shortNames } from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -9,47 +8,90 @@ interface OwnName {
   readonly mayFollowPlaces: boolean;
 }
 
-const namesKept = new WeakMap<object, readonly OwnName[]>();
+interface OwnNames {
+  /** The unit's name and aliases as compared, and each without the places above its own. */
+  readonly names: readonly OwnName[];
+  /** What its own people shorten them to, without what they may call the superior. */
+  readonly shortened: readonly OwnName[];
+}
 
-/** The unit's name and aliases as compared, and each without the places above its own. */
-function namesOf(unit: unknown): readonly OwnName[] {
+const namesKept = new WeakMap<object, OwnNames>();
+
+/** What tells one unit from another in an inventory. */
+interface Unit {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly superior?: string;
+  readonly superiorAliases?: readonly string[];
+}
+
+function namesOf(unit: unknown): OwnNames {
   const known = namesKept.get(unit as object);
   if (known) return known;
-  const { name, aliases = [] } = unit as { name: string; aliases?: readonly string[] };
-  const made = [name, ...aliases].flatMap(withAndWithoutRemarks).flatMap(withoutPlacesAbove);
+  const { superior, superiorAliases = [] } = unit as Unit;
+  const full = fullNames(unit);
+  const above = [...(superior === undefined ? [] : [superior]), ...superiorAliases];
+  const taken = new Set(
+    above.flatMap(withAndWithoutRemarks).flatMap((name) => [name, ...shortNames(name).fromLevel]),
+  );
+  const shortened = full
+    .map((name) => name.replace(/(?:机关|本级)+$/u, ''))
+    .flatMap((name) => {
+      const { fromLevel, withoutLevel } = shortNames(name);
+      return [...withoutPlacesAbove(abbreviated(name)), ...[...fromLevel, ...withoutLevel].map(alone)];
+    })
+    .filter(({ name }) => !taken.has(name));
+  const made = { names: full.flatMap(withoutPlacesAbove), shortened };
   namesKept.set(unit as object, made);
   return made;
 }
 
+/** The unit's name and its aliases as compared. */
+export function fullNames(unit: unknown): readonly string[] {
+  const { name, aliases = [] } = unit as Unit;
+  return [name, ...aliases].flatMap(withAndWithoutRemarks);
+}
+
+function alone(name: string): OwnName {
+  return { name, mayFollowPlaces: false };
+}
+
 function withoutPlacesAbove(name: string): readonly OwnName[] {
-  const names: OwnName[] = [{ name, mayFollowPlaces: PLACE.test(name) }];
-  for (let rest = afterPlace(name); PLACE.test(rest); rest = afterPlace(rest))
-    names.push({ name: rest, mayFollowPlaces: false });
+  const names: OwnName[] = [{ name, mayFollowPlaces: placeAt(name) !== '' }];
+  for (let rest = afterPlace(name); placeAt(rest) !== ''; rest = afterPlace(rest)) names.push(alone(rest));
   return names;
 }
 
 function isPlaces(text: string): boolean {
   let rest = text;
-  while (PLACE.test(rest)) rest = afterPlace(rest);
+  while (placeAt(rest) !== '') rest = afterPlace(rest);
   return rest === '';
 }
 
 function afterPlace(name: string): string {
-  return name.slice(PLACE.exec(name)?.[0].length ?? name.length);
+  return name.slice(placeAt(name).length || name.length);
 }
 
 /** How the unit's own people call it. */
 const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员会)?)/u;
 
-/** As `endOfName`, or of what only the unit's own people call it: `本局` names nobody to anybody else. */
+/**
+ * As `endOfName`, or of what only the unit's own people call it: `本局`, or its name without the place (`县应急管理局`),
+ * names nobody to anybody else.
+ */
 export function endOfOwnWords(text: string, unit: unknown): number {
-  return OURSELVES.exec(text)?.[0].length ?? endOfName(text, unit);
+  const ourselves = OURSELVES.exec(text)?.[0].length;
+  return ourselves ?? (endOfName(text, unit) || endOf(namesOf(unit).shortened, text));
 }
 
 /** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */
 export function endOfName(text: string, unit: unknown): number {
+  return endOf(namesOf(unit).names, text);
+}
+
+function endOf(names: readonly OwnName[], text: string): number {
   let end = 0;
-  for (const { name, mayFollowPlaces } of namesOf(unit)) {
+  for (const { name, mayFollowPlaces } of names) {
     const at = mayFollowPlaces ? text.indexOf(name) : 0;
     if (at < 0 || !text.startsWith(name, at) || !isPlaces(text.slice(0, at))) continue;
     end = Math.max(end, at + name.length);

@@ -1,0 +1,49 @@
+import { placeAt } from './places.ts';
+
+/** What those call a unit who need not say where it is. */
+export interface ShortNames {
+  /** The last place in the name, its own; empty where the name begins with none. */
+  readonly place: string;
+  /** From its level on: of 鹿溪县应急管理局 县应急管理局, 我县应急管理局, 县应急局 and 县局. */
+  readonly fromLevel: readonly string[];
+  /** Without its level: 应急管理局. */
+  readonly withoutLevel: readonly string[];
+}
+
+/** What ends like a place and is the beginning of a body's own name, or holds a body: `城市管理局`, `某局高新区分局`. */
+const NO_PLACE = /[局厅]|中心|^.[市区]$|(?:智慧|数字)城市$|社区$/u;
+
+/** The short names that go with a name as compared. */
+export function shortNames(name: string): ShortNames {
+  let place = '';
+  let body = name;
+  for (let next = placeAt(body); next !== '' && !NO_PLACE.test(next); next = placeAt(body)) {
+    place = next;
+    body = body.slice(next.length);
+  }
+  if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [] };
+  const bodies = [...new Set([body, abbreviated(body)])];
+  const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
+  return {
+    place,
+    fromLevel: heads.flatMap((head) => [...bodies, ...kindOf(body)].map((tail) => head + tail)),
+    withoutLevel: bodies,
+  };
+}
+
+/** The name with the customary short word for an emergency management body: 鹿溪县应急局. */
+export function abbreviated(name: string): string {
+  return name.replace(/应急管理(?=[局厅])/u, '应急');
+}
+
+/** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州. */
+function levelsOf(place: string): readonly string[] {
+  const level = /(?:自治.|地区|.)$/u.exec(place)![0];
+  return level.startsWith('自治') ? [level, level.slice(2)] : [level];
+}
+
+/** 局 or 厅 where the body is one and no branch or section of one. */
+function kindOf(body: string): readonly string[] {
+  const kind = /^[^局厅]*(?<!分)([局厅])$/u.exec(body)?.[1];
+  return kind === undefined ? [] : [kind];
+}

@@ -1,0 +1,28 @@
+import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
+import { endOfOwnWords, fullNames } from './own-names.ts';
+import { abbreviated, type ShortNames, shortNames } from './short-names.ts';
+
+/**
+ * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
+ * as `市局`. One that could be the unit's own stays: the unit's level has to tell the two apart.
+ */
+export function withSuperiorInFull(text: string, superior: string, unit: unknown): string {
+  const own = fullNames(unit).map(shortNames);
+  const shortened = withAndWithoutRemarks(superior).flatMap((name) => [
+    abbreviated(name),
+    ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
+  ]);
+  const names = namesInFull(text);
+  const written = names.map((name) => {
+    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => name.startsWith(one));
+    return short === undefined ? name : comparableName(superior) + name.slice(short.length);
+  });
+  return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
+}
+
+/** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
+function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
+  const isOneLevel = superior.place !== own.place && superior.place.at(-1) === own.place.at(-1);
+  const fromLevel = superior.fromLevel.filter((name) => !isOneLevel && !own.fromLevel.includes(name));
+  return { ...superior, fromLevel };
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
+
+function run(name: string, ...args: unknown[]): unknown {
+  return RULE_FUNCTIONS.get(name)!.run(args, { asOf: '2026-11-01', hasReached: () => true });
+}
+
+interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly superior?: string;
+  readonly superiorAliases?: readonly string[];
+}
+
+const CITY = '许昌市应急管理局';
+const COUNTY: Named = { name: '鹿溪县应急管理局', superior: CITY };
+const TEAM: Named = { name: '许昌市应急救援支队', superior: CITY };
+const COUNTY_CITY: Named = { name: '长葛市应急管理局', superior: CITY };
+const BUREAU_CENTRE: Named = { name: '许昌市应急管理局信息中心', superior: CITY };
+
+describe('what a unit’s own people shorten its name to', () => {
+  test.each<[Named, string, boolean]>([
+    [COUNTY, '县应急管理局', true],
+    [COUNTY, '县 应急 管理局（盖章）', true],
+    [COUNTY, '我县应急管理局', true],
+    [COUNTY, '应急管理局', true],
+    [COUNTY, '县应急局', true],
+    [COUNTY, '县局', true],
+    [COUNTY, '县局机关', true],
+    [COUNTY, '鹿溪县应急局', true],
+    [COUNTY, '许昌市鹿溪县应急局', true],
+    [COUNTY, '县公安局、县应急管理局', true],
+    [COUNTY, '县公安局', false],
+    [COUNTY, '县局办公室', false],
+    [COUNTY, '市应急管理局', false],
+    [COUNTY, '市局', false],
+    [COUNTY, '许县应急管理局', false],
+    [COUNTY, '应急管理部', false],
+    [{ name: '鹿溪县水利局', aliases: ['鹿溪县应急管理局机关'] }, '县应急局', true],
+    [{ name: '许昌市建安区应急管理局', superior: CITY }, '区应急管理局', true],
+    [{ name: '许昌市建安区应急管理局', superior: CITY }, '区局', true],
+    [{ name: '许昌市建安区应急管理局' }, '市应急管理局', false],
+    [{ name: CITY, superior: '河南省应急管理厅' }, '市局', true],
+    [{ name: '河南省应急管理厅', superior: '应急管理部' }, '省厅', true],
+    [{ name: '河南省应急管理厅', superior: '应急管理部' }, '省应急厅', true],
+    [{ name: '延边朝鲜族自治州应急管理局' }, '州应急管理局', true],
+    [{ name: '延边朝鲜族自治州应急管理局' }, '自治州应急管理局', true],
+    [{ name: '喀什地区应急管理局' }, '地区应急管理局', true],
+    [{ name: '喀什地区应急管理局' }, '区应急管理局', false],
+    [TEAM, '市应急救援支队', true],
+    [TEAM, '应急救援支队', true],
+    [TEAM, '市局', false],
+    [BUREAU_CENTRE, '市应急管理局信息中心', true],
+    [BUREAU_CENTRE, '市应急局信息中心', true],
+    [BUREAU_CENTRE, '市应急管理局', false],
+    [BUREAU_CENTRE, '市局', false],
+    [{ name: '许昌市公安局建安分局' }, '市局', false],
+    [{ name: '许昌市应急分局' }, '市局', false],
+    [{ name: '许昌市应急管理局高新区分局' }, '区分局', false],
+    [{ name: '郑州市城市管理局' }, '市城市管理局', true],
+    [{ name: '郑州市城市管理局' }, '市管理局', false],
+    [{ name: '鹿溪县智慧城市运行中心' }, '市运行中心', false],
+    [COUNTY_CITY, '市应急管理局', false],
+    [COUNTY_CITY, '市局', false],
+    [COUNTY_CITY, '应急管理局', true],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '市局', false],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '市消防救援局', true],
+    [{ ...COUNTY, superiorAliases: ['应急管理局'] }, '应急管理局', false],
+    [{ name: '新疆生产建设兵团应急管理局' }, '兵团应急管理局', false],
+    [{ name: '应急管理局' }, '管理局', false],
+    [{ name: '许昌市' }, '市', false],
+  ])('%o: %s: %s', (unit, name, isName) => {
+    expect(run('isNameOf', name, unit)).toBe(isName);
+  });
+  test('before a section of it', () => {
+    expect(run('sectionOf', '县应急管理局办公室、县局科信股', COUNTY)).toBe('办公室、科信股');
+    expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual(['县局办公室', '办公室']);
+  });
+  test('names it to nobody else, such as on a home page', () => {
+    expect(run('belongsTo', '县应急管理局', COUNTY)).toBe(false);
+  });
+});
+
+describe('what a unit’s people shorten the superior’s name to', () => {
+  test.each<[Named, string, string]>([
+    [COUNTY, '市应急管理局', CITY],
+    [COUNTY, '市应急局办公室', `${CITY}办公室`],
+    [COUNTY, '市局', CITY],
+    [COUNTY, '我市应急管理局', CITY],
+    [COUNTY, '市 局（值班室）', `${CITY}(值班室)`],
+    [COUNTY, '县公安局、市局办公室', `县公安局、${CITY}办公室`],
+    [COUNTY, '许昌市应急局', CITY],
+    [COUNTY, '许昌市 应急管理局', '许昌市 应急管理局'],
+    [COUNTY, '应急管理局', '应急管理局'],
+    [COUNTY, '县局', '县局'],
+    [COUNTY, '省厅', '省厅'],
+    [COUNTY, '长市应急管理局', '长市应急管理局'],
+    [{ ...COUNTY, aliases: ['市应急局'] }, '市应急局', '市应急局'],
+    [TEAM, '市局办公室', `${CITY}办公室`],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '市局', '市局'],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '市应急管理局', CITY],
+    [BUREAU_CENTRE, '市应急管理局', CITY],
+    [BUREAU_CENTRE, '市应急管理局信息中心办公室', '市应急管理局信息中心办公室'],
+    [COUNTY_CITY, '市应急管理局', '市应急管理局'],
+    [{ ...COUNTY_CITY, name: '长葛市应急救援大队' }, '市应急管理局', '市应急管理局'],
+    [COUNTY_CITY, '市局', '市局'],
+    [{ ...COUNTY, superior: '河南省应急管理厅' }, '省厅', '河南省应急管理厅'],
+    [{ ...COUNTY, superior: '许昌市应急管理局（许昌市地震局）' }, '市局', '许昌市应急管理局(许昌市地震局)'],
+    [{ ...COUNTY, superior: '应急管理部' }, '部办公厅', '部办公厅'],
+  ])('%o: %s: %s', (unit, name, full) => {
+    expect(run('withSuperiorInFull', name, unit.superior, unit)).toBe(full);
+  });
+});
+
+describe('of any two units, one above the other', () => {
+  const unitOf = fc.tuple(
+    fc.constantFrom('鹿溪', '许昌', '长葛', '安阳'),
+    fc.constantFrom('省', '市', '县', '区'),
+    fc.constantFrom('应急管理局', '应急管理厅', '应急管理局信息中心', '应急救援支队', '消防救援局'),
+  );
+  const short = fc.tuple(
+    fc.constantFrom('', '我', '本'),
+    fc.constantFrom('省', '市', '县', '区', ''),
+    fc.constantFrom(
+      '应急管理局',
+      '应急局',
+      '局',
+      '应急管理厅',
+      '厅',
+      '应急管理局信息中心',
+      '应急救援支队',
+      '消防救援局',
+    ),
+    fc.constantFrom('', '办公室'),
+  );
+  test('no text is both: what is the unit’s or begins with it is never taken for the superior’s', () => {
+    fc.assert(
+      fc.property(unitOf, unitOf, short, (own, above, words) => {
+        const superior = above.join('');
+        const one = { name: own.join(''), superior };
+        const text = words.join('');
+        const isSuperior = run('withSuperiorInFull', text, superior, one) !== text;
+        const isOwn = run('sectionOf', text, one) !== text || run('isNameOf', text, one);
+        expect(isSuperior && isOwn).toBe(false);
+      }),
+    );
+  });
+  test('a short name without the level of the one or the other is neither’s', () => {
+    fc.assert(
+      fc.property(unitOf, unitOf, short, (own, above, [whose, level, kind, section]) => {
+        fc.pre(level !== '' && level !== own[1] && level !== above[1]);
+        const superior = above.join('');
+        const one = { name: own.join(''), superior };
+        const text = whose + level + kind + section;
+        expect(run('withSuperiorInFull', text, superior, one)).toBe(text);
+        expect(run('isNameOf', text, one)).toBe(false);
+      }),
+    );
+  });
+});
