@@ -1629,6 +1629,10 @@ export interface TerminalsRecord {
      * Who in operations did the review.
      */
     by?: string;
+    /**
+     * The unit outside that did the review, by its name: the superior (or a section of it), or whoever runs a network of the terminals here; a contractor does not count. Leave out where it was reviewed here.
+     */
+    unit?: string;
   };
   /**
    * Whether it is classified; of a classified one give the id and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
@@ -3025,7 +3029,7 @@ export interface RepairsRecord {
    */
   sentOutside?: boolean;
   /**
-   * Who did the repair.
+   * Who did the repair; the superior, or the unit outside that runs a network of the terminals here, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   by?: string;
   /**
@@ -3891,6 +3895,14 @@ export interface IncidentsRecord {
      */
     by?: string;
     /**
+     * The unit outside that investigated, by its name, together with department; a contractor does not count. Leave out where it was investigated here.
+     */
+    unit?: string;
+    /**
+     * Whether the body of that unit that investigated is one of confidentiality; only together with unit.
+     */
+    department?: 'confidentiality' | 'other';
+    /**
      * The day the investigation began.
      */
     startedOn?: string;
@@ -4398,6 +4410,10 @@ export interface ProjectsRecord {
      * The department that reviewed it.
      */
     reviewedBy?: string;
+    /**
+     * Where the superior reviewed it, the name of the superior or of its science department. Leave out where it was reviewed here.
+     */
+    unit?: string;
     /**
      * What is known not to have been done; what is neither here nor declared is not known.
      *
@@ -5317,7 +5333,7 @@ export interface DisposalsRecord {
    */
   handledBy?: string;
   /**
-   * Who took it.
+   * Who took it; the superior, or the unit outside that runs a network of the terminals here, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   to?: string;
   /**
