@@ -127,4 +127,6 @@ const MARK_OF_REGION: Readonly<Record<string, string>> = {
   '63': '青',
   '64': '宁',
   '65': '新',
+  // The corps in Xinjiang goes by a code of its own.
+  '66': '新',
 };
