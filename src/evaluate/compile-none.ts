@@ -2,6 +2,7 @@ import type { PathExpression } from '../model/expression.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { worstVerdict } from '../model/verdict.ts';
 import { compileMembers, type JudgedList, membersOf } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -12,9 +13,9 @@ import { Found, Lack, Unknown } from './value.ts';
 import { type Decision, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
 
 /**
- * Compiles a list that must be empty. Each record in it is one gap, named; the members of a record's own list are one
- * gap of that record. A member that cannot be judged is undeclared; one whose term still
- * runs is pending.
+ * Compiles a list that must be empty. Each record in it is one gap, named; so is each entry of a record's own list where
+ * the requirement points at that list, and else they are one gap of that record. A member that cannot be judged is
+ * undeclared; one whose term still runs is pending.
  */
 export function compileNone(
   requirement: Extract<Requirement, { kind: 'none' }>,
@@ -34,8 +35,13 @@ export function compileNone(
       if (slot !== undefined) frame.slots[slot] = member;
       const whole = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
       const at = pointsAtList ? atPosition(whole, position) : whole;
-      if (value instanceof Unknown) return [undeclared(value, at, frame)];
-      return [value instanceof Lack ? lacking(value, at) : unmet(frame, at)];
+      const decision =
+        value instanceof Unknown
+          ? undeclared(value, at, frame)
+          : value instanceof Lack
+            ? lacking(value, at)
+            : unmet(frame, at);
+      return [pointsAtList ? ofEntry(decision, position) : decision];
     });
     if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
     return together(decisions, frame);
@@ -89,12 +95,16 @@ function atPosition(scene: Scene, position: number): Scene {
   return { ...scene, shown: { fact: { ...fact, path: [...fact.path, position] } } };
 }
 
-/** Gaps of the same record are one gap, at the first of its list's members: its identity has no list position in it. */
+function ofEntry(decision: Decision, entry: number): Decision {
+  return { ...decision, gaps: decision.gaps.map((gap) => ({ ...gap, entry })) };
+}
+
+/** Gaps of one verdict at the same place are one gap. */
 function together(decisions: readonly Decision[], frame: Frame): Decision {
   if (decisions.length === 0) return PASSED;
   const seen = new Map<string, Gap>();
   for (const gap of decisions.flatMap(({ gaps }) => gaps)) {
-    const identity = `${gap.verdict} ${gap.offender.collection} ${gap.offender.index}`;
+    const identity = [gap.verdict, gap.offender.collection, gap.offender.index, ...gap.at.path].join(' ');
     if (!seen.has(identity)) seen.set(identity, gap);
   }
   return {
@@ -114,6 +124,6 @@ function inIdOrder(gaps: readonly Gap[], frame: Frame): readonly Gap[] {
   if (gaps.length < 2) return gaps;
   return gaps
     .map((gap) => ({ gap, key: `${gap.offender.collection} ${frame.run.index.idOf(gap.offender)}` }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .sort((one, other) => compareTexts(one.key, other.key))
     .map(({ gap }) => gap);
 }

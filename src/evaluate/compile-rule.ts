@@ -10,13 +10,13 @@ import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
 import { compileQuotes, type Quotes } from './compile-scene.ts';
 import { deferred } from './deferred.ts';
-import { compileShown, factOfMissing, nameOfMissing } from './facts.ts';
+import { compileShown, factOfMissing } from './facts.ts';
 import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
 import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
-import { askedFor, type Decision, PASSED, reasonOf } from './verdict-of.ts';
+import { askedFor, type Decision, namesOf, PASSED, reasonOf } from './verdict-of.ts';
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
@@ -126,21 +126,21 @@ function notApplicable(
 
 function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef): Result {
   const missing = askedFor(open.missing);
-  const names = [...new Set(missing.map((one) => nameOfMissing(one, subject, frame)))].sort();
+  const fields = namesOf(missing, subject, frame);
   const at = missing[0] ? factOfMissing(missing[0], subject, frame) : { record: subject, path: [] };
-  const { code: why, args } = reasonOf(missing, names);
+  const { code: why, args } = reasonOf(missing, subject, frame);
   const code = why === 'fact.future' ? why : 'applies.undecided';
   return {
     rule: rule.id,
     subject,
     verdict: 'undeclared',
-    reason: { code, args: code === 'fact.future' ? args : { fields: names } },
+    reason: { code, args: code === 'fact.future' ? args : { fields } },
     gaps: [
       {
         requirement: 'applies',
         verdict: 'undeclared',
         code,
-        args: { ...args, fields: names },
+        args: { fields, ...args },
         at,
         offender: subject,
         related: [],

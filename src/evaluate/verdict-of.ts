@@ -2,6 +2,7 @@ import type { Fact, RecordRef } from '../model/inventory.ts';
 import type { Gap, Note, ReasonCode } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { compareTexts } from '../model/text-order.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { factOfMissing, nameOfMissing, type Shown } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -50,13 +51,10 @@ export function gapOf(
 
 /** A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
-  const missing = askedFor(unknown.missing);
-  const facts = distinct(
-    missing.map((one) => factOfMissing(one, scene.subject, frame)),
-    frame,
-  );
-  const names = [...new Set(missing.map((one) => nameOfMissing(one, scene.subject, frame)))].sort();
-  const { code, args } = reasonOf(missing, names);
+  const asked = placed(askedFor(unknown.missing), scene.subject, frame);
+  const facts = new Map(asked.map(({ key, fact }) => [key, fact])).values();
+  const missing = asked.map(({ one }) => one);
+  const { code, args } = reasonOf(missing, scene.subject, frame);
   const [first = { record: scene.subject, path: [] }, ...others] = facts;
   return gapOf('undeclared', code, args, {
     ...scene,
@@ -88,14 +86,28 @@ export function askedFor(missing: readonly Missing[]): readonly Missing[] {
   return absent.length > 0 ? absent : missing;
 }
 
-/** The reason code for some missing facts, and its arguments. One kind of absence has its own words. */
+/** The names of missing facts, each once. */
+export function namesOf(missing: readonly Missing[], subject: RecordRef, frame: Frame): readonly string[] {
+  return [...new Set(missing.map((one) => nameOfMissing(one, subject, frame)))].sort();
+}
+
+/**
+ * The reason code for some missing facts, and its arguments. One kind of absence has its own words; of days to come that
+ * of the first fact is told, with the fields that have it.
+ */
 export function reasonOf(
   missing: readonly Missing[],
-  names: readonly string[],
+  subject: RecordRef,
+  frame: Frame,
 ): { readonly code: ReasonCode; readonly args: MessageArguments } {
+  const names = namesOf(missing, subject, frame);
   const kinds = new Set(missing.map((one) => one.kind));
   const only = kinds.size === 1 ? missing[0] : undefined;
-  if (only?.kind === 'future') return { code: 'fact.future', args: { fields: names, day: only.day } };
+  if (only?.kind === 'future') {
+    const { day } = only;
+    const ofThatDay = missing.filter((one) => one.kind === 'future' && one.day === day);
+    return { code: 'fact.future', args: { fields: namesOf(ofThatDay, subject, frame), day } };
+  }
   if (only?.kind === 'collection') return { code: 'collection.missing', args: { collection: names } };
   if (only?.kind === 'none') return { code: 'lookup.none', args: { collection: names } };
   if (only?.kind === 'lookup')
@@ -107,10 +119,20 @@ function sameRecord(one: RecordRef, other: RecordRef): boolean {
   return one.collection === other.collection && one.index === other.index;
 }
 
-/** Each fact once, ordered by collection, id and field: by nothing that moving records about would change. */
-function distinct(facts: readonly Fact[], frame: Frame): readonly Fact[] {
-  const keyed = new Map(facts.map((fact) => [keyOf(fact, frame), fact]));
-  return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, fact]) => fact);
+interface Placed {
+  readonly one: Missing;
+  readonly fact: Fact;
+  readonly key: string;
+}
+
+/** What is missing with its place, ordered by collection, id and field: by nothing that moving records about would change. */
+function placed(missing: readonly Missing[], subject: RecordRef, frame: Frame): readonly Placed[] {
+  return missing
+    .map((one) => {
+      const fact = factOfMissing(one, subject, frame);
+      return { one, fact, key: keyOf(fact, frame) };
+    })
+    .sort((one, other) => compareTexts(one.key, other.key));
 }
 
 function keyOf({ record, path }: Fact, frame: Frame): string {

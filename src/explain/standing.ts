@@ -100,7 +100,7 @@ interface RawGap {
 function rawOf(
   raw: readonly RawGap[],
   { subject }: ReportResult,
-  { requirement, offender }: ReportGap,
+  { requirement, offender, verdict, location }: ReportGap,
   { audited }: Stand,
 ): RawGap | undefined {
   const { index } = audited;
@@ -109,8 +109,10 @@ function rawOf(
   return raw.find(
     (one) =>
       one.gap.requirement === requirement &&
+      one.gap.verdict === verdict &&
       is(one.result.subject, subject) &&
-      is(one.gap.offender, offender),
+      is(one.gap.offender, offender) &&
+      index.locate(one.gap.at).pointer === location.pointer,
   );
 }
 

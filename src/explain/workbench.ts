@@ -124,8 +124,8 @@ function ofRule(rule: string, results: readonly Result[], index: InventoryIndex)
   return { verdict: results[0]?.verdict ?? 'pass', gaps: new Map(gaps) };
 }
 
-/** A gap's identity, as its fingerprint has it. */
+/** A gap's identity, as its fingerprint has it, and the entry of its list. */
 export function gapKey(rule: string, subject: RecordRef, gap: Gap, index: InventoryIndex): string {
   const name = (record: RecordRef): string => `${record.collection}/${index.idOf(record)}`;
-  return [rule, gap.requirement, name(subject), name(gap.offender)].join(' ');
+  return [rule, gap.requirement, name(subject), name(gap.offender), gap.entry].join(' ');
 }

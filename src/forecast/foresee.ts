@@ -101,7 +101,7 @@ class WatchedRule {
   }
 }
 
-/** A rule's gaps by what makes a gap the same on two days: requirement, subject and offender. */
+/** A rule's gaps by what makes a gap the same on two days: requirement, subject, offender and the entry of its list. */
 function openGaps({ results }: RuleOutcome): ReadonlyMap<string, OpenGap> {
   const open = new Map<string, OpenGap>();
   for (const result of results) {
@@ -146,6 +146,8 @@ function isOpen(gap: Gap): gap is OpenGap['gap'] {
   return (gap.verdict === 'fail' || gap.verdict === 'undeclared') && !gap.waiver;
 }
 
-function keyOf({ subject }: Result, { requirement, offender }: Gap): string {
-  return [requirement, subject.collection, subject.index, offender.collection, offender.index].join(' ');
+function keyOf({ subject }: Result, { requirement, offender, entry }: Gap): string {
+  return [requirement, subject.collection, subject.index, offender.collection, offender.index, entry].join(
+    ' ',
+  );
 }

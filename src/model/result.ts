@@ -49,6 +49,8 @@ export interface Gap {
   readonly at: Fact;
   /** The record whose fault it is: with rule, requirement and subject, the gap's identity. */
   readonly offender: RecordRef;
+  /** Which entry of the record's own list it is about: others of that list are gaps of their own with the same identity. */
+  readonly entry?: number;
   readonly related: readonly Fact[];
   /** The fact as it stands, in words; absent when nothing stands there. */
   readonly actual?: string;

@@ -11,6 +11,19 @@ export function gapKind({ verdict, waiver }: ReportGap): GapKind {
 }
 
 /**
+ * Counts the gaps of each fingerprint given to it, in the report's order: 1 for the first, and as a rule the only one.
+ * Several entries of one list have the same, and whoever takes it for an id would lose all but one of them.
+ */
+export function twinNumbering(): (fingerprint: string) => number {
+  const given = new Map<string, number>();
+  return (fingerprint) => {
+    const number = (given.get(fingerprint) ?? 0) + 1;
+    given.set(fingerprint, number);
+    return number;
+  };
+}
+
+/**
  * Numbers gaps given to it in the report's order, each kind apart and every gap of it, told or not: so a gap has the same
  * number in every format and in every table.
  */

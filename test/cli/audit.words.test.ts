@@ -105,7 +105,7 @@ test('a remark on what backups are made by names the backup', async () => {
 test.each([
   [
     '2026-03-31',
-    'done 1 time in 2026 of 2 owed, and no more is planned; to be done or planned by 2026-03-31',
+    'done 1 time in 2026 of 2 owed, and no plan for more is still to fall due; to be done or planned by 2026-03-31',
   ],
   ['2026-11-01', 'done 1 time in 2026 of 2 owed, and no plan for more is still to fall due'],
 ])('what was done in part of what is owed is said, as of %s', async (asOf, told) => {

@@ -25,17 +25,27 @@ describe('none', () => {
     ]);
     expect(result?.gaps[0]?.related).toEqual([{ record: { collection: 'things', index: 0 }, path: [] }]);
   });
-  test('members of a record’s own list are one gap of that record', () => {
-    const one = rule({
-      requires: [
-        { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', at: 'subject.parts', must: MUST },
-      ],
-    });
-    const parts = [{ sound: true }, { sound: false }, { sound: false }];
-    const [result] = judge(thing({ parts }), one).results;
-    expect(result?.gaps).toHaveLength(1);
-    // At the first of them that is not in order.
-    expect(result?.gaps[0]?.at.path).toEqual(['parts', 1]);
+  const parts = [{ sound: true }, { sound: false }, {}, { sound: false }];
+  const allSound = (at?: string) => {
+    const requirement = { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', must: MUST };
+    return rule({ requires: [at === undefined ? requirement : { ...requirement, at }] });
+  };
+  test('each entry of a record’s own list is a gap of that record at its own place', () => {
+    const [result] = judge(thing({ parts }), allSound('subject.parts')).results;
+    expect(
+      result?.gaps.map(({ verdict, at, offender, entry }) => [verdict, at.path, offender, entry]),
+    ).toEqual([
+      ['fail', ['parts', 1], { collection: 'things', index: 0 }, 1],
+      ['undeclared', ['parts', 2, 'sound'], { collection: 'things', index: 0 }, 2],
+      ['fail', ['parts', 3], { collection: 'things', index: 0 }, 3],
+    ]);
+  });
+  test('entries without a place of their own are one gap', () => {
+    const [result] = judge(thing({ parts }), allSound()).results;
+    expect(result?.gaps.map(({ verdict, at }) => [verdict, at.path])).toEqual([
+      ['fail', []],
+      ['undeclared', ['parts', 2, 'sound']],
+    ]);
   });
   test('a member whose term still runs is pending, one of which that is not known undeclared', () => {
     const inTerm = rule({

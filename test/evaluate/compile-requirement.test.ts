@@ -48,6 +48,17 @@ describe('that', () => {
     const outcome = judge(thing({ checkedOn: '2062-01-01' }), ruleThat('daysSince(subject.checkedOn) <= 10'));
     expect(outcome.results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'fact.future' });
   });
+  test.each([
+    'subject.checkedOn.onOrBefore(subject.doneOn)',
+    '!subject.doneOn.onOrBefore(subject.checkedOn)',
+  ])('%s: of two days to come the first field’s own is told', (that) => {
+    const days = { doneOn: '2026-11-10', checkedOn: '2026-11-20' };
+    expect(judge(thing(days), ruleThat(that)).results[0]?.gaps[0]).toMatchObject({
+      args: { fields: ['things.checkedOn'], day: '2026-11-20' },
+      at: { path: ['checkedOn'] },
+      related: [{ path: ['doneOn'] }],
+    });
+  });
   test('the audit date itself has happened', () => {
     expect(
       verdictOf(judge(thing({ checkedOn: '2026-11-01' }), ruleThat('daysSince(subject.checkedOn) <= 0'))),

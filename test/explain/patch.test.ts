@@ -69,6 +69,24 @@ function patchedFiles(gap: StandingGap, stand: Stand): readonly InputFile[] {
   });
 }
 
+test('each entry of a list that is not met gets a patch of its own', () => {
+  const refused = '{to: 某站, extendedOn: 2026-09-01, permission: {decision: not-asked}}';
+  const files = filesOf('model-unit').map(({ file, bytes }) => ({
+    file,
+    bytes: Buffer.from(
+      Buffer.from(bytes)
+        .toString()
+        .replace('    extensions:\n', (head) => `${head}      - ${refused}\n      - ${refused}\n`),
+    ),
+  }));
+  const rule = SHIPPED.rulebook.rules.find(({ id }) => id === 'A27.2')!;
+  const { gaps } = standingPart(rule, standing(files));
+  expect(gaps.map(({ patch }) => patch?.edit.map((edit) => 'set' in edit && edit.set))).toEqual([
+    [expect.stringContaining('extensions[0]')],
+    [expect.stringContaining('extensions[1]')],
+  ]);
+});
+
 describe('patches for the sample county', () => {
   let stand: Stand;
   let gaps: readonly StandingGap[] = [];

@@ -109,6 +109,20 @@ describe('what is a gap already', () => {
   });
 });
 
+test('an entry of a list lapses behind another that is a gap already', () => {
+  const audit = (asOf: string): Audited => {
+    const entries = daysBetween(START, asOf) < 2 ? [0] : [0, 1];
+    const gaps = entries.flatMap((entry) => gapOn('it', 'f', 0).map((gap) => ({ ...gap, entry })));
+    const results: readonly Result[] = [{ rule: 'A1.1', subject: UNIT, verdict: 'fail', gaps, notes: [] }];
+    return {
+      outcomes: [{ rule: 'A1.1', passed: 0, results }],
+      index: { records: () => [] },
+    } as unknown as Audited;
+  };
+  const { lapses } = foresee(START, 3, audit);
+  expect(lapses.map(({ firstBadDay, result }) => [firstBadDay, result.gaps[0]?.entry])).toEqual([[on(2), 1]]);
+});
+
 test('every gap of a result stands alone', () => {
   const { lapses } = lapsesOf({ one: '.ff', two: '..f', three: 'fff' });
   expect(lapses.map(({ result }) => result.gaps.map(({ requirement }) => requirement))).toEqual([

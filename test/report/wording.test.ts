@@ -57,12 +57,24 @@ describe('what is owed several times a year', () => {
   it.each([
     ['year.missed', '1 in 2026 and 0 in the year before; 2 are owed each year; last on 2026-05-16;'],
     ['year.planned', '1 in 2026 of 2 owed; more is planned, due by 2026-12-01;'],
-    ['year.grace', '1 in 2026 of 2 owed, and no more is planned; to be done or planned by 2026-12-01;'],
+    [
+      'year.grace',
+      '1 in 2026 of 2 owed, and no plan for more is still to fall due; to be done or planned by 2026-12-01;',
+    ],
     ['year.open', '1 in 2026 of 2 owed, and no plan for more is still to fall due;'],
   ] as const)('%s: the different values of a field are not called times', (code, told) => {
     const { message } = words.gap(gap('two-forms', { code, args }), { rule: 'XC1.2', subject: UNIT });
     expect(message).toContain(`different "Forms" (campaigns.forms): ${told}`);
     expect(message).not.toContain('time');
+  });
+
+  it('a plan that was missed is not denied', () => {
+    const of = { rule: 'A41.3', subject: UNIT };
+    const { message } = words.gap(
+      gap('drilled', { code: 'year.grace', args: { year: 2027, due: '2027-03-31' } }),
+      of,
+    );
+    expect(message).toContain('not done yet in 2027, and no plan that is still to fall due; to be done or');
   });
 
   it('acts are', () => {

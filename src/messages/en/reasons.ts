@@ -27,14 +27,15 @@ export const reasons = {
   'value.no': 'no',
   'value.to-come': 'not before {day}',
   'year.planned': 'not done yet in {year}, planned, due by {due}; required: {must}',
-  'year.grace': 'neither done nor planned in {year}; to be done or planned by {due}; required: {must}',
+  'year.grace':
+    'not done yet in {year}, and no plan that is still to fall due; to be done or planned by {due}; required: {must}',
   'year.missed': 'done neither in {year} nor in the year before[[, last on {last}]]; required: {must}',
   'year.missed.several':
     'done {done} times in {year} and {before} times in the year before; {times} are owed each year[[; last on {last}]]; required: {must}',
   'year.planned.several':
     'done {done} times in {year} of {times} owed; more is planned, due by {due}; required: {must}',
   'year.grace.several':
-    'done {done} times in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
+    'done {done} times in {year} of {times} owed, and no plan for more is still to fall due; to be done or planned by {due}; required: {must}',
   'year.open.several':
     'done {done} times in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
   'year.missed.kinds':
@@ -42,7 +43,7 @@ export const reasons = {
   'year.planned.kinds':
     'different {kinds}: {done} in {year} of {times} owed; more is planned, due by {due}; required: {must}',
   'year.grace.kinds':
-    'different {kinds}: {done} in {year} of {times} owed, and no more is planned; to be done or planned by {due}; required: {must}',
+    'different {kinds}: {done} in {year} of {times} owed, and no plan for more is still to fall due; to be done or planned by {due}; required: {must}',
   'year.open.kinds':
     'different {kinds}: {done} in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
   'year.open':

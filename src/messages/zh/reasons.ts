@@ -25,21 +25,21 @@ export const reasons = {
   'value.no': '否',
   'value.to-come': '尚未到 {day}',
   'year.planned': '{year} 年度尚未完成，已有计划，应在 {due} 以前完成；要求：{must}',
-  'year.grace': '{year} 年度尚未完成，也没有计划；应在 {due} 以前完成或补上计划；要求：{must}',
+  'year.grace': '{year} 年度尚未完成，也没有未到期的计划；应在 {due} 以前完成或补上计划；要求：{must}',
   'year.missed': '{year} 年度没有完成，上一年度也没有完成[[，最近一次在 {last}]]；要求：{must}',
   'year.missed.several':
     '{year} 年 {done} 次，上一年 {before} 次，每年应有 {times} 次[[，最近一次在 {last}]]；要求：{must}',
   'year.planned.several':
     '{year} 年已完成 {done} 次，应有 {times} 次；其余已有计划，应在 {due} 以前完成；要求：{must}',
   'year.grace.several':
-    '{year} 年已完成 {done} 次，应有 {times} 次，其余还没有计划；应在 {due} 以前完成或补上计划；要求：{must}',
+    '{year} 年已完成 {done} 次，应有 {times} 次，其余没有未到期的计划；应在 {due} 以前完成或补上计划；要求：{must}',
   'year.open.several': '{year} 年已完成 {done} 次，应有 {times} 次，其余没有未到期的计划；要求：{must}',
   'year.missed.kinds':
     '{kinds}：{year} 年 {done} 种，上一年 {before} 种，每年应有 {times} 种[[，最近一次在 {last}]]；要求：{must}',
   'year.planned.kinds':
     '{kinds}：{year} 年 {done} 种，应有 {times} 种；其余已有计划，应在 {due} 以前完成；要求：{must}',
   'year.grace.kinds':
-    '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余还没有计划；应在 {due} 以前完成或补上计划；要求：{must}',
+    '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余没有未到期的计划；应在 {due} 以前完成或补上计划；要求：{must}',
   'year.open.kinds': '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余没有未到期的计划；要求：{must}',
   'year.open': '{year} 年度没有完成的记录[[（最近一次在 {last}）]]，也没有未到期的计划；要求：{must}',
   'term.running': '期限未到；要求：{must}',

@@ -1,5 +1,6 @@
 import type { Report, ReportGap } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
+import { twinNumbering } from '../gap-numbers.ts';
 import { jsonList } from '../json-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { brokenChecks, gapDetails, gapHeadline, openGaps, repositoryPath, told } from './open-gaps.ts';
@@ -12,7 +13,7 @@ const SEVERITY = { high: 'critical', medium: 'major', low: 'minor' } as const sa
 
 /**
  * The open gaps and unsound evidence as a GitLab Code Quality report: a list with description, check, fingerprint, severity
- * and line.
+ * and line. Several gaps of one fingerprint are numbered from the second on, for there it has to be unique.
  */
 export function* gitlabChunks(report: Report, options: RenderOptions): Generator<string> {
   yield* jsonList(entries(report, options), 0);
@@ -20,6 +21,7 @@ export function* gitlabChunks(report: Report, options: RenderOptions): Generator
 }
 
 function* entries(report: Report, { language, words, prefix }: RenderOptions): Generator<unknown> {
+  const numberOf = twinNumbering();
   for (const { result, gap } of brokenChecks(report))
     yield entry('blocker', `${result.rule} ${told(language, gap.message)}`, result.rule, gap);
   for (const open of openGaps(report)) {
@@ -40,10 +42,11 @@ function* entries(report: Report, { language, words, prefix }: RenderOptions): G
     check: string,
     { fingerprint, location }: Pick<ReportGap, 'fingerprint' | 'location'>,
   ): unknown {
+    const number = numberOf(fingerprint);
     return {
       description,
       check_name: check,
-      fingerprint,
+      fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
       severity,
       location: { path: repositoryPath(prefix, location.file), lines: { begin: location.line } },
     };

@@ -9,6 +9,7 @@ import type {
   ReportResult,
 } from '../../model/report.ts';
 import { articleLabel } from '../article-labels.ts';
+import { twinNumbering } from '../gap-numbers.ts';
 import { offenderText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { gapDetails, isKnown, type OpenGap, repositoryPath, told } from './open-gaps.ts';
@@ -55,6 +56,7 @@ export function* junitChunks(report: Report, options: RenderOptions): Generator<
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'netsec', ...total })}>\n`;
   const articles = new Map(report.articles.map((article) => [keyOf(article), article]));
   const waiting = [...report.articles];
+  const numberOf = twinNumbering();
   let open = '';
   for (const result of report.results) {
     if (result.gaps.length === 0) continue;
@@ -67,7 +69,7 @@ export function* junitChunks(report: Report, options: RenderOptions): Generator<
       else yield `  <testsuite${xmlAttributes({ name: told(options.language, key), ...counts.get(key) })}>\n`;
       open = key;
     }
-    for (const gap of result.gaps) yield gapCase(result, gap, options);
+    for (const gap of result.gaps) yield gapCase(result, gap, options, numberOf(gap.fingerprint));
   }
   if (open !== '') yield SUITE_END;
   for (const article of waiting) yield* wholeSuite(article);
@@ -161,13 +163,15 @@ function dutyCase(duty: ReportDuty, article: ReportArticle, { language }: Render
   return `    <testcase${attributes}><skipped${xmlAttributes({ message: reason })}/></testcase>\n`;
 }
 
-function gapCase(result: ReportResult, gap: ReportGap, options: RenderOptions): string {
+function gapCase(result: ReportResult, gap: ReportGap, options: RenderOptions, number: number): string {
   const { language, words, prefix } = options;
   const record = offenderText(words, result.subject, gap);
   const { file, line } = gap.location;
   const attributes = xmlAttributes({
     classname: keyOf(result),
-    name: told(language, `${result.rule}/${gap.requirement} ${record}`),
+    // Of cases of one name many a reader shows one.
+    name:
+      told(language, `${result.rule}/${gap.requirement} ${record}`) + (number === 1 ? '' : ` (${number})`),
     file: repositoryPath(prefix, file),
     line,
   });

@@ -11,6 +11,7 @@ import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
 import { arithmeticText } from '../figures.ts';
+import { twinNumbering } from '../gap-numbers.ts';
 import { jsonBlock, jsonList } from '../json-text.ts';
 import { recordText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
@@ -101,11 +102,12 @@ function* firstResults(
   options: RenderOptions,
   indexOf: ReadonlyMap<string, number>,
 ): Generator<unknown> {
+  const numberOf = twinNumbering();
   let count = 0;
   for (const open of openGaps(report, options.includeWaived)) {
     if (count === MOST_RESULTS) return;
     count += 1;
-    yield sarifResult(open, options, indexOf.get(open.result.rule));
+    yield sarifResult(open, options, indexOf.get(open.result.rule), numberOf(open.gap.fingerprint));
   }
   for (const problem of report.evidenceProblems.slice(0, MOST_RESULTS - count))
     yield evidenceResult(problem, options, indexOf.size);
@@ -115,6 +117,7 @@ function sarifResult(
   open: OpenGap,
   { language, words, prefix }: RenderOptions,
   ruleIndex: number | undefined,
+  number: number,
 ): unknown {
   const { result, gap } = open;
   const lines = [gapHeadline(open, words), ...gapDetails(open, words)];
@@ -133,7 +136,10 @@ function sarifResult(
             physicalLocation: physical(related.location, prefix),
           })),
         }),
-    partialFingerprints: { 'netsec/v1': gap.fingerprint, primaryLocationLineHash: `${gap.fingerprint}:1` },
+    partialFingerprints: {
+      'netsec/v1': gap.fingerprint,
+      primaryLocationLineHash: `${gap.fingerprint}:${number}`,
+    },
     ...(gap.baselineState === null ? {} : { baselineState: BASELINE[gap.baselineState] }),
     ...(gap.waiver === null ? {} : { suppressions: [suppression(gap.waiver, language)] }),
     properties: { verdict: gap.verdict, requirement: gap.requirement },

@@ -2,6 +2,7 @@ import type { Forecast, ForecastLapse, Foresight, Lapse } from '../../model/fore
 import type { InventoryIndex } from '../../model/inventory.ts';
 import type { GapVerdict } from '../../model/report.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import { compareTexts } from '../../model/text-order.ts';
 import { buildReport, type ReportInput } from '../build-report.ts';
 import { type JudgedDuty, judgedDuties } from '../judged-duties.ts';
 import { reportResult, type Telling } from '../results.ts';
@@ -65,7 +66,7 @@ function inOrder(
     if (!known) return [];
     return [{ lapse, duty: known.duty, key: keyOf(lapse, known, index) }];
   });
-  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return keyed.sort((one, other) => compareTexts(one.key, other.key));
 }
 
 function keyOf(

@@ -6,6 +6,7 @@ import type { Forecast, ForecastLapse } from '../../model/forecast.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Language } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
+import { twinNumbering } from '../gap-numbers.ts';
 import { offenderText, placeText } from '../record-labels.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { LONGEST, shown } from '../safe-text.ts';
@@ -39,11 +40,13 @@ export function* forecastIcs(forecast: Forecast, { language, words }: RenderOpti
   yield icsLine('METHOD', 'PUBLISH');
   yield icsText('NAME', name);
   yield icsText('X-WR-CALNAME', name);
-  for (const group of grouped(forecast.lapses, RECORDS_TOLD)) yield* event(forecast, words, group);
+  const numberOf = twinNumbering();
+  for (const group of grouped(forecast.lapses, RECORDS_TOLD))
+    yield* event(forecast, words, group, numberOf(group.head.fingerprint));
   yield icsLine('END', 'VCALENDAR');
 }
 
-function* event(forecast: Forecast, words: Vocabulary, group: LapseGroup): Generator<string> {
+function* event(forecast: Forecast, words: Vocabulary, group: LapseGroup, number: number): Generator<string> {
   const { language } = words;
   const { asOf } = forecast;
   const { head, count } = group;
@@ -54,7 +57,7 @@ function* event(forecast: Forecast, words: Vocabulary, group: LapseGroup): Gener
     ...(count > 1 ? { count } : { record: recordOf(words, head) }),
   });
   yield icsLine('BEGIN', 'VEVENT');
-  yield icsText('UID', uidOf(forecast, head));
+  yield icsText('UID', uidOf(forecast, head, number));
   yield icsLine('DTSTAMP', `${icsDay(asOf)}T000000Z`);
   yield icsLine('SEQUENCE', String(Math.max(0, dayNumber(asOf))));
   yield icsLine('DTSTART;VALUE=DATE', icsDay(head.lastGoodDay));
@@ -75,13 +78,15 @@ function* event(forecast: Forecast, words: Vocabulary, group: LapseGroup): Gener
 
 /**
  * The identity of an event: the first of its gaps, in this unit. A duty that was done and will lapse again keeps it, so
- * that a calendar which takes the next forecast moves the event instead of keeping a stale one.
+ * that a calendar which takes the next forecast moves the event instead of keeping a stale one. A second event of the same
+ * gap, for another entry of the list, is numbered.
  */
-function uidOf({ unit }: Forecast, { fingerprint }: ForecastLapse): string {
+function uidOf({ unit }: Forecast, { fingerprint }: ForecastLapse, number: number): string {
   const whose = createHash('sha256')
     .update(JSON.stringify([unit.region, unit.id]))
     .digest('hex');
-  return `${fingerprint}-${whose.slice(0, 12)}@netsec`;
+  const event = number === 1 ? fingerprint : `${fingerprint}-${number}`;
+  return `${event}-${whose.slice(0, 12)}@netsec`;
 }
 
 /** When to remind: nine in the morning some days before, or of the day itself where all those days are past. */

@@ -40,6 +40,17 @@ export function manyGaps(count: number): Report {
   });
 }
 
+/** A report with two gaps of one fingerprint, at two entries of one list. */
+export const TWINS = smallReport({
+  outcomes: OUTCOMES.map((outcome) => {
+    const subject = ref('terminals', 0);
+    const gaps = [0, 1].map((entry) => gap('numbered', 'fail', fact(subject, 'users', entry), { entry }));
+    return outcome.rule === 'A4.1'
+      ? { rule: 'A4.1', passed: 0, results: [result('A4.1', subject, 'fail', { gaps })] }
+      : outcome;
+  }),
+});
+
 /** A report in which one rule could not be run. */
 export const BROKEN = smallReport({
   outcomes: OUTCOMES.map((outcome) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perfectOutcomes, smallReport } from '../a-small-report.ts';
 import { every, parsedXml } from '../parsers.ts';
-import { BROKEN, openGapsOf, rendered } from './ci-reports.ts';
+import { BROKEN, openGapsOf, rendered, TWINS } from './ci-reports.ts';
 
 describe('JUnit', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('JUnit', () => {
     }
     expect(every(root, 'testsuite')).toHaveLength(report.articles.length);
     expect(every(root, 'failure')).toHaveLength(openGapsOf(report).length);
+  });
+
+  it('has no two cases of one name', async () => {
+    const names = every(parsedXml(await rendered(TWINS, 'junit')), 'testcase').map(
+      ({ attributes }) => attributes.name,
+    );
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('has a case for every duty without a gap', async () => {

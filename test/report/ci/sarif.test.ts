@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_RESULTS } from '../../../src/report/ci/sarif.ts';
 import { perfectOutcomes, smallReport } from '../a-small-report.ts';
 import { validSarif } from '../parsers.ts';
-import { BROKEN, manyGaps, openGapsOf, rendered } from './ci-reports.ts';
+import { BROKEN, manyGaps, openGapsOf, rendered, TWINS } from './ci-reports.ts';
 
 /** What the tests read of a SARIF result. */
 interface SarifResult {
@@ -52,6 +52,13 @@ describe('SARIF', () => {
       ]),
     );
     for (const one of run.results) expect(run.tool.driver.rules[one.ruleIndex].id).toBe(one.ruleId);
+  });
+
+  it('numbers gaps of one identity for what matches alerts by it', async () => {
+    const [run] = JSON.parse(await rendered(TWINS, 'sarif')).runs;
+    const hashes = run.results.map((one: SarifResult) => one.partialFingerprints.primaryLocationLineHash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+    expect(hashes.filter((hash: string) => hash.endsWith(':2'))).toHaveLength(1);
   });
 
   it('says that it did not run well where a check failed, and calls that no finding', async () => {

@@ -52,6 +52,17 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('has no event’s identity twice where two entries of a list lapse on different days', () => {
+    const at = (entry: number) =>
+      gap('numbered', 'fail', fact(ref('terminals', 0), 'users', entry), { entry });
+    const lapses = [
+      lapse('A4.1', ref('terminals', 0), at(0), ['2026-11-25', '2026-11-26']),
+      lapse('A4.1', ref('terminals', 0), at(1), ['2026-12-25', '2026-12-26']),
+    ];
+    const [one, other] = eventsOf(smallForecast({ lapses })).map(({ uid }) => uid);
+    expect(other).toBe(one?.replace('-', '-2-'));
+  });
+
   it('says what to do, why and where', () => {
     const { description } = eventsOf()[1]!;
     expect(description?.split('\n')).toEqual([
