@@ -91,7 +91,7 @@ function byRetelling(
   before: JudgedSituation,
 ): readonly Breach[] {
   return keysOf(RETELLINGS).flatMap((law) => {
-    const retold: Retold = RETELLINGS[law](situation, shipped);
+    const retold: Retold = RETELLINGS[law](situation, shipped, partsOf(rule, shipped.rulebook));
     const { verdicts } = judgedBy(rule, retold, {
       ...shipped,
       rulebook: retold.rulebook ?? shipped.rulebook,

@@ -1,7 +1,7 @@
 import type { PlainInventory } from '../examples/example.ts';
 import type { Shipped } from '../judge.ts';
 import type { Day } from '../model/day.ts';
-import type { Rulebook } from '../model/rulebook.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
 
 /** A unit and the day on which it is judged. */
 export interface Situation {
@@ -17,5 +17,12 @@ export interface Retold extends Situation {
   readonly rulebook?: Rulebook;
 }
 
-/** Tells a situation in another way, by which no verdict on any of its records may become another one. */
-export type Retelling = (situation: Situation, shipped: Pick<Shipped, 'schema' | 'rulebook'>) => Retold;
+/**
+ * Tells a situation in another way, by which no verdict on any of its records may become another one. `parts`: the rule
+ * that judges it, or those that it rolls up, where it matters which.
+ */
+export type Retelling = (
+  situation: Situation,
+  shipped: Pick<Shipped, 'schema' | 'rulebook'>,
+  parts?: readonly Rule[],
+) => Retold;

@@ -71,6 +71,16 @@ test('additions: a remark on every record, and no first record of its kind', () 
   expect(inventory.documents).toEqual([]);
 });
 
+test('additions: a first record for a rule that only looks there, and none for one that judges each', () => {
+  const situation = { inventory: { ...INVENTORY, systems: [] }, asOf: AS_OF };
+  const systemsFor = (id: string) => {
+    const parts = SHIPPED.rulebook.rules.filter((rule) => rule.id === id);
+    return RETELLINGS.additions(situation, SHIPPED, parts).inventory.systems;
+  };
+  expect(systemsFor('A28.1')).toMatchObject([{ status: 'retired' }]);
+  expect(systemsFor('A8.1')).toEqual([]);
+});
+
 test('names: spaced out and in full width, but for the unit’s own', () => {
   const system = (INVENTORY.systems as Record<string, string>[])[0]!;
   const spaced = record('names', 'systems', 0).responsibleUnit as string;
