@@ -3,6 +3,7 @@ import { isFixed } from '../model/expression.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { withPart } from '../model/lookup-key.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
@@ -168,7 +169,7 @@ function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   if (items.length < 2) return items;
   return items
     .map((item) => ({ item, key: keyOf(item) }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .sort((one, other) => compareTexts(one.key, other.key))
     .map(({ item }) => item);
 }
 

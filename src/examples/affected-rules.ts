@@ -7,7 +7,7 @@ export function affectedRules(rulebook: Rulebook): (touched: readonly string[]) 
   const all = new Set(rulebook.rules.map(({ id }) => id));
   const readers = new Map<string, Set<string>>();
   for (const rule of rulebook.rules)
-    for (const collection of readsOf(rule, true).collections)
+    for (const collection of readsOf(rule, 'words').collections)
       readers.set(collection, (readers.get(collection) ?? new Set()).add(rule.id));
   return (touched) => {
     if (touched.includes('unit')) return all;

@@ -149,7 +149,7 @@ function parameterParts(
   rule: Rule,
   { rulebook, language, parameters }: TellingDuties,
 ): readonly ParameterPart[] {
-  const read = readsOf(rule, true).parameters;
+  const read = readsOf(rule, 'words').parameters;
   return rulebook.parameters
     .filter(({ name }) => read.has(name) || duty.parameters.includes(name))
     .map(({ name, default: standard, source, stricter, loosen }) => {

@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import type { Duty } from '../model/rulebook.ts';
 import type { CollectionSchema } from '../model/schema-index.ts';
-import { readsOf } from '../rulebook/rule-reads.ts';
+import { type RulePart, readsOf } from '../rulebook/rule-reads.ts';
 import { dutyWithExcerpts, ifMissing, type TellingExamples } from './duty.ts';
 import type { ExampleUnit } from './excerpt.ts';
 import type { CollectionPart, DutyPart, Explanation, FieldPart, PaperPart, WordPart } from './explanation.ts';
@@ -76,12 +76,12 @@ function concernedBy(topic: Topic, { rulebook }: TellingDuties): readonly Duty[]
   const { duties, rules } = rulebook;
   if (topic.kind === 'paper') return duties.filter(({ paper }) => paper === topic.paper);
   if (topic.kind !== 'collection' && topic.kind !== 'field') return [];
-  const readers = (withWords: false | 'remarks'): readonly Duty[] => {
+  const readers = (upTo: RulePart): readonly Duty[] => {
     const ids = new Set(
       rules
         .filter((rule) => {
           if (rule.kind !== 'records') return false;
-          const { collections, fields } = readsOf(rule, withWords);
+          const { collections, fields } = readsOf(rule, upTo);
           return topic.kind === 'collection'
             ? collections.has(topic.collection)
             : [...fields].some((field) => field === topic.field || field.startsWith(`${topic.field}.`));
@@ -90,7 +90,7 @@ function concernedBy(topic: Topic, { rulebook }: TellingDuties): readonly Duty[]
     );
     return duties.filter(({ id }) => ids.has(id));
   };
-  const deciding = readers(false);
+  const deciding = readers('verdict');
   return deciding.length > 0 ? deciding : readers('remarks');
 }
 

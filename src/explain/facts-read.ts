@@ -17,7 +17,7 @@ export function factsRead(
   ground: Ground,
 ): readonly Fact[] {
   const watch = new Watch();
-  const read = readsOf(rule, true).collections;
+  const read = readsOf(rule, 'words').collections;
   const watched = Object.fromEntries(
     Object.entries(plain).map(([collection, value]) => [
       collection,

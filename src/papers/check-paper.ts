@@ -99,7 +99,7 @@ function dutiesOf({ id, duties = [] }: PaperSource, rules: readonly Rule[]): rea
       return {
         ...dutyOf(source, id),
         title: rule.title,
-        parameters: [...readsOf(rule, true).parameters].sort(),
+        parameters: [...readsOf(rule, 'words').parameters].sort(),
       };
     })
     .sort((one, other) => one.article - other.article);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EvidenceEntry } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { ReportCollection, ReportEvidenceOnRecord } from '../model/report.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { digestOf, evidenceFingerprint } from './fingerprint.ts';
 import { isClassified } from './records.ts';
 
@@ -73,5 +74,5 @@ function evidenceOf(
       });
     }
   }
-  return listed.sort((one, other) => (one.id + one.fingerprint < other.id + other.fingerprint ? -1 : 1));
+  return listed.sort((one, other) => compareTexts(one.id + one.fingerprint, other.id + other.fingerprint));
 }

@@ -9,6 +9,7 @@ import type {
   ReportWordsAlone,
 } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { evidenceFingerprint } from './fingerprint.ts';
 import { isClassified, reportRecord } from './records.ts';
 
@@ -49,7 +50,7 @@ export function evidenceProblems(
   }));
   const key = ({ file, report: { record } }: (typeof told)[number]): string =>
     [record.collection, record.id, file].join('\u0000');
-  return told.sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(({ report }) => report);
+  return told.sort((one, other) => compareTexts(key(one), key(other))).map(({ report }) => report);
 }
 
 function reportProblem(

@@ -11,18 +11,18 @@ export interface RuleReads {
   readonly functions: ReadonlySet<string>;
 }
 
-/**
- * What decides the verdict of a rule: remarks, places and words are left out unless `withWords`; `remarks` adds what makes
- * a remark, without the words.
- */
-export function readsOf(rule: Rule, withWords: boolean | 'remarks' = false): RuleReads {
+/** How much of a rule: what decides its verdict, what makes its remarks as well, or its places and words too. */
+export type RulePart = 'verdict' | 'remarks' | 'words';
+
+/** What a rule reads, as far as it is asked for. */
+export function readsOf(rule: Rule, upTo: RulePart = 'verdict'): RuleReads {
   const reads = { fields: new Set<string>(), parameters: new Set<string>(), functions: new Set<string>() };
   const collections = new Set<string>();
   for (const check of rule.checks) {
     collections.add(check.collection);
     for (const { from } of check.lookups) collections.add(from);
     if (check.requires.some(({ attestable }) => attestable)) collections.add(ATTESTATIONS);
-    readCheck(check, reads, withWords);
+    readCheck(check, reads, upTo);
   }
   if (rule.kind !== 'records') collections.add('unit');
   return { ...reads, collections };
@@ -36,7 +36,8 @@ interface Gathered {
 
 type Variables = ReadonlyMap<string, string>;
 
-function readCheck(check: Check, reads: Gathered, withWords: boolean | 'remarks'): void {
+function readCheck(check: Check, reads: Gathered, upTo: RulePart): void {
+  const withWords = upTo === 'words';
   const variables = new Map([
     ['subject', check.collection],
     ['unit', 'unit'],
@@ -61,17 +62,12 @@ function readCheck(check: Check, reads: Gathered, withWords: boolean | 'remarks'
       if (requirement.plans)
         reads.fields.add(`${variables.get(requirement.plans.of)}.${requirement.plans.due}`);
     }
-    walk(
-      withWords === true ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 },
-      variables,
-      reads,
-    );
+    walk(withWords ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 }, variables, reads);
   }
   walk(check.values, variables, reads);
-  for (const condition of check.applies)
-    walk(withWords === true ? condition : condition.that, variables, reads);
-  for (const note of withWords ? check.notes : [])
-    walk(withWords === true ? note : note.when, variables, reads);
+  for (const condition of check.applies) walk(withWords ? condition : condition.that, variables, reads);
+  const remarks = upTo === 'verdict' ? [] : check.notes;
+  for (const remark of remarks) walk(withWords ? remark : remark.when, variables, reads);
 }
 
 function fieldsOfLookup(lookup: Lookup): readonly string[] {

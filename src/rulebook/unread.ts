@@ -37,7 +37,7 @@ export function unreadParameters({
   duties,
   unwritten,
 }: Rulebook): readonly CoverageProblem[] {
-  const read = new Set(rules.flatMap((rule) => [...readsOf(rule, true).parameters]));
+  const read = new Set(rules.flatMap((rule) => [...readsOf(rule, 'words').parameters]));
   const awaited = new Set(
     duties.filter(({ id }) => unwritten.includes(id)).flatMap(({ parameters: named }) => named),
   );
@@ -50,14 +50,14 @@ export function unreadParameters({
 /** A function that no rule calls, or only one: that is a part of a rule, written as code. */
 export function functionsOfOneRule({ rules }: Rulebook): readonly CoverageProblem[] {
   return [...RULE_FUNCTIONS.keys()].flatMap((name): CoverageProblem[] => {
-    const users = rules.filter((rule) => readsOf(rule, true).functions.has(name)).map(({ id }) => id);
+    const users = rules.filter((rule) => readsOf(rule, 'words').functions.has(name)).map(({ id }) => id);
     return users.length > 1 ? [] : [{ code: 'coverage.function-of-one-rule', args: { name, rules: users } }];
   });
 }
 
 /** Collections that no rule reads, and fields of the others. */
 export function unreadFields({ rules }: Rulebook, schema: SchemaIndex): readonly CoverageProblem[] {
-  const reads = rules.map((rule) => readsOf(rule, true));
+  const reads = rules.map((rule) => readsOf(rule, 'words'));
   const collections = new Set(reads.flatMap((one) => [...one.collections]));
   const fields = reads.flatMap((one) => [...one.fields]);
   const isRead = (path: string): boolean =>
