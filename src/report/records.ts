@@ -20,7 +20,12 @@ export function reportRecord(index: InventoryIndex, ref: RecordRef): ReportRecor
 
 /** A record named beside a gap, with its place. */
 export function relatedRecord(index: InventoryIndex, fact: Fact): ReportGap['related'][number] {
-  return { ...reportRecord(index, fact.record), location: index.locate(fact) };
+  return {
+    ...reportRecord(index, fact.record),
+    get location() {
+      return index.locate(fact);
+    },
+  };
 }
 
 function nameOf(record: InventoryRecord | undefined): string | null {

@@ -45,7 +45,7 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
     },
     gaps: result.gaps.map((gap) => {
       const bare = bareGap(rule, result, gap, telling);
-      return { ...bare, ...words.gap(bare, of) };
+      return Object.assign(bare, words.gap(bare, of));
     }),
   };
 }
@@ -64,7 +64,10 @@ function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withhold
     args: withheld ? withoutFacts(args) : args,
     record: { collection: at.record.collection, id: index.idOf(at.record) },
     offender,
-    location: index.locate(at),
+    // Found when somebody reads it, like that of the result: the passes that only count or list remedies name no places.
+    get location() {
+      return index.locate(at);
+    },
     related: related.map((fact) => relatedRecord(index, fact)),
     actual: withheld ? null : (gap.actual ?? null),
     withheld,

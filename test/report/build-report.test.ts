@@ -155,13 +155,16 @@ describe('results', () => {
     expect(JSON.stringify([...results])).toBe(JSON.stringify([...results]));
   });
 
-  it('are placed only when they are read', () => {
+  it('are placed only when somebody reads where they are', () => {
     const index = fakeIndex();
     const locate = vi.spyOn(index, 'locate');
-    const { results } = smallReport({ index });
+    const gaps = [...smallReport({ index }).results].flatMap((result) => result.gaps);
+    const beside = gaps.flatMap(({ related }) => related);
+    expect(beside).not.toEqual([]);
+    expect(gaps.map(({ message }) => message)).not.toContain('');
     expect(locate).not.toHaveBeenCalled();
-    results[Symbol.iterator]().next();
-    expect(locate).toHaveBeenCalledTimes(1);
+    for (const { location } of [...gaps, ...beside]) expect(location.line).toBeGreaterThan(0);
+    expect(locate).toHaveBeenCalledTimes(gaps.length + beside.length);
   });
 
   it('need an outcome of every rule that was asked for', () => {
