@@ -6,6 +6,8 @@ import type { Value } from './value.ts';
 export interface Frame {
   readonly run: DatedRun;
   readonly slots: Value[];
+  /** Whether what else the verdict rests on can still make it less trusted: its subject has evidence that counts. */
+  readonly weighed: boolean;
   /** Errors in the rule itself; kept aside so that no other operand can absorb them. */
   readonly faults: string[];
 }
@@ -63,5 +65,5 @@ export function newFrame(run: DatedRun, layout: Layout, subject: InventoryRecord
   slots[1] = run.index.inventory.unit;
   slots[3] = run.parameters;
   slots[4] = run.footing.inForce;
-  return { run, slots, faults: [] };
+  return { run, slots, weighed: run.standing?.has(subject) === true, faults: [] };
 }

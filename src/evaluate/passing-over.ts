@@ -25,8 +25,8 @@ type PassOver = (frame: Frame) => boolean;
 
 /**
  * How to pass over an expression whose value decides nothing; `undefined` where that is never to be done. What a verdict
- * rests on are all records that were asked for on the way to it, in whatever order the operands stand: where evidence
- * counts, the look-ups that the expression would read are read all the same.
+ * rests on are all records that were asked for on the way to it, in whatever order the operands stand: where the evidence
+ * of its subject counts, the look-ups that the expression would read are read all the same.
  */
 export function compilePassOver(expression: Expression, layout: Layout): PassOver | undefined {
   if (mayBreak(expression)) return undefined;
@@ -37,7 +37,7 @@ export function compilePassOver(expression: Expression, layout: Layout): PassOve
       return read !== undefined;
     };
   });
-  return (frame) => !frame.run.standing || reading(frame);
+  return (frame) => !frame.weighed || reading(frame);
 }
 
 /** Reads the look-ups that evaluating would read; `undefined` where that depends on more than what they give. */
