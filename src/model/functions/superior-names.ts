@@ -1,6 +1,6 @@
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfOwnWords, fullNames } from './own-names.ts';
-import { abbreviated, type ShortNames, shortNames } from './short-names.ts';
+import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-names.ts';
 
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
@@ -22,7 +22,9 @@ export function withSuperiorInFull(text: string, superior: string, unit: unknown
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
 function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
-  const isOneLevel = superior.place !== own.place && superior.place.at(-1) === own.place.at(-1);
+  const levels = levelsOf(own.place);
+  const isOneLevel =
+    superior.place !== own.place && levelsOf(superior.place).some((level) => levels.includes(level));
   const fromLevel = superior.fromLevel.filter((name) => !isOneLevel && !own.fromLevel.includes(name));
   return { ...superior, fromLevel };
 }
