@@ -33,9 +33,9 @@ export function shortNames(name: string): ShortNames {
   };
 }
 
-/** The name with the customary short word for an emergency management body: 鹿溪县应急局. */
+/** The name with the customary short word for an emergency management body: 鹿溪县应急局, 应急部. */
 export function abbreviated(name: string): string {
-  return name.replace(/应急管理(?=[局厅])/u, '应急');
+  return name.replace(/应急管理(?=[局厅]|部(?!门))/u, '应急');
 }
 
 /** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某地区 only 地区; nothing of no place. */

@@ -14,10 +14,15 @@ export function withSuperiorInFull(text: string, superior: string, unit: unknown
   ]);
   const names = namesInFull(text);
   const written = names.map((name) => {
-    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => name.startsWith(one));
+    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
     return short === undefined ? name : comparableName(superior) + name.slice(short.length);
   });
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
+}
+
+/** Whether a name begins with another; `应急部门` is any department and does not begin with 应急部. */
+function beginsWith(name: string, other: string): boolean {
+  return name.startsWith(other) && !/^部门/u.test(name.slice(other.length - 1));
 }
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
