@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Footing } from '../model/footing.ts';
 import { chainFrom, paperNamed } from '../model/footing.ts';
 import { withAndWithoutRemarks } from '../model/functions/names-side-by-side.ts';
-import { shortNames } from '../model/functions/short-names.ts';
+import { abbreviated, shortNames } from '../model/functions/short-names.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Address, Paper } from '../model/paper.ts';
 import type { Rulebook } from '../model/rulebook.ts';
@@ -46,7 +46,7 @@ export function isToCome({ further, inForce }: Paper, asOf: Day | undefined): bo
 /** Whether the unit answers to the issuer of the paper, or declares the paper and is not the issuer. */
 function isIssuersOwn(unit: InventoryRecord, id: string, papers: readonly Paper[]): boolean {
   const issuer = papers.find((paper) => paper.id === id)?.issuer ?? '';
-  const called = [issuer, ...shortNames(issuer).fromLevel];
+  const called = [issuer, abbreviated(issuer), ...shortNames(issuer).fromLevel];
   const names = (...fields: readonly unknown[]): boolean =>
     fields
       .flat()

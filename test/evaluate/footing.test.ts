@@ -50,10 +50,17 @@ describe('who is bound, and how', () => {
       ['forwarded', 'direct', 'not-bound', '2019-10-18'],
     ],
     [
+      'one that calls it by its customary short name',
+      'provincial',
+      '410000',
+      { superior: '河南省应急厅' },
+      ['forwarded', 'direct', 'not-bound', '2019-10-18'],
+    ],
+    [
       'one that gives the department’s name among the superior’s others',
       'provincial',
       '410000',
-      { superior: '河南省应急厅（某处）', superiorAliases: ['河南省应急管理厅'] },
+      { superior: '河南省应急救援总队', superiorAliases: ['河南省应急管理厅'] },
       ['forwarded', 'direct', 'not-bound', '2019-10-18'],
     ],
     [

@@ -23,22 +23,25 @@ export function shortNames(name: string): ShortNames {
   }
   if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [] };
   const bodies = [...new Set([body, abbreviated(body)])];
+  // Of what could be the district of a city, such as 城区, 市局 is the city's own bureau.
+  const kinds = placeAt(body) === '' ? kindOf(body) : [];
   const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
   return {
     place,
-    fromLevel: heads.flatMap((head) => [...bodies, ...kindOf(body)].map((tail) => head + tail)),
+    fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
     withoutLevel: bodies,
   };
 }
 
-/** The name with the customary short word for an emergency management body: 鹿溪县应急局. */
+/** The name with the customary short word for an emergency management body: 鹿溪县应急局, 应急部. */
 export function abbreviated(name: string): string {
-  return name.replace(/应急管理(?=[局厅])/u, '应急');
+  return name.replace(/应急管理(?=[局厅]|部(?!门))/u, '应急');
 }
 
-/** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州. */
-function levelsOf(place: string): readonly string[] {
-  const level = /(?:自治.|地区|.)$/u.exec(place)![0];
+/** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某地区 only 地区; nothing of no place. */
+export function levelsOf(place: string): readonly string[] {
+  const level = /(?:自治.|地区|.)$/u.exec(place)?.[0];
+  if (level === undefined) return [];
   return level.startsWith('自治') ? [level, level.slice(2)] : [level];
 }
 

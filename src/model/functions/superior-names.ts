@@ -1,6 +1,6 @@
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfOwnWords, fullNames } from './own-names.ts';
-import { abbreviated, type ShortNames, shortNames } from './short-names.ts';
+import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-names.ts';
 
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
@@ -14,15 +14,22 @@ export function withSuperiorInFull(text: string, superior: string, unit: unknown
   ]);
   const names = namesInFull(text);
   const written = names.map((name) => {
-    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => name.startsWith(one));
+    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
     return short === undefined ? name : comparableName(superior) + name.slice(short.length);
   });
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
 }
 
+/** Whether a name begins with another; `应急部门` is any department and does not begin with 应急部. */
+function beginsWith(name: string, other: string): boolean {
+  return name.startsWith(other) && !/^部门/u.test(name.slice(other.length - 1));
+}
+
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
 function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
-  const isOneLevel = superior.place !== own.place && superior.place.at(-1) === own.place.at(-1);
+  const levels = levelsOf(own.place);
+  const isOneLevel =
+    superior.place !== own.place && levelsOf(superior.place).some((level) => levels.includes(level));
   const fromLevel = superior.fromLevel.filter((name) => !isOneLevel && !own.fromLevel.includes(name));
   return { ...superior, fromLevel };
 }

@@ -17,6 +17,8 @@ const CITY = '许昌市应急管理局';
 const COUNTY: Named = { name: '鹿溪县应急管理局', superior: CITY };
 const TEAM: Named = { name: '许昌市应急救援支队', superior: CITY };
 const COUNTY_CITY: Named = { name: '长葛市应急管理局', superior: CITY };
+const AUTONOMOUS = '新疆维吾尔自治区应急管理厅';
+const PREFECTURE: Named = { name: '喀什地区应急管理局', superior: AUTONOMOUS };
 const BUREAU_CENTRE: Named = { name: '许昌市应急管理局信息中心', superior: CITY };
 
 describe('what a unit’s own people shorten its name to', () => {
@@ -60,6 +62,9 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ name: '许昌市应急管理局高新区分局' }, '区分局', false],
     [{ name: '郑州市城市管理局' }, '市城市管理局', true],
     [{ name: '郑州市城市管理局' }, '市管理局', false],
+    [{ name: '荆州市沙市区应急管理局' }, '沙市区应急局', true],
+    [{ name: '荆州市沙市区应急管理局' }, '市局', false],
+    [{ name: '晋城市城区应急管理局' }, '市局', false],
     [{ name: '鹿溪县智慧城市运行中心' }, '市运行中心', false],
     [COUNTY_CITY, '市应急管理局', false],
     [COUNTY_CITY, '市局', false],
@@ -106,8 +111,18 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [{ ...COUNTY_CITY, name: '长葛市应急救援大队' }, '市应急管理局', '市应急管理局'],
     [COUNTY_CITY, '市局', '市局'],
     [{ ...COUNTY, superior: '河南省应急管理厅' }, '省厅', '河南省应急管理厅'],
+    [PREFECTURE, '自治区应急管理厅办公室', `${AUTONOMOUS}办公室`],
+    [PREFECTURE, '自治区应急厅', AUTONOMOUS],
+    [PREFECTURE, '区厅', AUTONOMOUS],
+    [{ name: '喀什天山区应急管理局', superior: AUTONOMOUS }, '区应急管理厅', '区应急管理厅'],
+    [PREFECTURE, '地区应急管理局', '地区应急管理局'],
+    [{ ...PREFECTURE, superior: '喀什地区行政公署' }, '地区行政公署', '喀什地区行政公署'],
+    [{ ...PREFECTURE, superior: '阿克苏地区应急管理局' }, '地区局', '地区局'],
     [{ ...COUNTY, superior: '许昌市应急管理局（许昌市地震局）' }, '市局', '许昌市应急管理局(许昌市地震局)'],
     [{ ...COUNTY, superior: '应急管理部' }, '部办公厅', '部办公厅'],
+    [{ ...COUNTY, superior: '应急管理部' }, '应急部办公厅', '应急管理部办公厅'],
+    [{ ...COUNTY, superior: '应急管理部' }, '应急部门', '应急部门'],
+    [{ name: '应急管理部调查评估司', superior: '应急管理部' }, '应急部调查评估司', '应急部调查评估司'],
   ])('%o: %s: %s', (unit, name, full) => {
     expect(run('withSuperiorInFull', name, unit.superior, unit)).toBe(full);
   });
@@ -116,12 +131,12 @@ describe('what a unit’s people shorten the superior’s name to', () => {
 describe('of any two units, one above the other', () => {
   const unitOf = fc.tuple(
     fc.constantFrom('鹿溪', '许昌', '长葛', '安阳'),
-    fc.constantFrom('省', '市', '县', '区'),
+    fc.constantFrom('省', '市', '县', '区', '地区', '自治区'),
     fc.constantFrom('应急管理局', '应急管理厅', '应急管理局信息中心', '应急救援支队', '消防救援局'),
   );
   const short = fc.tuple(
     fc.constantFrom('', '我', '本'),
-    fc.constantFrom('省', '市', '县', '区', ''),
+    fc.constantFrom('省', '市', '县', '区', '地区', '自治区', ''),
     fc.constantFrom(
       '应急管理局',
       '应急局',
@@ -149,7 +164,7 @@ describe('of any two units, one above the other', () => {
   test('a short name without the level of the one or the other is neither’s', () => {
     fc.assert(
       fc.property(unitOf, unitOf, short, (own, above, [whose, level, kind, section]) => {
-        fc.pre(level !== '' && level !== own[1] && level !== above[1]);
+        fc.pre(level !== '' && !own[1].endsWith(level) && !above[1].endsWith(level));
         const superior = above.join('');
         const one = { name: own.join(''), superior };
         const text = whose + level + kind + section;
