@@ -1630,7 +1630,7 @@ export interface TerminalsRecord {
      */
     by?: string;
     /**
-     * The unit outside that did the review, by its name: the superior (or a section of it), or whoever runs a network of the terminals here; a contractor does not count. Leave out where it was reviewed here.
+     * The unit outside that did the review, by its name: the superior (or a section of it), or whoever runs the office, e-government or command network; a contractor does not count. Leave out where it was reviewed here.
      */
     unit?: string;
   };
@@ -3029,7 +3029,7 @@ export interface RepairsRecord {
    */
   sentOutside?: boolean;
   /**
-   * Who did the repair; the superior, or the unit outside that runs a network of the terminals here, by its name, counts as operations (a contractor does not); leave out if not noted.
+   * Who did the repair; the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   by?: string;
   /**
@@ -5333,7 +5333,7 @@ export interface DisposalsRecord {
    */
   handledBy?: string;
   /**
-   * Who took it; the superior, or the unit outside that runs a network of the terminals here, by its name, counts as operations (a contractor does not); leave out if not noted.
+   * Who took it; the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   to?: string;
   /**
