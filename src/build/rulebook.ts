@@ -83,12 +83,19 @@ function withoutTerms({ conditions, rules }: Written, shape: ReturnType<typeof s
   return expanded;
 }
 
-/** Every example, with the defaults filled in. */
+/** Every example, with the defaults filled in. Throws for two of a rule that are the same case, for one shows nothing. */
 export function examples(): readonly Example[] {
   const shape = shapeChecker();
-  return files('rules', /^article-\d+\.examples\.yaml$/)
+  const all = files('rules', /^article-\d+\.examples\.yaml$/)
     .flatMap((file) => shape<Partial<Example>[]>('example', file))
     .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
+  const named = new Map<string, string>();
+  for (const { name, changes, ...situation } of all) {
+    const first = named.get(JSON.stringify(situation));
+    if (first !== undefined) throw new Error(`${situation.rule}: ${name} is the same case as ${first}`);
+    named.set(JSON.stringify(situation), name);
+  }
+  return all;
 }
 
 /** The files of every unit that examples edit, so that they can be run from the package. */
