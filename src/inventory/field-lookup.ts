@@ -2,7 +2,7 @@ import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
 import { isMapping } from '../model/mapping.ts';
-import type { FieldSchema } from '../model/schema-index.ts';
+import type { FieldSchema, Identifier } from '../model/schema-index.ts';
 import { comparableAddress } from './address.ts';
 import type { Fields } from './field-at.ts';
 
@@ -150,11 +150,15 @@ function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
   return parts.map((part, position) => normalised(part, keyFields[position]?.identifier)).join(KEY_SEPARATOR);
 }
 
+const COMPARABLE = {
+  mac: (text) => text.toLowerCase().replace(/[^0-9a-f]/g, ''),
+  ip: comparableAddress,
+  name: comparableName,
+  number: (text) => comparableName(text).toUpperCase(),
+} as const satisfies Record<Identifier, (text: string) => string>;
+
 function normalised(text: string, identifier: FieldSchema['identifier']): string {
-  if (identifier === 'mac') return text.toLowerCase().replace(/[^0-9a-f]/g, '');
-  if (identifier === 'ip') return comparableAddress(text);
-  if (identifier === 'name') return comparableName(text);
-  return text;
+  return identifier === undefined ? text : COMPARABLE[identifier](text);
 }
 
 /** Groups of two and more, each group of records once, in the order of their first record. */

@@ -32,9 +32,9 @@ export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
 
 /**
  * How values that may be written in several ways are compared. `mac`: hex digits alone; `ip`: in full and without leading
- * zeros; `name`: NFKC, no blanks.
+ * zeros; `name`: NFKC, no blanks; `number`: the same, in capitals.
  */
-export const IDENTIFIERS = ['mac', 'ip', 'name'] as const;
+export const IDENTIFIERS = ['mac', 'ip', 'name', 'number'] as const;
 export type Identifier = (typeof IDENTIFIERS)[number];
 
 /** One field of a collection's records, made at build time from `schemas/`. */

@@ -79,8 +79,14 @@ describe('look-ups', () => {
     ]);
   });
 
-  test('addresses and names are compared by what they say', () => {
-    const index = indexOf(terminals({ mac: '00:1A:2B:3C:4D:5E' }, { mac: '001a.2b3c.4d5e' }));
+  test('addresses, numbers and names are compared by what they say', () => {
+    const index = indexOf(
+      terminals(
+        { mac: '00:1A:2B:3C:4D:5E', assetNumber: 'LX-2023-001' },
+        { mac: '001a.2b3c.4d5e', assetNumber: 'ｌｘ－2023- 001' },
+      ),
+    );
+    expect(index.byFields('terminals', ['assetNumber']).repeated).toEqual([[0, 1]]);
     const macs = index.byFields('terminals', ['mac']);
     expect(macs.repeated).toEqual([[0, 1]]);
     expect(macs.matching('00-1a-2b-3c-4d-5e')).toEqual([0, 1]);

@@ -5,9 +5,26 @@ const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 /** Four provinces have two names of one character, and their filing numbers begin with either. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { 蜀: '川', 黔: '贵', 滇: '云', 陇: '甘' };
 
-/** With the area code in brackets or not, with extension, from abroad; a mobile, a service number, 400. */
-const TELEPHONE =
-  /^((?:\+|00)86[- ]?)?((0\d{2,3}[- ]?|\(0\d{2,3}\)[- ]?)?\d{7,8}((-|\s?转\s?)\d{1,6})?|1[3-9]\d{9}|(1|9[56])\d{3,4}|400[- ]?\d{3}[- ]?\d{4})$|^(?:\+|00)86[- ]?[1-9]\d{1,2}[- ]?\d{7,8}$/u;
+const AREA = String.raw`(?:0\d{2,3}[- ]?|\(0\d{2,3}\)[- ]?)`;
+const LOCAL = String.raw`\d{7,8}(?:(?:-|\s?\u8f6c\s?)\d{1,6})?`;
+const MOBILE = String.raw`1[3-9]\d(?:[- ]?\d{4}){2}`;
+const SERVICE = String.raw`(?:1|9[56])\d{3,4}|400[- ]?\d{3}[- ]?\d{4}`;
+
+/**
+ * With the area code in brackets or not, with extension, from abroad; a mobile, a service number, 400. From abroad the area
+ * code has lost its nought, and without the sign of it 86 has to stand before a number that is whole by itself. Before an
+ * extension people write 转 (U+8F6C).
+ */
+const TELEPHONE = new RegExp(
+  [
+    String.raw`(?:(?:\+|00)86[- ]?)?(?:${AREA}?${LOCAL}|${MOBILE}|${SERVICE})`,
+    String.raw`(?:\+|00)86[- ]?[1-9]\d{1,2}[- ]?\d{7,8}`,
+    `0?86[- ]?(?:${AREA}${LOCAL}|${MOBILE})`,
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+  'u',
+);
 
 /** The forms an identifier can be asked to have; each as `fixtures` and examples show it. */
 const FORMS: Readonly<Record<string, RegExp>> = {
