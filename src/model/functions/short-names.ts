@@ -33,20 +33,27 @@ export function shortNames(name: string): ShortNames {
   };
 }
 
-/** The name with the customary short word for an emergency management body: 鹿溪县应急局, 应急部. */
+/** The name with the customary short words: 鹿溪县应急局, 应急部, 鹿溪县政府, 兴安盟行署, 某开发区管委会. */
 export function abbreviated(name: string): string {
-  return name.replace(/应急管理(?=[局厅]|部(?!门))/u, '应急');
+  return name
+    .replace(/应急管理(?=[局厅]|部(?!门))/u, '应急')
+    .replace('人民政府', '政府')
+    .replace('行政公署', '行署')
+    .replace('管理委员会', '管委会');
 }
 
-/** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某地区 only 地区; nothing of no place. */
+/**
+ * What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某新区 both 新区 and 区, of 某某地区 only 地区;
+ * nothing of no place.
+ */
 export function levelsOf(place: string): readonly string[] {
-  const level = /(?:自治.|地区|.)$/u.exec(place)?.[0];
+  const level = /(?:自治.|地区|兵团|(?:开发|示范|[实试]验|管理|[新特林园])区|.)$/u.exec(place)?.[0];
   if (level === undefined) return [];
-  return level.startsWith('自治') ? [level, level.slice(2)] : [level];
+  return level.length === 1 || /地区|兵团/u.test(level) ? [level] : [level, level.slice(-1)];
 }
 
-/** 局 or 厅 where the body is one and no branch or section of one. */
+/** 局 or 厅 with what follows it where the body is one or a section of one, and no branch: of 应急管理局信息中心 局信息中心. */
 function kindOf(body: string): readonly string[] {
-  const kind = /^[^局厅]*(?<!分)([局厅])$/u.exec(body)?.[1];
+  const kind = /^[^局厅]*(?<!分)([局厅].*)$/u.exec(body)?.[1];
   return kind === undefined ? [] : [kind];
 }

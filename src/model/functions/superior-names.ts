@@ -1,5 +1,5 @@
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfOwnWords, fullNames } from './own-names.ts';
+import { endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-names.ts';
 
 /**
@@ -15,7 +15,10 @@ export function withSuperiorInFull(text: string, superior: string, unit: unknown
   const names = namesInFull(text);
   const written = names.map((name) => {
     const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
-    return short === undefined ? name : comparableName(superior) + name.slice(short.length);
+    if (short === undefined) return name;
+    // The unit may be named after its superior: of 某市应急管理局信息中心 市局信息中心 is no section of the superior's.
+    const full = comparableName(superior) + name.slice(short.length);
+    return endOfName(full, unit) > 0 ? name : full;
   });
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
 }
