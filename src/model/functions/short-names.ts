@@ -10,8 +10,11 @@ export interface ShortNames {
   readonly withoutLevel: readonly string[];
 }
 
-/** What ends like a place and is the beginning of a body's own name, or holds a body: `城市管理局`, `某局高新区分局`. */
-const NO_PLACE = /[局厅]|中心|^.[市区]$|(?:智慧|数字)城市$|社区$/u;
+/**
+ * What ends like a place and is the beginning of a body's own name, or holds a body: `城市管理局`, `某局高新区分局`. Of one
+ * character before 区 there are districts (阳泉市矿区).
+ */
+const NO_PLACE = /[局厅]|中心|^.市$|^[^城郊矿东西]区$|(?:智慧|数字)城市$|社区$/u;
 
 /** The short names that go with a name as compared. */
 export function shortNames(name: string): ShortNames {
@@ -40,6 +43,19 @@ export function abbreviated(name: string): string {
     .replace('人民政府', '政府')
     .replace('行政公署', '行署')
     .replace('管理委员会', '管委会');
+}
+
+/** The peoples in the names of autonomous places, which everybody leaves out: 恩施州, 彭水县. */
+const PEOPLES =
+  '各|回|土家?|壮|满|苗|彝|藏|侗|瑶|白|黎|傣|畲|水|佤|羌|怒|蒙古|布依|朝鲜|哈尼|哈萨克|傈僳|仡佬|东乡|拉祜|纳西|仫佬|锡伯|' +
+  '柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|普米|保安|裕固|独龙';
+const AUTONOMOUS = new RegExp(`(?<=\\p{Script=Han}{2})(?:(?:${PEOPLES})族?)+自治(?=[州县])`, 'gu');
+const REGION = /^(内蒙古|广西|西藏|宁夏|新疆)(?:壮族|回族|维吾尔)?自治区/u;
+
+/** The name with short words for its places, for the body or for both: 恩施州应急管理局, 广西应急厅. */
+export function shortForms(name: string): readonly string[] {
+  const shorter = name.replace(REGION, '$1').replace(AUTONOMOUS, '');
+  return [...new Set([shorter, abbreviated(name), abbreviated(shorter)])];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames } from './own-names.ts';
-import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-names.ts';
+import { levelsOf, type ShortNames, shortForms, shortNames } from './short-names.ts';
 
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
@@ -9,7 +9,7 @@ import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-name
 export function withSuperiorInFull(text: string, superior: string, unit: unknown): string {
   const own = fullNames(unit).map(shortNames);
   const shortened = withAndWithoutRemarks(superior).flatMap((name) => [
-    abbreviated(name),
+    ...shortForms(name),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
   ]);
   const names = namesInFull(text);
