@@ -26,7 +26,7 @@ export function shortNames(name: string): ShortNames {
   }
   if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [] };
   const bodies = [...new Set([body, abbreviated(body)])];
-  // Of what could be the district of a city, such as 城区, 市局 is the city's own bureau.
+  // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
   const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
   return {

@@ -30,9 +30,11 @@ function beginsWith(name: string, other: string): boolean {
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
 function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
-  const levels = levelsOf(own.place);
-  const isOneLevel =
-    superior.place !== own.place && levelsOf(superior.place).some((level) => levels.includes(level));
-  const fromLevel = superior.fromLevel.filter((name) => !isOneLevel && !own.fromLevel.includes(name));
+  const levels = superior.place === own.place ? [] : levelsOf(own.place);
+  const shared = levelsOf(superior.place).filter((level) => levels.includes(level));
+  // Of a district below an autonomous region 区厅 says too little, and 自治区应急厅 enough.
+  const isOneLevel = (name: string): boolean =>
+    shared.some((level) => name.replace(/^[我本]/u, '').startsWith(level));
+  const fromLevel = superior.fromLevel.filter((name) => !isOneLevel(name) && !own.fromLevel.includes(name));
   return { ...superior, fromLevel };
 }

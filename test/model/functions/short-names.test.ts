@@ -174,6 +174,8 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [PREFECTURE, '自治区应急厅', AUTONOMOUS],
     [PREFECTURE, '区厅', AUTONOMOUS],
     [{ name: '喀什天山区应急管理局', superior: AUTONOMOUS }, '区应急管理厅', '区应急管理厅'],
+    [{ name: '喀什天山区应急管理局', superior: AUTONOMOUS }, '我区应急管理厅', '我区应急管理厅'],
+    [{ name: '喀什天山区应急管理局', superior: AUTONOMOUS }, '自治区应急厅', AUTONOMOUS],
     [PREFECTURE, '地区应急管理局', '地区应急管理局'],
     [{ ...PREFECTURE, superior: '喀什地区行政公署' }, '地区行政公署', '喀什地区行政公署'],
     [{ ...PREFECTURE, superior: '阿克苏地区应急管理局' }, '地区局', '地区局'],
