@@ -127,14 +127,14 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为另一单位，或者它的办公室、办公厅（名称后面加“办公室”或“办公厅”）；几个单位并列的，其中一个是即可。',
-      en: 'Whether the name is that unit’s, or its general office’s: the unit’s name with 办公室 or 办公厅 after it; of several side by side one will do.',
+      zh: '该名称是否为另一单位，或者它的办公室、办公厅（名称后面加“办公室”“办公厅”或“办”）；几个单位并列的，其中一个是即可。',
+      en: 'Whether the name is that unit’s, or its general office’s: the unit’s name with 办公室, 办公厅 or 办 after it; of several side by side one will do.',
     },
     example: 'subject.report.unit.isOfficeOf(superior)',
     run([name, unit]) {
       const names = namesEitherWay(name as string);
       return withAndWithoutRemarks(unit as string).some((wanted) =>
-        ['', '办公室', '办公厅'].some((office) => names.includes(wanted + office)),
+        ['', '办公室', '办公厅', '办'].some((office) => names.includes(wanted + office)),
       );
     },
   },
@@ -147,8 +147,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）和把“应急管理”写作“应急”的简称（如“应急部”）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
-      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with 应急 for 应急管理 in it (应急部), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）和习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
     },
     example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
     run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit),

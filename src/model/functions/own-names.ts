@@ -1,6 +1,6 @@
 import { withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
-import { abbreviated, shortNames } from './short-names.ts';
+import { shortForms, shortNames } from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -38,7 +38,7 @@ function namesOf(unit: unknown): OwnNames {
     .map((name) => name.replace(/(?:机关|本级)+$/u, ''))
     .flatMap((name) => {
       const { fromLevel, withoutLevel } = shortNames(name);
-      return [...withoutPlacesAbove(abbreviated(name)), ...[...fromLevel, ...withoutLevel].map(alone)];
+      return [...shortForms(name).flatMap(withoutPlacesAbove), ...[...fromLevel, ...withoutLevel].map(alone)];
     })
     .filter(({ name }) => !taken.has(name));
   const made = { names: full.flatMap(withoutPlacesAbove), shortened };

@@ -1,5 +1,9 @@
-/** A place at the beginning of a name: a province, a city, a county or what ranks with one. */
-const PLACE = /^\p{Script=Han}{1,8}?(?:自治[区州县旗]|地区|[省市盟县区旗])/u;
+/**
+ * A place at the beginning of a name: a province, a city, a county or what ranks with one, up to the length of
+ * 双江拉祜族佤族布朗族傣族自治县; of 津市市, 沙市区 and 新市区 all three characters.
+ */
+const PLACE =
+  /^(?:(?!城)\p{Script=Han}市[市区]|\p{Script=Han}{1,12}?(?:自治[区州县旗]|地区|兵团|[省市盟县区旗]))/u;
 
 /** The place that a name begins with, the shortest; empty where it begins with none. */
 export function placeAt(name: string): string {

@@ -10,8 +10,11 @@ export interface ShortNames {
   readonly withoutLevel: readonly string[];
 }
 
-/** What ends like a place and is the beginning of a body's own name, or holds a body: `城市管理局`, `某局高新区分局`. */
-const NO_PLACE = /[局厅]|中心|^.[市区]$|(?:智慧|数字)城市$|社区$/u;
+/**
+ * What ends like a place and is the beginning of a body's own name, or holds a body: `城市管理局`, `某局高新区分局`. Of one
+ * character before 区 there are districts (阳泉市矿区).
+ */
+const NO_PLACE = /[局厅]|中心|^.市$|^[^城郊矿东西]区$|(?:智慧|数字)城市$|社区$/u;
 
 /** The short names that go with a name as compared. */
 export function shortNames(name: string): ShortNames {
@@ -23,7 +26,7 @@ export function shortNames(name: string): ShortNames {
   }
   if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [] };
   const bodies = [...new Set([body, abbreviated(body)])];
-  // Of what could be the district of a city, such as 城区, 市局 is the city's own bureau.
+  // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
   const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
   return {
@@ -33,20 +36,40 @@ export function shortNames(name: string): ShortNames {
   };
 }
 
-/** The name with the customary short word for an emergency management body: 鹿溪县应急局, 应急部. */
+/** The name with the customary short words: 鹿溪县应急局, 应急部, 鹿溪县政府, 兴安盟行署, 某开发区管委会. */
 export function abbreviated(name: string): string {
-  return name.replace(/应急管理(?=[局厅]|部(?!门))/u, '应急');
+  return name
+    .replace(/应急管理(?=[局厅]|部(?!门))/u, '应急')
+    .replace('人民政府', '政府')
+    .replace('行政公署', '行署')
+    .replace('管理委员会', '管委会');
 }
 
-/** What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某地区 only 地区; nothing of no place. */
+/** The peoples in the names of autonomous places, which everybody leaves out: 恩施州, 彭水县. */
+const PEOPLES =
+  '各|回|土家?|壮|满|苗|彝|藏|侗|瑶|白|黎|傣|畲|水|佤|羌|怒|蒙古|布依|朝鲜|哈尼|哈萨克|傈僳|仡佬|东乡|拉祜|纳西|仫佬|锡伯|' +
+  '柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|普米|保安|裕固|独龙';
+const AUTONOMOUS = new RegExp(`(?<=\\p{Script=Han}{2})(?:(?:${PEOPLES})族?)+自治(?=[州县])`, 'gu');
+const REGION = /^(内蒙古|广西|西藏|宁夏|新疆)(?:壮族|回族|维吾尔)?自治区/u;
+
+/** The name with short words for its places, for the body or for both: 恩施州应急管理局, 广西应急厅. */
+export function shortForms(name: string): readonly string[] {
+  const shorter = name.replace(REGION, '$1').replace(AUTONOMOUS, '');
+  return [...new Set([shorter, abbreviated(name), abbreviated(shorter)])];
+}
+
+/**
+ * What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某新区 both 新区 and 区, of 某某地区 only 地区;
+ * nothing of no place.
+ */
 export function levelsOf(place: string): readonly string[] {
-  const level = /(?:自治.|地区|.)$/u.exec(place)?.[0];
+  const level = /(?:自治.|地区|兵团|(?:开发|示范|[实试]验|管理|[新特林园])区|.)$/u.exec(place)?.[0];
   if (level === undefined) return [];
-  return level.startsWith('自治') ? [level, level.slice(2)] : [level];
+  return level.length === 1 || /地区|兵团/u.test(level) ? [level] : [level, level.slice(-1)];
 }
 
-/** 局 or 厅 where the body is one and no branch or section of one. */
+/** 局 or 厅 with what follows it where the body is one or a section of one, and no branch: of 应急管理局信息中心 局信息中心. */
 function kindOf(body: string): readonly string[] {
-  const kind = /^[^局厅]*(?<!分)([局厅])$/u.exec(body)?.[1];
+  const kind = /^[^局厅]*(?<!分)([局厅].*)$/u.exec(body)?.[1];
   return kind === undefined ? [] : [kind];
 }

@@ -1,6 +1,6 @@
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfOwnWords, fullNames } from './own-names.ts';
-import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-names.ts';
+import { endOfName, endOfOwnWords, fullNames } from './own-names.ts';
+import { levelsOf, type ShortNames, shortForms, shortNames } from './short-names.ts';
 
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
@@ -9,13 +9,16 @@ import { abbreviated, levelsOf, type ShortNames, shortNames } from './short-name
 export function withSuperiorInFull(text: string, superior: string, unit: unknown): string {
   const own = fullNames(unit).map(shortNames);
   const shortened = withAndWithoutRemarks(superior).flatMap((name) => [
-    abbreviated(name),
+    ...shortForms(name),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
   ]);
   const names = namesInFull(text);
   const written = names.map((name) => {
     const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
-    return short === undefined ? name : comparableName(superior) + name.slice(short.length);
+    if (short === undefined) return name;
+    // The unit may be named after its superior: of 某市应急管理局信息中心 市局信息中心 is no section of the superior's.
+    const full = comparableName(superior) + name.slice(short.length);
+    return endOfName(full, unit) > 0 ? name : full;
   });
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
 }
@@ -27,9 +30,11 @@ function beginsWith(name: string, other: string): boolean {
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
 function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
-  const levels = levelsOf(own.place);
-  const isOneLevel =
-    superior.place !== own.place && levelsOf(superior.place).some((level) => levels.includes(level));
-  const fromLevel = superior.fromLevel.filter((name) => !isOneLevel && !own.fromLevel.includes(name));
+  const levels = superior.place === own.place ? [] : levelsOf(own.place);
+  const shared = levelsOf(superior.place).filter((level) => levels.includes(level));
+  // Of a district below an autonomous region 区厅 says too little, and 自治区应急厅 enough.
+  const isOneLevel = (name: string): boolean =>
+    shared.some((level) => name.replace(/^[我本]/u, '').startsWith(level));
+  const fromLevel = superior.fromLevel.filter((name) => !isOneLevel(name) && !own.fromLevel.includes(name));
   return { ...superior, fromLevel };
 }

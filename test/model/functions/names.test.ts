@@ -38,6 +38,8 @@ test.each([
   ['许 昌 市 应 急 管 理 局 办 公 室', true],
   ['鹿 溪 县 公 安 局  许 昌 市 应 急 管 理 局', true],
   ['许昌市应急管理局办公厅', true],
+  ['许昌市应急管理局办', true],
+  ['许昌市应急管理局安委办', false],
   ['许昌市应急管理局科技科', false],
   ['河南省应急管理厅办公室', false],
 ])('%s is the unit or its office: %s', (name, isOffice) => {
