@@ -91,9 +91,10 @@ export function examples(): readonly Example[] {
     .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
   const named = new Map<string, string>();
   for (const { name, changes, ...situation } of all) {
-    const first = named.get(JSON.stringify(situation));
+    const key = JSON.stringify(situation);
+    const first = named.get(key);
     if (first !== undefined) throw new Error(`${situation.rule}: ${name} is the same case as ${first}`);
-    named.set(JSON.stringify(situation), name);
+    named.set(key, name);
   }
   return all;
 }

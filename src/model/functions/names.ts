@@ -151,7 +151,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
     },
     example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
-    run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit),
+    run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),
   },
   {
     name: 'endsInOffice',

@@ -1,17 +1,23 @@
+import { answerPerName } from './answer-per-name.ts';
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import { levelsOf, type ShortNames, shortForms, shortNames } from './short-names.ts';
+
+/** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
+const shortenedNames = answerPerName((superior, unit): readonly string[] => {
+  const own = fullNames(unit).map(shortNames);
+  return withAndWithoutRemarks(superior).flatMap((name) => [
+    ...shortForms(name),
+    ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
+  ]);
+});
 
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
  * as `市局`. One that could be the unit's own stays: the unit's level has to tell the two apart.
  */
-export function withSuperiorInFull(text: string, superior: string, unit: unknown): string {
-  const own = fullNames(unit).map(shortNames);
-  const shortened = withAndWithoutRemarks(superior).flatMap((name) => [
-    ...shortForms(name),
-    ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
-  ]);
+export function withSuperiorInFull(text: string, superior: string, unit: object): string {
+  const shortened = shortenedNames(superior, unit);
   const names = namesInFull(text);
   const written = names.map((name) => {
     const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
