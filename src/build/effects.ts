@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { shippedParts } from '../cli/shipped-parts.ts';
 import type { Example } from '../examples/example.ts';
 import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
-import type { Shipped } from '../judge.ts';
-import { shippedRulebook } from '../platform/shipped-data.ts';
+import { shippedJson } from '../platform/shipped-data.ts';
 
-const DATA = 'dist/data';
 const EFFECTS = 'fixtures/effects.json';
 
 interface ExamplesFile {
@@ -16,12 +14,8 @@ interface ExamplesFile {
 
 /** Writes what every example does to rules other than its own: reviewed, committed, and no surprise afterwards. */
 export async function writeEffects(): Promise<void> {
-  const shipped: Shipped = {
-    schema: json('schema-index'),
-    rulebook: shippedRulebook(),
-    validators: (await import(pathToFileURL(`${DATA}/validators.cjs`).href)).default,
-  };
-  const { bases, examples } = json<ExamplesFile>('examples');
+  const shipped = await shippedParts();
+  const { bases, examples } = shippedJson<ExamplesFile>('examples');
   const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'effects');
   const lines = examples.map(run).filter(hasEffects).map(line);
   writeFileSync(EFFECTS, `{\n${lines.join(',\n')}\n}\n`);
@@ -34,8 +28,4 @@ function hasEffects({ effects }: ExampleResult): boolean {
 /** One example a line, so that a change of one shows as one line. */
 function line({ example, effects }: ExampleResult): string {
   return `  ${JSON.stringify(`${example.rule} ${example.name}`)}: ${JSON.stringify(effects)}`;
-}
-
-function json<T>(name: string): T {
-  return JSON.parse(readFileSync(`${DATA}/${name}.json`, 'utf8'));
 }

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { shippedParts } from '../cli/shipped-parts.ts';
 import type { Shipped } from '../judge.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
 import type { RulebookSource } from '../rulebook/read-rulebook.ts';
 import { checkedRulebook, rulebookSource } from './rulebook.ts';
 import { buildSchemas } from './schemas.ts';
@@ -13,8 +10,7 @@ export async function shippedFromSource(): Promise<{
   readonly shipped: Shipped;
 }> {
   await buildSchemas();
-  const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-  const { default: validators } = await import(pathToFileURL(path.resolve('dist/data/validators.cjs')).href);
+  const { schema, validators } = await shippedParts();
   const source = rulebookSource();
   return { source, shipped: { schema, validators, rulebook: checkedRulebook(source, schema) } };
 }

@@ -11,11 +11,11 @@ export interface Edited {
 }
 
 /**
- * The inventory with the edits made, in order; what is given stays as it was. What referred to a record that was taken
- * away goes with it. Throws for an edit that fits nothing.
+ * The inventory with the edits made, in order; what is given stays as it was, and what no edit touches is shared with it.
+ * What referred to a record that was taken away goes with it. Throws for an edit that fits nothing.
  */
 export function applyEdits(inventory: PlainInventory, edits: readonly Edit[], schema: SchemaIndex): Edited {
-  const copy = structuredClone(inventory) as Mutable;
+  const copy: Mutable = { ...inventory };
   for (const edit of edits) {
     if ('add' in edit) addRecord(copy, edit.add, edit.record);
     else if ('set' in edit) write(copy, edit.set, edit.to);
@@ -42,7 +42,7 @@ function remove(inventory: Mutable, path: string): void {
   else delete holder[key];
 }
 
-/** The object or list that holds what a path names, and the key in it. */
+/** The object or list that holds what a path names, copied with all that leads to it, and the key in it. */
 function locate(
   inventory: Mutable,
   path: string,
@@ -50,11 +50,18 @@ function locate(
 ): { readonly holder: Mutable; readonly key: string } {
   const [collection = '', ...rest] = path.split('/');
   if (rest.length === 0) return { holder: inventory, key: collection };
-  if (collection === 'unit') return descend(inventory.unit as Mutable, rest.join('/'), path, make);
-  const list = inventory[collection];
-  const index = Array.isArray(list) ? list.findIndex((record) => record.id === rest[0]) : -1;
-  if (!Array.isArray(list) || index < 0) throw new RangeError(`no record at ${path}`);
+  if (collection === 'unit') {
+    const unit = structuredClone(inventory.unit) as Mutable;
+    inventory.unit = unit;
+    return descend(unit, rest.join('/'), path, make);
+  }
+  const known = inventory[collection];
+  const index = Array.isArray(known) ? known.findIndex((record) => record.id === rest[0]) : -1;
+  if (!Array.isArray(known) || index < 0) throw new RangeError(`no record at ${path}`);
+  const list = [...known];
+  inventory[collection] = list;
   if (rest.length === 1) return { holder: list as unknown as Mutable, key: String(index) };
+  list[index] = structuredClone(list[index]);
   return descend(list[index], rest.slice(1).join('/'), path, make);
 }
 

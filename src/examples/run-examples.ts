@@ -9,6 +9,7 @@ import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { affectedRules, collectionOf } from './affected-rules.ts';
 import { applyEdits } from './edit.ts';
 import type { Example, PlainInventory, SubjectVerdict } from './example.ts';
+import { rememberingFlawless } from './flawless-records.ts';
 import { changesBetween, sameVerdict, type Verdicts, verdictsOf } from './verdicts.ts';
 
 /** A unit that examples edit, by name. */
@@ -98,7 +99,8 @@ function verdictsBy(
 
 /** Validates and indexes an edited unit. Throws where it is malformed. */
 export function indexed(inventory: PlainInventory, shipped: Shipped): InventoryIndex {
-  const validated = validate([asSource(inventory)], shipped.schema, shipped.validators);
+  const validators = rememberingFlawless(shipped.validators);
+  const validated = validate([asSource(inventory)], shipped.schema, validators);
   if (!validated.ok)
     throw new RangeError(`the edited unit is malformed: ${validated.diagnostics.map(described).join('; ')}`);
   return indexInventory(validated.value, shipped.schema);

@@ -21,9 +21,15 @@ type Steps = readonly (string | typeof EACH)[];
 /** The reference fields of every collection. */
 export type ReferenceFields = ReadonlyMap<string, readonly ReferenceField[]>;
 
+const found = new WeakMap<SchemaIndex, ReferenceFields>();
+
 /** Finds out of the schemas which fields are references. */
 export function referenceFields(schema: SchemaIndex): ReferenceFields {
-  return new Map(Object.values(schema).map(({ name, fields }) => [name, referencesIn(fields, [])]));
+  const known = found.get(schema);
+  if (known) return known;
+  const fields = new Map(Object.values(schema).map(({ name, fields }) => [name, referencesIn(fields, [])]));
+  found.set(schema, fields);
+  return fields;
 }
 
 function referencesIn(fields: Fields, above: Steps): readonly ReferenceField[] {
