@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import type { ReportGap } from '../model/report.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
@@ -11,7 +12,7 @@ export interface Vocabulary {
   collection(name: string): string;
   /** A value of the field that a gap is about, as people say it. */
   value(gap: FieldTold, value: string): string;
-  /** The fact as it is, likewise; nothing where nothing stands there. */
+  /** The fact as it is, likewise, and what stands in a list of what was not done with the name of the list; else nothing. */
   actual(gap: FieldTold & Pick<ReportGap, 'actual'>): string | null;
 }
 
@@ -34,7 +35,13 @@ export function createVocabulary(schema: SchemaIndex, language: Language): Vocab
     language,
     collection: (name) => (Object.hasOwn(schema, name) ? schema[name]!.title[language] : name),
     value,
-    actual: (gap) => (gap.actual === null ? null : value(gap, gap.actual)),
+    actual(gap) {
+      if (gap.actual === null) return null;
+      const text = value(gap, gap.actual);
+      const { field, undone } = gap.args;
+      const title = undone !== undefined && typeof field === 'string' && fieldOf(field)?.title[language];
+      return title ? message(language, 'requirement.undone', { field: title, undone: text }) : text;
+    },
   };
 }
 
