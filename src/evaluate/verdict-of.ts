@@ -54,14 +54,11 @@ export function gapOf(
  * there and lead to no record, the place is the fact that was looked up, if the requirement names it.
  */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
-  if (unknown.missing.every(({ kind }) => kind === 'none') && isOfSubject(scene)) {
-    const { code, args } = reasonOf(unknown.missing, scene.subject, frame);
-    return gapOf('undeclared', code, args, scene);
-  }
   const asked = placed(askedFor(unknown.missing), scene.subject, frame);
   const facts = new Map(asked.map(({ key, fact }) => [key, fact])).values();
   const missing = asked.map(({ one }) => one);
   const { code, args } = reasonOf(missing, scene.subject, frame);
+  if (code === 'lookup.none' && isOfSubject(scene)) return gapOf('undeclared', code, args, scene);
   const [first = { record: scene.subject, path: [] }, ...others] = facts;
   return gapOf('undeclared', code, args, {
     ...scene,

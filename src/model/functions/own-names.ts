@@ -75,7 +75,7 @@ function afterPlace(name: string): string {
   return name.slice(placeAt(name).length || name.length);
 }
 
-/** What a name ends in that says what kind of body it is; a committee is a 委 to its people, and 管委会 too. */
+/** What a name ends in that says what kind of body it is; a committee, also a 管委会, is a 委 to its people. */
 const KIND = /(局|厅|部|司|署|委|院|所|站|中心|[总支大]?队)(?:员?会)?$/u;
 
 /** How the unit's own people call it. */
