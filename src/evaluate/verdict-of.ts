@@ -49,18 +49,26 @@ export function gapOf(
   return { verdict, gaps: [gap], notes: [] };
 }
 
-/** A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. */
+/**
+ * A gap of knowledge: every missing fact by name, the first one as the place, the others beside it. Where all facts are
+ * there and lead to no record, the place is the fact that was looked up, if the requirement names it.
+ */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
   const asked = placed(askedFor(unknown.missing), scene.subject, frame);
   const facts = new Map(asked.map(({ key, fact }) => [key, fact])).values();
   const missing = asked.map(({ one }) => one);
   const { code, args } = reasonOf(missing, scene.subject, frame);
+  if (code === 'lookup.none' && isOfSubject(scene)) return gapOf('undeclared', code, args, scene);
   const [first = { record: scene.subject, path: [] }, ...others] = facts;
   return gapOf('undeclared', code, args, {
     ...scene,
     shown: { fact: first },
     related: [...others, ...scene.related],
   });
+}
+
+function isOfSubject({ shown, subject }: Scene): boolean {
+  return shown.actual !== undefined && sameRecord(shown.fact.record, subject);
 }
 
 /** A fault in the rule itself: never a verdict, however the other operands decide. */

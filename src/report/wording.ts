@@ -178,6 +178,8 @@ function finding(
   const ofSeveral = 'times' in args && ('kinds' in args ? OF_SEVERAL_KINDS : OF_SEVERAL)[gap.code];
   if (ofSeveral) return message(language, ofSeveral, args);
   if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
+  if (gap.code === 'lookup.none' && gap.actual !== null)
+    return message(language, gap.code, { ...args, actual: vocabulary.value(gap, gap.actual) });
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);

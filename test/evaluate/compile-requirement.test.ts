@@ -44,6 +44,25 @@ describe('that', () => {
       expect(verdictOf(judge(thing({ good: true, count: 1 }), ruleThat(that)))).toBe('error');
     },
   );
+  test('what is on record and leads to no record is the place, with what it is', () => {
+    const lookUp = (marked: string, at: string) =>
+      judge(
+        { ...thing({ kind: 'box' }), marks: [{ id: 'm', thing: marked }] },
+        rule({
+          let: { mark: { first: 'marks', where: { thing: 'subject.kind' }, absent: 'undeclared' } },
+          requires: [{ id: 'x', that: 'mark.id != ""', at, must: MUST }],
+        }),
+      ).results[0]?.gaps[0];
+    expect(lookUp('bag', 'subject.kind')).toMatchObject({
+      verdict: 'undeclared',
+      code: 'lookup.none',
+      at: { record: { collection: 'things', index: 0 }, path: ['kind'] },
+      actual: 'box',
+    });
+    expect(lookUp('bag', 'subject')?.at.path).toEqual([]);
+    expect(lookUp('bag', 'subject')).not.toHaveProperty('actual');
+    expect(lookUp('box', 'subject.kind')).toBeUndefined();
+  });
   test('a day to come has not happened', () => {
     const outcome = judge(thing({ checkedOn: '2062-01-01' }), ruleThat('daysSince(subject.checkedOn) <= 10'));
     expect(outcome.results[0]?.gaps[0]).toMatchObject({ verdict: 'undeclared', code: 'fact.future' });

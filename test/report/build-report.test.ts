@@ -233,6 +233,19 @@ describe('a gap', () => {
     expect(actual).toBe('online, retired');
   });
 
+  it.each([
+    ['没有登记对应的“首页标识”（footers）：“状态”（systems.status）为“停用”', 'retired'],
+    ['没有登记对应的“首页标识”（footers）', undefined],
+  ])('says what was looked up and led to no record: %s', (message, actual) => {
+    const found = gap('graded', 'undeclared', fact(ref('systems', 0), 'status'), {
+      code: 'lookup.none',
+      args: { collection: 'footers' },
+      ...(actual === undefined ? {} : { actual }),
+    });
+    const outcomes = changed('A2.1', [result('A2.1', ref('systems', 0), 'undeclared', { gaps: [found] })]);
+    expect(gapOf(smallReport({ outcomes }).results, 'A2.1', 'portal').message).toBe(message);
+  });
+
   it('uses the rule’s own words where it has some', () => {
     const found = gapOf(results, 'A3.1', 'portal');
     expect(found.message).toBe('备案号 豫ICP备123号 不合规范');

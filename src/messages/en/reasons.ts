@@ -9,7 +9,7 @@ export const reasons = {
     '{field} is {when}, after the deadline, and stays a gap until {until}; required: {must}',
   'requirement.late.bare':
     'met only on {day}, after the deadline, and stays a gap until {until}; required: {must}',
-  'lookup.none': 'no matching record in {collection}',
+  'lookup.none': 'no matching record in {collection}[[: {field} is "{actual}"]]',
   'fact.missing': '{fields} not declared, so this cannot be decided',
   'fact.future': '{fields}: {day} is a day after the audit date: it has not happened and proves nothing',
   'collection.missing': '{collection} not declared, so this cannot be decided',

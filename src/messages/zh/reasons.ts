@@ -7,7 +7,7 @@ export const reasons = {
   'requirement.undone': '{field}：{undone}',
   'requirement.late': '{field}为 {when}，晚于期限，在 {until} 以前仍列为差距；要求：{must}',
   'requirement.late.bare': '{day} 才做到，晚于期限，在 {until} 以前仍列为差距；要求：{must}',
-  'lookup.none': '没有登记对应的{collection}',
+  'lookup.none': '没有登记对应的{collection}[[：{field}为“{actual}”]]',
   'fact.missing': '缺少{fields}，无法判定',
   'fact.future': '{fields}填的日期 {day} 晚于检查日期，尚未发生，无法据此判定',
   'collection.missing': '未申报{collection}，无法判定',

@@ -1,6 +1,6 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfName, endOfOwnWords } from './own-names.ts';
+import { endOfKind, endOfName, endOfOwnWords } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
@@ -36,7 +36,10 @@ const OWN_WORD = /^机关(?:党|纪|工会|团|妇|服务|事务|后勤|老干)/
 
 /** The name without the unit's own before it. */
 function section(name: string, unit: unknown): string {
-  const end = endOfOwnWords(name, unit);
+  return withoutBeginning(name, endOfOwnWords(name, unit));
+}
+
+function withoutBeginning(name: string, end: number): string {
   if (end === 0 || end === name.length) return name;
   const ours = name.slice(end);
   return OWN_WORD.test(ours) ? ours : ours.replace(ITSELF, '') || ours;
@@ -44,8 +47,8 @@ function section(name: string, unit: unknown): string {
 
 /** What the name may stand under among the unit's own. */
 function sections(name: string, unit: unknown): readonly string[] {
-  const end = endOfOwnWords(name, unit);
-  return end > 0 && end < name.length ? [name.slice(end), section(name, unit)] : [name];
+  const end = endOfOwnWords(name, unit) || endOfKind(name, unit);
+  return end > 0 && end < name.length ? [name.slice(end), withoutBeginning(name, end)] : [name];
 }
 
 /** The firms in a name that goes on with a part of theirs. */
@@ -113,8 +116,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     returns: 'list',
     items: 'string',
     description: {
-      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，有没有开头的本单位名称；公司名称后面写着其部门的，另有公司的名称。',
-      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it, and a firm’s as well where a part of it follows its name.',
+      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，有没有开头的本单位名称，或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
+      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it, or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run: ([name, unit]) => namesToLookUp(name as string, unit as object),

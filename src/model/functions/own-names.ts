@@ -13,6 +13,8 @@ interface OwnNames {
   readonly names: readonly OwnName[];
   /** What its own people shorten them to, without what they may call the superior. */
   readonly shortened: readonly OwnName[];
+  /** What kind of body it is, as its own people put before its sections: the 局 of `局办公室`. */
+  readonly kinds: readonly OwnName[];
 }
 
 const namesKept = new WeakMap<object, OwnNames>();
@@ -34,14 +36,15 @@ function namesOf(unit: unknown): OwnNames {
   const taken = new Set(
     above.flatMap(withAndWithoutRemarks).flatMap((name) => [name, ...shortNames(name).fromLevel]),
   );
-  const shortened = full
-    .map((name) => name.replace(/(?:机关|本级)+$/u, ''))
+  const plain = full.map((name) => name.replace(/(?:机关|本级)+$/u, ''));
+  const shortened = plain
     .flatMap((name) => {
       const { fromLevel, withoutLevel } = shortNames(name);
       return [...shortForms(name).flatMap(withoutPlacesAbove), ...[...fromLevel, ...withoutLevel].map(alone)];
     })
     .filter(({ name }) => !taken.has(name));
-  const made = { names: full.flatMap(withoutPlacesAbove), shortened };
+  const kinds = plain.flatMap((name) => KIND.exec(name)?.slice(1) ?? []).map(alone);
+  const made = { names: full.flatMap(withoutPlacesAbove), shortened, kinds };
   namesKept.set(unit as object, made);
   return made;
 }
@@ -72,6 +75,9 @@ function afterPlace(name: string): string {
   return name.slice(placeAt(name).length || name.length);
 }
 
+/** What a name ends in that says what kind of body it is; a committee, also a 管委会, is a 委 to its people. */
+const KIND = /(局|厅|部|司|署|委|院|所|站|中心|[总支大]?队)(?:员?会)?$/u;
+
 /** How the unit's own people call it. */
 const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员会)?)/u;
 
@@ -82,6 +88,14 @@ const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员�
 export function endOfOwnWords(text: string, unit: unknown): number {
   const ourselves = OURSELVES.exec(text)?.[0].length;
   return ourselves ?? (endOfName(text, unit) || endOf(namesOf(unit).shortened, text));
+}
+
+/**
+ * Where the kind of body that the unit is ends in a text that begins with it, as in `局办公室`; 0 where it begins with none.
+ * Names of other things begin so too, such as `局域网`: only what is listed among the unit's own can be found by it.
+ */
+export function endOfKind(text: string, unit: unknown): number {
+  return endOf(namesOf(unit).kinds, text);
 }
 
 /** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */

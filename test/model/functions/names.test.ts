@@ -184,6 +184,37 @@ test.each([
   expect(run('namesOnRecord', name, unit)).toEqual(bodies);
 });
 
+describe('a section after what kind of body the unit is', () => {
+  test.each([
+    ['鹿溪县应急管理局', '局办公室', ['局办公室', '办公室']],
+    ['鹿溪县应急管理局', '局 办公室', ['局办公室', '办公室']],
+    [
+      '鹿溪县应急管理局机关',
+      '局机关科技信息化股',
+      ['局机关科技信息化股', '机关科技信息化股', '科技信息化股'],
+    ],
+    ['鹿溪县应急管理局（鹿溪县地震局）', '局机关党委', ['局机关党委', '机关党委']],
+    ['河南省应急管理厅', '厅办公室', ['厅办公室', '办公室']],
+    ['应急管理部', '部办公厅', ['部办公厅', '办公厅']],
+    ['鹿溪县卫生健康委员会', '委办公室', ['委办公室', '办公室']],
+    ['某开发区管委会', '委办公室', ['委办公室', '办公室']],
+    ['许昌市应急管理局信息中心', '中心综合科', ['中心综合科', '综合科']],
+    ['许昌市消防救援支队', '支队办公室', ['支队办公室', '办公室']],
+    ['鹿溪县应急管理局', '局', ['局']],
+    ['鹿溪县应急管理局', '委办公室', ['委办公室']],
+    ['鹿溪县应急管理局', '市局办公室', ['市局办公室']],
+    ['许昌市应急管理局信息中心', '局办公室', ['局办公室']],
+    ['鹿溪县应急救援大队', '队办公室', ['队办公室']],
+  ])('%s: %s may be on record as %o', (name, section, bodies) => {
+    expect(run('namesOnRecord', section, { name })).toEqual(bodies);
+  });
+  test('is none of the unit itself, and no part of a name that only begins so', () => {
+    expect(run('isNameOf', '局', unit)).toBe(false);
+    expect(run('belongsTo', '局办公室', unit)).toBe(false);
+    expect(run('sectionOf', '局域网管理中心', unit)).toBe('局域网管理中心');
+  });
+});
+
 test.each([
   ['甲公司、乙公司', '乙公司/甲公司', true],
   ['甲公司与乙公司', '乙公司、甲公司', true],
