@@ -7,6 +7,9 @@ import { withSuperiorInFull } from './superior-names.ts';
 /** What stands after a unit's name where it is a body of its own, not a section. */
 const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
 
+/** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
+const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委会|总队|支队|中心|院)办)$/u;
+
 /** What is added to a unit's name where the unit itself is meant. */
 const ITSELF = /^(?:机关|本级)*/u;
 
@@ -161,14 +164,14 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'name', types: ['string'] }],
     returns: 'boolean',
     description: {
-      zh: '该名称本身是否就是办公室、办公厅（以“办公室”或“办公厅”结尾）；几个并列的，每一个都要是。',
-      en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅; of several side by side each has to.',
+      zh: '该名称本身是否就是办公室、办公厅（以“办公室”或“办公厅”结尾，或者单位名称后面写着“办”，如“市局办”“县政府办”）；几个并列的，每一个都要是。',
+      en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅, or in 办 after a unit’s name (市局办, 县政府办); of several side by side each has to.',
     },
     example: 'subject.report.unit.endsInOffice()',
     // Of one office among several names it cannot be told whose it is.
     run: ([name]) => {
       const names = namesIn(name as string);
-      return names.length > 0 && names.every((one) => /办公[室厅]$/u.test(one));
+      return names.length > 0 && names.every((one) => GENERAL_OFFICE.test(one));
     },
   },
   {

@@ -258,6 +258,18 @@ test.each([
   ['许 昌 市 人 民 政 府 办 公 室', true],
   ['许 昌 市 应 急 管 理 局', false],
   ['许 昌 市 应 急 管 理 局 办 公 室、鹿溪县政 府', false],
+  ['许昌市应急管理局办', true],
+  ['许昌市应急管理局 办', true],
+  ['市局办（值班室）', true],
+  ['应急管理部办', true],
+  ['河南省应急管理厅办', true],
+  ['鹿溪县政府办', true],
+  ['许昌市应急管理局办、鹿溪县人民政府办公室', true],
+  ['许昌市应急管理局办、鹿溪县人民政府', false],
+  ['许昌市应急管理局安委办', false],
+  ['许昌市委网信办', false],
+  ['办', false],
+  ['许昌市应急管理局办科技科', false],
 ])('%s is an office by its own name: %s', (name, isOffice) => {
   expect(run('endsInOffice', name)).toBe(isOffice);
 });
