@@ -27,6 +27,7 @@ export interface JsonSchema {
   readonly 'x-before'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-identifier'?: string;
   readonly 'x-descriptive'?: boolean;
+  readonly 'x-free-text'?: boolean;
   readonly 'x-sensitive'?: string;
 }
 
@@ -47,6 +48,7 @@ export const ANNOTATIONS: readonly string[] = [
   'x-before',
   'x-identifier',
   'x-descriptive',
+  'x-free-text',
   'x-sensitive',
 ];
 

@@ -94,6 +94,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(one(identifier, IDENTIFIERS, path) && { identifier: identifier as Identifier }),
     ...(one(sensitive, SENSITIVE_KINDS, path) && { sensitive: sensitive as SensitiveKind }),
     ...(descriptive && { descriptive }),
+    ...(!descriptive && schema['x-free-text'] && { freeText: true }),
     ...(example !== undefined && { example }),
     ...parts,
   };

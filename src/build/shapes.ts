@@ -26,8 +26,11 @@ export function buildShapes(schemas: SchemaSet): Shapes {
   const shapes: Shape[] = [];
   const numbers = new Map<string, number>();
 
-  function numberOf(schema: JsonSchema & { readonly additionalProperties?: unknown }): number {
-    const { type, pattern, items, properties, additionalProperties } = schema;
+  function numberOf(annotated: JsonSchema, above = false): number {
+    const descriptive = above || annotated['x-descriptive'] === true;
+    const { items, properties } = annotated;
+    const schema: JsonSchema & { readonly additionalProperties?: unknown } = withoutAnnotations(annotated);
+    const { type, pattern, additionalProperties } = schema;
     if (!type) throw new Error(`a schema without a type: ${JSON.stringify(schema)}`);
     const known: readonly string[] = [...KNOWN[type], ...NAMES];
     const strange = Object.keys(schema).filter((key) => !known.includes(key));
@@ -40,10 +43,11 @@ export function buildShapes(schemas: SchemaSet): Shapes {
     const shape = {
       ...Object.fromEntries(Object.entries(schema).filter(([key]) => TAKEN.includes(key))),
       ...(pattern !== undefined && { pattern: placeOf(pattern, patterns) }),
-      ...(items && { items: numberOf(items) }),
+      ...(!descriptive && annotated['x-free-text'] && { freeText: true }),
+      ...(items && { items: numberOf(items, descriptive) }),
       ...(properties && {
         properties: Object.fromEntries(
-          Object.entries(properties).map(([key, field]) => [key, numberOf(field)]),
+          Object.entries(properties).map(([key, field]) => [key, numberOf(field, descriptive)]),
         ),
       }),
     } as Shape;
@@ -54,7 +58,7 @@ export function buildShapes(schemas: SchemaSet): Shapes {
   }
 
   const collections = Object.fromEntries(
-    collectionNames(schemas).map((name) => [name, numberOf(withoutAnnotations(dereference(schemas, name)))]),
+    collectionNames(schemas).map((name) => [name, numberOf(dereference(schemas, name))]),
   );
   return { patterns, shapes, collections };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { isFiller } from '../inventory/fillers.ts';
 import { message } from '../messages/message.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { canAsk, type Dialogue, dialogue } from '../platform/ask.ts';
@@ -160,7 +161,7 @@ function questionsFor(schema: SchemaIndex, { language }: Session): readonly Ques
     .map(([, words], at) => message(language, 'init.choice', { number: at + 1, text: words[language] }))
     .join('\n');
   const text = (answer: string) =>
-    answer === '' || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(answer) ? undefined : answer;
+    answer === '' || isFiller(answer) || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(answer) ? undefined : answer;
   const wantedText = message(language, 'init.wanted.text');
   return [
     { key: 'name', prompt: message(language, 'init.ask.name'), read: text, wanted: wantedText },

@@ -1,13 +1,16 @@
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { absenceListOf } from './absence-list.ts';
+import { isLedger } from './csv.ts';
 import { type Fields, fieldAt } from './field-at.ts';
+import { isFiller } from './fillers.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey } from './passwords.ts';
 import { shownKey } from './shown.ts';
 
 /**
- * Goes once through all of a record, `ext` too, for what is never a value: nulls, empty texts, keys and mappings, and
- * passwords. One finder serves all records of an inventory.
+ * Goes once through all of a record, `ext` too, for what is never a value: nulls, empty texts, keys and mappings, words
+ * that stand for nothing, and passwords. One finder serves all records of an inventory.
  */
 export class BlemishFinder {
   readonly #findings: Findings;
@@ -69,6 +72,23 @@ export class BlemishFinder {
     if (text.trim() === '') this.#reportEmpty('shape.empty');
     else if (isPasswordHash(text) || (isBareDigest(text) && !this.#mayBeDigest()))
       this.#report('trap.password');
+    else if (isFiller(text)) this.#filler(text.trim());
+  }
+
+  /** Where neither free text nor a list is wanted, what the field may hold says enough. */
+  #filler(found: string): void {
+    const field = fieldAt(this.#fields, this.#path);
+    if (!field?.freeText && field?.type !== 'list') return;
+    const { collection, source } = this.#place;
+    const { optional, ...wayOut } = this.#wayOut();
+    const absence = absenceListOf(this.#fields, this.#path);
+    this.#report('trap.filler', {
+      found,
+      ...wayOut,
+      ...(optional !== undefined && (isLedger(source.file) ? { cell: optional } : { optional })),
+      ...(field.type === 'list' && { empty: '[]' }),
+      ...(absence && { fields: [fieldName(collection, absence.list)], undone: absence.word }),
+    });
   }
 
   /** `{name：某局}` has one key, with the value in it, and nothing after it. */

@@ -1,6 +1,7 @@
 import { isDay, isInstant } from '../model/day.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { Shape, Shapes } from '../model/shapes.ts';
+import { isFiller } from './fillers.ts';
 import { isBareDigest, isPasswordHash } from './passwords.ts';
 import type { RecordValidator, Validators } from './record-validator.ts';
 
@@ -68,6 +69,7 @@ function createFits({ shapes, patterns }: Shapes): (value: unknown, shape: numbe
   function textFits(value: string, shape: Shape, wary: boolean): boolean {
     if (shape.enum && !shape.enum.includes(value)) return false;
     if (wary && !shape.enum && !shape.format && mayBeBlemish(value)) return false;
+    if (wary && shape.freeText && isFiller(value)) return false;
     if (shape.format && !FORMATS[shape.format](value)) return false;
     if (shape.pattern === undefined) return true;
     expressions[shape.pattern] ??= new RegExp(patterns[shape.pattern]!, 'u');

@@ -55,6 +55,7 @@ export const DIAGNOSTIC_CODES = [
   'trap.lost-digits',
   'trap.full-width',
   'trap.chinese-boolean',
+  'trap.filler',
   'trap.date-form',
   'trap.no-such-day',
   'trap.instant-without-zone',

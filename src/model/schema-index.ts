@@ -67,6 +67,8 @@ export interface FieldSchema {
   readonly sensitive?: SensitiveKind;
   /** Read by people only: no rule has to read it. */
   readonly descriptive?: boolean;
+  /** Any words may stand in it, and rules read it: one that stands for nothing is refused. */
+  readonly freeText?: boolean;
   /** A value that may stand in the field, for remedies and the starter inventory. */
   readonly example?: unknown;
   /** `record`: its fields. */

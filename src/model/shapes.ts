@@ -6,6 +6,8 @@ export interface Shape {
   readonly pattern?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** As in `FieldSchema`. */
+  readonly freeText?: boolean;
   readonly uniqueItems?: boolean;
   readonly items?: number;
   readonly required?: readonly string[];

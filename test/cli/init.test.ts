@@ -112,6 +112,7 @@ describe('what it is told must do', () => {
     [['--category', 'town'], 'county'],
     [['--name', ''], '写明名称'],
     [['--name', '某\u202e局'], '写明名称'],
+    [['--superior', '无'], '写明名称'],
     [['--nature', 'firm'], 'organ'],
     [['--id', 'a b'], '空格'],
     [['--ci', 'svn'], 'github'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isFiller } from '../../src/inventory/fillers.ts';
 import { run } from './run.ts';
 
 /** Texts that the schemas allow, in names and in ids. */
@@ -33,6 +34,7 @@ const name = fc
   .filter(
     (text) =>
       text.trim() !== '' &&
+      !isFiller(text) &&
       /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+$/.test(text) &&
       !/\p{Cs}/u.test(text),
   );

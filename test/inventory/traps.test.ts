@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/day.ts';
-import { told } from './given.ts';
+import { source, told, UNIT, wrong } from './given.ts';
 
 /** What is said of one field of a system. */
 function system(field: Readonly<Record<string, unknown>>, written: Readonly<Record<string, string>> = {}) {
@@ -140,6 +140,97 @@ describe('words for true and false', () => {
         '/systems/0/hasPage',
         { field: 'systems.hasPage', expected: 'boolean', found: '大概' },
       ],
+    ]);
+  });
+});
+
+describe('words that say nothing', () => {
+  test.each([
+    '/',
+    '／',
+    '-',
+    '—',
+    '——',
+    '无',
+    '暂无',
+    '待定',
+    '未明确',
+    '不详',
+    '待查',
+    'N/A',
+    'Ｔｂｄ',
+    ' 无\u3000',
+  ])('%s is no value of a free text', (value) => {
+    expect(system({ version: value })).toEqual([
+      [
+        'trap.filler',
+        '/systems/0/version',
+        { field: 'systems.version', found: value.trim(), optional: 'version' },
+      ],
+    ]);
+  });
+
+  test.each(['无线接入系统', '待定稿', '3.0-', 'N/A 型', '/opt'])('%s says something', (value) => {
+    expect(system({ version: value })).toEqual([]);
+  });
+
+  test('stay what they are where only people read, in a free part, and in ids', () => {
+    expect(system({ id: '无', name: '/', note: '无', ext: { room: '待定' } })).toEqual([]);
+  });
+
+  test('are told by what the field may hold where it is no free text', () => {
+    expect(system({ kind: '无', onlineOn: '/', responsiblePerson: '待定' })).toMatchObject([
+      ['shape.not-allowed', '/systems/0/kind', {}],
+      ['trap.date-form', '/systems/0/onlineOn', {}],
+      ['reference.dangling', '/systems/0/responsiblePerson', {}],
+    ]);
+  });
+
+  test('in a list the item goes, and for a list there is the empty one', () => {
+    expect(system({ standards: ['GB/T 22239', '/'] })).toEqual([
+      [
+        'trap.filler',
+        '/systems/0/standards/1',
+        { field: 'systems.standards', found: '/', list: 'standards' },
+      ],
+    ]);
+    expect(system({ networks: '无' })).toEqual([
+      [
+        'trap.filler',
+        '/systems/0/networks',
+        { field: 'systems.networks', found: '无', optional: 'networks', empty: '[]' },
+      ],
+    ]);
+  });
+
+  test('in a ledger the cell is left empty', () => {
+    const systems = [{ id: 'portal', name: '门户网站', status: 'online', version: '/' }];
+    const ledger = source({ systems }, { file: 'systems.csv' });
+    expect(wrong(source({ unit: UNIT }), ledger).map(({ args }) => args)).toEqual([
+      { field: 'systems.version', found: '/', cell: 'version' },
+    ]);
+  });
+
+  test('what is known to be absent is said in the list for it', () => {
+    expect(system({ operatorUnit: '无' })).toEqual([
+      [
+        'trap.filler',
+        '/systems/0/operatorUnit',
+        {
+          field: 'systems.operatorUnit',
+          found: '无',
+          optional: 'operatorUnit',
+          fields: ['systems.notAssigned'],
+          undone: 'operator',
+        },
+      ],
+    ]);
+  });
+
+  test('of a classified record are not shown', () => {
+    const terminal = { id: 'pc', status: 'in-use', classified: true, assetNumber: '待定' };
+    expect(told({ terminals: [terminal] })).toEqual([
+      ['trap.filler', '/terminals/0/assetNumber', { field: 'terminals.assetNumber' }],
     ]);
   });
 });
