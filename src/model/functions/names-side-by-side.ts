@@ -1,6 +1,6 @@
-/** A name as compared: NFKC, and without blanks. */
+/** A name as compared: NFKC, without blanks, and without the marks that a title may stand in or not (`《》`). */
 export function comparableName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, '');
+  return name.normalize('NFKC').replace(/[\s《》]+/gu, '');
 }
 
 /** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */

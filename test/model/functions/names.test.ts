@@ -235,6 +235,8 @@ test.each([
   ['V3.4.0-rc1', '3.4.0', false],
   ['V3.4.0、V3.5.0', '3.4.0', false],
   ['V 公司', '公司', false],
+  ['《一般数据防护》', '一般 数据防护', true],
+  ['《一般数据防护》', '《重要数据防护》', false],
 ])('%s and %s are the same: %s', (name, other, same) => {
   expect(run('sameName', name, other)).toBe(same);
 });
