@@ -204,6 +204,12 @@ test.each([
   ['V3.4.0-rc1', '3.4.0', false],
   ['V3.4.0、V3.5.0', '3.4.0', false],
   ['V 公司', '公司', false],
+  ['《一般数据防护》', '一般数据防护', true],
+  ['〈一般数据防护〉（试行）', '一般数据防护(试行)', true],
+  ['一般数据防护。', '《一般数据防护》', true],
+  ['《一般数据防护。》', '一般数据防护；', true],
+  ['一般。数据防护', '一般数据防护', false],
+  ['一般数据防护', '一般数据防护（试行）', false],
 ])('%s and %s are the same: %s', (name, other, same) => {
   expect(run('sameName', name, other)).toBe(same);
 });
