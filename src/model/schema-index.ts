@@ -32,7 +32,7 @@ export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
 
 /**
  * How values that may be written in several ways are compared. `mac`: hex digits alone; `ip`: in full and without leading
- * zeros; `name`: NFKC, no blanks; `number`: the same, in capitals.
+ * zeros; `name`: NFKC, no blanks, title marks or closing punctuation; `number`: the same, in capitals.
  */
 export const IDENTIFIERS = ['mac', 'ip', 'name', 'number'] as const;
 export type Identifier = (typeof IDENTIFIERS)[number];

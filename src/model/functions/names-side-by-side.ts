@@ -1,6 +1,12 @@
-/** A name as compared: NFKC, without blanks, and without the marks that a title may stand in or not (`《》`). */
+/** What closes a name, or the sentence that it stood in, is no part of it; signs alone are all that there is. */
+const CLOSING = /(?<=[^。.;,、])[。.;,、]+$/u;
+
+/** A name as compared: NFKC, and without blanks, title marks and closing punctuation. */
 export function comparableName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s《》]+/gu, '');
+  return name
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉]+/gu, '')
+    .replace(CLOSING, '');
 }
 
 /** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */

@@ -199,8 +199,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '两个名称归一后是否相同（NFKC，去掉空白和书名号）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。',
-      en: 'Whether two names are the same after NFKC and without blanks and title marks (《》); of several units side by side the order does not count, nor does it whether a version stands with V or 版本.',
+      zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。',
+      en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor does it whether a version stands with V or 版本.',
     },
     example: 'footer.operatorUnit.sameName(subject.operatorUnit)',
     run: ([name, other]) => comparableNames(name as string) === comparableNames(other as string),
