@@ -3,10 +3,10 @@ import { isFixed } from '../model/expression.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { withPart } from '../model/lookup-key.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
-import { compareTexts } from '../model/text-order.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
+import { inIdOrder, sortedBy } from './id-order.ts';
 import { Found, isPlain, Lack, type Missing, Unknown, type Value } from './value.ts';
 
 /** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
@@ -109,26 +109,20 @@ function undecided(
 ): Unknown | undefined {
   if (byFields.lacking.length === 0) return undefined;
   const groups = [...new Set(keys.flatMap((key) => byFields.lackingFor(key)))];
-  if (groups.length > 1) return madeOf(groups.flat());
+  if (groups.length > 1) return madeOf(groups);
   const [group] = groups;
   if (!group) return undefined;
-  const known = undecidedOf.get(group) ?? madeOf(group);
+  const known = undecidedOf.get(group) ?? madeOf(groups);
   undecidedOf.set(group, known);
   return known;
 
-  function madeOf(positions: readonly number[]): Unknown {
-    const [record = 0] = inIdOrder(collection, positions, frame);
+  function madeOf(these: readonly (readonly number[])[]): Unknown {
+    const [record = 0] = inIdOrder(collection, these.flat(), frame.run.index);
     const base = frame.run.index.records(collection)?.[record];
     const toCome = base && fields.map((field) => frame.run.index.toCome(base, field)).find((one) => one);
     if (base && toCome) return new Unknown([{ kind: 'future', base, keys: [toCome.key], day: toCome.day }]);
-    return new Unknown([{ kind: 'lookup', collection, fields, record }]);
+    return new Unknown([{ kind: 'lookup', collection, fields, record, groups: these }]);
   }
-}
-
-/** Positions by the ids of their records, so that moving records about in the files changes nothing. */
-function inIdOrder(collection: string, positions: readonly number[], frame: Frame): readonly number[] {
-  const { index } = frame.run;
-  return sortedBy(positions, (position) => index.idOf({ collection, index: position }));
 }
 
 /** Events dated after the audit date have not happened. */
@@ -165,14 +159,6 @@ function inOrderOfIds(records: readonly InventoryRecord[]): readonly InventoryRe
   return sortedBy(records, (record) => String(record.id));
 }
 
-function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  if (items.length < 2) return items;
-  return items
-    .map((item) => ({ item, key: keyOf(item) }))
-    .sort((one, other) => compareTexts(one.key, other.key))
-    .map(({ item }) => item);
-}
-
 /** Records by a day, earliest first, those of one day by their ids; one without that day is not in the order, nor one where it is still to come. */
 function inOrder(
   from: string,
@@ -207,16 +193,18 @@ function duplicates(
   const byFields = frame.run.index.byFields(lookup.from, lookup.fields);
   const firstOf = new Map<InventoryRecord, InventoryRecord>();
   for (const group of byFields.repeated) {
-    const [first = 0, ...others] = inIdOrder(lookup.from, group.filter(isMeant), frame);
+    const [first = 0, ...others] = inIdOrder(lookup.from, group.filter(isMeant), frame.run.index);
     for (const other of others) firstOf.set(records[other]!, records[first]!);
   }
   // Of what is classified only the id is on record, and that says nothing of whether it repeats.
   const open = byFields.lacking.filter((at) => isMeant(at) && records[at]!.classified !== true);
   const mayRepeat = matching.records.length > 1 || matching.more !== undefined;
-  const [record] = mayRepeat ? inIdOrder(lookup.from, open, frame) : [];
+  const [record] = mayRepeat ? inIdOrder(lookup.from, open, frame.run.index) : [];
   const more =
     record === undefined
       ? undefined
-      : new Unknown([{ kind: 'lookup', collection: lookup.from, fields: lookup.fields, record }]);
+      : new Unknown([
+          { kind: 'lookup', collection: lookup.from, fields: lookup.fields, record, groups: [open] },
+        ]);
   return new Found(lookup.from, [...firstOf.keys()], 'pass', more, firstOf);
 }

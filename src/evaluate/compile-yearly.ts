@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../model/day.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { isDoneWithoutADay, mayBeOfYear } from './acts-of-unknown-kind.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileRoot } from './compile-path.ts';
 import { compileTally } from './compile-tally.ts';
@@ -51,26 +52,19 @@ export function compileYearly(
     const { year } = frame.run;
     const thisYear = tally(acts, year, frame);
     if (thisYear.count >= owed) return PASSED;
-    const open =
-      undated(found, requirement.on, frame) ??
-      thisYear.open ??
-      (found instanceof Found ? found.more : undefined);
+    const mayBe = (of: number) => mayBeOfYear(found, requirement.on, of, frame.run);
+    const open = undated(found, requirement.on, frame) ?? thisYear.open ?? mayBe(year);
     if (open) return undeclared(open, scene(frame, subject), frame);
     const lastYear = tally(acts, year - 1, frame);
     if (lastYear.count < owed) {
       const start = since(frame);
       if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
-      if (existedAllYear(start, year - 1, frame))
-        return lastYear.open
-          ? undeclared(lastYear.open, scene(frame, subject), frame)
-          : notDone(
-              'fail',
-              'year.missed',
-              missed(year, owed, thisYear.count, lastYear.count),
-              acts,
-              frame,
-              subject,
-            );
+      if (existedAllYear(start, year - 1, frame)) {
+        const openBefore = lastYear.open ?? mayBe(year - 1);
+        if (openBefore) return undeclared(openBefore, scene(frame, subject), frame);
+        const times = missed(year, owed, thisYear.count, lastYear.count);
+        return notDone('fail', 'year.missed', times, acts, frame, subject);
+      }
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);
     const soFar = { year, ...(thisYear.count > 0 ? { times: owed, done: thisYear.count } : {}) };
@@ -90,7 +84,7 @@ function missed(year: number, times: number, done: number, before: number): Mess
 /** Acts without a day, which may be of this year; where that absence means something, they are not done yet. */
 function undated(found: Value, field: string, frame: Frame): Unknown | undefined {
   if (!(found instanceof Found)) return undefined;
-  if (frame.run.schema[found.collection]?.fields[field]?.absence === 'meaningful') return undefined;
+  if (!isDoneWithoutADay(found.collection, field, frame.run)) return undefined;
   const without = found.records.filter((act) => act[field] === undefined);
   if (without.length === 0) return undefined;
   return new Unknown(without.map((base) => ({ kind: 'field' as const, base, keys: [field] })));

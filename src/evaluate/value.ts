@@ -24,6 +24,8 @@ export type Missing =
       readonly fields: readonly string[];
       /** The one of them that comes first by its id. */
       readonly record: number;
+      /** All of them, by what they have of what was compared. */
+      readonly groups: readonly (readonly number[])[];
     }
   /** Certainly no match, and the rule says that this decides nothing. */
   | { readonly kind: 'none'; readonly collection: string };

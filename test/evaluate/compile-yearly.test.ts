@@ -88,6 +88,11 @@ describe('yearly, of some acts', () => {
     marks: each.map((one, position) => ({ id: `m${position}`, ...one })),
   });
   const [now, before] = [{ onDay: '2026-05-01' }, { onDay: '2025-05-01' }];
+  const labelled = rule({
+    for: 'unit',
+    let: { done: { all: 'marks', where: { label: '"x"' }, absent: 'pass' } },
+    requires: [{ id: 'it', yearly: { events: 'done', on: 'onDay', since: 'unit.startedOn' }, must: MUST }],
+  });
 
   test.each([
     ['one that counts', acts({ ...now, good: true }), 'pass'],
@@ -103,6 +108,70 @@ describe('yearly, of some acts', () => {
     ['years ago it is not known', acts({ ...now, good: false }, { onDay: '2020-05-01' }), 'fail'],
   ])('which: %s', (_, world, verdict) => {
     expect(verdictOf(judge(world, yearly({ which: 'event.good' })))).toBe(verdict);
+  });
+  test.each([
+    ['this year', { ...now, id: 'x' }, 'undeclared'],
+    ['last year', { ...before, id: 'x' }, 'undeclared'],
+    ['years ago', { onDay: '2024-12-31', id: 'x' }, 'fail'],
+    ['today', { onDay: '2026-11-01', id: 'x' }, 'undeclared'],
+    ['a day to come', { onDay: '2026-11-02', id: 'x' }, 'fail'],
+    ['some day or other', { id: 'x' }, 'undeclared'],
+  ])('one of which it is not known whether it is meant, of %s: %s', (_, one, verdict) => {
+    expect(verdictOf(judge({ marks: [one] }, labelled))).toBe(verdict);
+  });
+  test('one of years ago of which that is not known leaves the days of grace as they are', () => {
+    const marks = [{ ...before, label: 'x' }, { onDay: '2020-05-01' }];
+    expect(verdictOf(judge({ marks }, labelled, '2026-03-31'))).toBe('pending');
+    expect(verdictOf(judge({ marks: [...marks, { onDay: '2026-03-31' }] }, labelled, '2026-03-31'))).toBe(
+      'undeclared',
+    );
+  });
+  test('of those of which it is not known the first of that year by its id is named', () => {
+    const marks = [
+      { id: 'a', onDay: '2020-05-01' },
+      { id: 'c', ...now },
+      { id: 'b', ...now },
+      { id: 'aa', onDay: '2026-12-01' },
+    ];
+    const [gap] = judge({ marks }, labelled).results[0]!.gaps;
+    expect(gap).toMatchObject({
+      code: 'lookup.undecided',
+      at: { record: { collection: 'marks', index: 2 }, path: ['label'] },
+    });
+  });
+  test('one of which that is not known is not done yet where leaving its day out says so', () => {
+    const finished = rule({
+      for: 'unit',
+      let: { done: { all: 'events', where: { thing: '"a"' }, absent: 'pass' } },
+      requires: [
+        { id: 'it', yearly: { events: 'done', on: 'finishedOn', since: 'unit.startedOn' }, must: MUST },
+      ],
+    });
+    const running = { id: 'e', happenedOn: '2026-10-20' };
+    expect(verdictOf(judge({ events: [running] }, finished))).toBe('fail');
+    expect(verdictOf(judge({ events: [{ ...running, finishedOn: '2026-10-21' }] }, finished))).toBe(
+      'undeclared',
+    );
+  });
+  test('those that may be meant in more than one way are looked through as well', () => {
+    const both = rule({
+      for: 'unit',
+      let: { done: { all: 'marks', where: { label: '["x", "y"]', good: 'true' }, absent: 'pass' } },
+      requires: [{ id: 'it', yearly: { events: 'done', on: 'onDay', since: 'unit.startedOn' }, must: MUST }],
+    });
+    const marks = (...days: string[]) => [
+      { id: 'p', onDay: days[0], label: 'x' },
+      { id: 'q', onDay: days[1], good: true },
+      { id: 'r', onDay: days[2], label: 'y' },
+    ];
+    const old = '2020-05-01';
+    expect(verdictOf(judge({ marks: marks(old, old, old) }, both))).toBe('fail');
+    for (const days of [
+      ['2026-05-01', old, old],
+      [old, '2026-05-01', old],
+      [old, old, '2026-05-01'],
+    ])
+      expect(verdictOf(judge({ marks: marks(...days) }, both))).toBe('undeclared');
   });
   test('which: what is missing is named in its record', () => {
     const [gap] = judge(acts(now), yearly({ which: 'event.good' })).results[0]!.gaps;
