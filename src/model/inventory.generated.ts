@@ -4383,7 +4383,7 @@ export interface ProjectsRecord {
    */
   systems?: string[];
   /**
-   * The day its plan was approved.
+   * The day its plan was approved; leave out while it is not.
    */
   plannedOn?: string;
   /**
@@ -4414,6 +4414,10 @@ export interface ProjectsRecord {
      * Where the superior reviewed it, the name of the superior or of its science department. Leave out where it was reviewed here.
      */
     unit?: string;
+    /**
+     * Where unit names a section of the superior, whether that is its science department; leave out without unit.
+     */
+    department?: 'science' | 'other';
     /**
      * What is known not to have been done; what is neither here nor declared is not known.
      *
