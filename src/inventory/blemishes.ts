@@ -80,12 +80,13 @@ export class BlemishFinder {
     const field = fieldAt(this.#fields, this.#path);
     if (!field?.freeText && field?.type !== 'list') return;
     const { collection, source } = this.#place;
-    const { optional, ...wayOut } = this.#wayOut();
     const absence = absenceListOf(this.#fields, this.#path);
+    const { optional, ...wayOut } = this.#wayOut(absence?.list.length);
     this.#report('trap.filler', {
       found,
       ...wayOut,
-      ...(optional !== undefined && (isLedger(source.file) ? { cell: optional } : { optional })),
+      ...(optional !== undefined &&
+        (isLedger(source.file) ? { cell: shownKey(this.#lastKey()) } : { optional })),
       ...(field.type === 'list' && { empty: '[]' }),
       ...(absence && { fields: [fieldName(collection, absence.list)], undone: absence.word }),
     });
@@ -112,12 +113,16 @@ export class BlemishFinder {
     this.#findings.add(code, this.#place, [...this.#path], { field, ...args }, options);
   }
 
-  /** What may go where nothing can be filled in: the key, or the item of the list; nothing that has to be there. */
-  #wayOut(): MessageArguments {
+  /**
+   * What may go where nothing can be filled in: the key, or the item of the list; nothing that has to be there. At another
+   * depth than its own, the key of a mapping above it.
+   */
+  #wayOut(depth = this.#path.length): MessageArguments {
     const { collection } = this.#place;
-    const step = this.#path.at(-1) ?? (collection === 'unit' ? undefined : 0);
+    const path = this.#path.slice(0, depth);
+    const step = path.at(-1) ?? (collection === 'unit' ? undefined : 0);
     if (typeof step === 'number') return { list: this.#lastKey() || collection };
-    if (step === undefined || fieldAt(this.#fields, this.#path)?.required) return {};
+    if (step === undefined || fieldAt(this.#fields, path)?.required) return {};
     return { optional: shownKey(step) };
   }
 

@@ -227,6 +227,23 @@ describe('words that say nothing', () => {
     ]);
   });
 
+  test('what a mapping cannot do without goes with the mapping', () => {
+    const footer = { id: 'home', system: 'portal', notShown: ['icp'], icp: { number: '无' } };
+    const absence = { fields: ['footers.notShown'], undone: 'icp' };
+    const systems = [{ id: 'portal', name: '门户网站', status: 'online' }];
+    expect(told({ systems, footers: [footer] })).toEqual([
+      [
+        'trap.filler',
+        '/footers/0/icp/number',
+        { field: 'footers.icp.number', found: '无', optional: 'icp', ...absence },
+      ],
+    ]);
+    const ledger = source({ footers: [footer] }, { file: 'footers.csv' });
+    expect(wrong(source({ unit: UNIT, systems }), ledger).map(({ args }) => args)).toEqual([
+      { field: 'footers.icp.number', found: '无', cell: 'number', ...absence },
+    ]);
+  });
+
   test('of a classified record are not shown', () => {
     const terminal = { id: 'pc', status: 'in-use', classified: true, assetNumber: '待定' };
     expect(told({ terminals: [terminal] })).toEqual([
