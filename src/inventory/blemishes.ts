@@ -82,12 +82,14 @@ export class BlemishFinder {
     const { collection, source } = this.#place;
     const absence = absenceListOf(this.#fields, this.#path);
     const { optional, ...wayOut } = this.#wayOut(absence?.list.length);
+    const list = this.#listOfMappings();
     this.#report('trap.filler', {
       found,
       ...wayOut,
       ...(optional !== undefined &&
         (isLedger(source.file) ? { cell: shownKey(this.#lastKey()) } : { optional })),
       ...(field.type === 'list' && { empty: '[]' }),
+      ...(list !== undefined && (isLedger(source.file) ? { cells: list } : { item: list })),
       ...(absence && { fields: [fieldName(collection, absence.list)], undone: absence.word }),
     });
   }
@@ -124,6 +126,13 @@ export class BlemishFinder {
     if (typeof step === 'number') return { list: this.#lastKey() || collection };
     if (step === undefined || fieldAt(this.#fields, path)?.required) return {};
     return { optional: shownKey(step) };
+  }
+
+  /** The nearest list above that has the value in a mapping: without the value, what is left there would still count as an item. */
+  #listOfMappings(): string | undefined {
+    const position = this.#path.findLastIndex((step) => typeof step === 'number');
+    if (position === -1 || position === this.#path.length - 1) return undefined;
+    return String(this.#path[position - 1]);
   }
 
   #lastKey(): string {

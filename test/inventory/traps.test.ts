@@ -203,6 +203,26 @@ describe('words that say nothing', () => {
     ]);
   });
 
+  test('in an item of a list the whole item may go', () => {
+    const systems = [{ id: 'portal', name: '门户网站', status: 'online' }];
+    const problems = [{ summary: '弱口令', dueOn: '2025-09-20' }, { summary: '无' }];
+    const evaluation = { id: 'portal-2025', system: 'portal', finishedOn: '2025-08-15', problems };
+    expect(told({ systems, evaluations: [evaluation] })).toEqual([
+      [
+        'trap.filler',
+        '/evaluations/0/problems/1/summary',
+        { field: 'evaluations.problems.summary', found: '无', optional: 'summary', item: 'problems' },
+      ],
+    ]);
+    const ledger = source(
+      { evaluations: [{ ...evaluation, problems: [problems[1]] }] },
+      { file: 'evaluations.csv' },
+    );
+    expect(wrong(source({ unit: UNIT, systems }), ledger).map(({ args }) => args)).toEqual([
+      { field: 'evaluations.problems.summary', found: '无', cell: 'summary', cells: 'problems' },
+    ]);
+  });
+
   test('in a ledger the cell is left empty', () => {
     const systems = [{ id: 'portal', name: '门户网站', status: 'online', version: '/' }];
     const ledger = source({ systems }, { file: 'systems.csv' });
