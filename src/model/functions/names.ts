@@ -10,6 +10,9 @@ const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
 /** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
 const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委会|总队|支队|中心|院)办)$/u;
 
+/** A section for science or informatization; a commission's or leading group's office (网络安全和信息化委员会办公室) is another. */
+const SCIENCE_SECTION = /(?:科技|科信|信息化)[^局厅委部组]*(?:(?<!公)司|[处科股室办])$|信息化?中心$/u;
+
 /** What is added to a unit's name where the unit itself is meant. */
 const ITSELF = /^(?:机关|本级)*/u;
 
@@ -172,6 +175,20 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     run: ([name]) => {
       const names = namesIn(name as string);
       return names.length > 0 && names.every((one) => GENERAL_OFFICE.test(one));
+    },
+  },
+  {
+    name: 'endsInScienceSection',
+    parameters: [{ name: 'name', types: ['string'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该名称本身是否就是科技、信息化机构（如“科技信息化科”“科信股”“信息化办公室”“信息中心”，前面写不写单位名称都算；委员会、领导小组的办公室不算）；几个并列的，每一个都要是。',
+      en: 'Whether the name itself is that of a section for science or informatization (科技信息化科, 科信股, 信息化办公室, 信息中心), with a unit’s name before it or not; the office of a commission or a leading group is none, and of several side by side each has to be.',
+    },
+    example: 'subject.guidance.unit.endsInScienceSection()',
+    run: ([name]) => {
+      const names = namesIn(name as string);
+      return names.length > 0 && names.every((one) => SCIENCE_SECTION.test(one));
     },
   },
   {

@@ -280,3 +280,34 @@ test.each([
 ])('%s is an office by its own name: %s', (name, isOffice) => {
   expect(run('endsInOffice', name)).toBe(isOffice);
 });
+
+test.each([
+  ['许昌市应急管理局科技信息化科', true],
+  ['市局科技科', true],
+  ['科信股', true],
+  ['应急管理部科技和信息化司', true],
+  ['应急管理部科技和信息化司网络处', true],
+  ['许昌市应急管理局信息化办公室', true],
+  ['许昌市应急管理局信息化办', true],
+  ['河南省应急管理厅信息化与科技装备处', true],
+  ['河南省应急管理厅信息中心', true],
+  ['许昌市应急管理局信息化中心', true],
+  ['许 昌 市 应 急 管 理 局 科 技 科', true],
+  ['许昌市应急管理局科技科（信息办）', true],
+  ['许昌市应急管理局', false],
+  ['许昌市应急管理局办公室', false],
+  ['许昌市应急管理局应急指挥中心', false],
+  ['许昌市应急管理局宣传信息科', false],
+  ['许昌市科技局', false],
+  ['许昌市科技局办公室', false],
+  ['许昌市委网络安全和信息化委员会办公室', false],
+  ['许昌市应急管理局网络安全和信息化领导小组办公室', false],
+  ['枫叶科技公司', false],
+  ['许昌市应急管理局安全科技服务中心', false],
+  ['许昌市应急管理局科技科、许昌市应急管理局信息中心', true],
+  ['许昌市应急管理局、许昌市应急管理局科技科', false],
+  ['许昌市应急管理局（科技科）', false],
+  ['（科技科）', false],
+])('%s is a science section by its own name: %s', (name, isSection) => {
+  expect(run('endsInScienceSection', name)).toBe(isSection);
+});
