@@ -21,18 +21,8 @@ import { askedFor, type Decision, namesOf, PASSED, reasonOf } from './verdict-of
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
 
-const compiledOf = new WeakMap<Check, { readonly rule: Rule; readonly judge: JudgeSubject }>();
-
-/** Compiles what a rule says of one collection; once, for it depends on no inventory. */
+/** Compiles what a rule says of one collection. */
 export function compileCheck(rule: Rule, check: Check): JudgeSubject {
-  const known = compiledOf.get(check);
-  if (known?.rule === rule) return known.judge;
-  const judge = compile(rule, check);
-  compiledOf.set(check, { rule, judge });
-  return judge;
-}
-
-function compile(rule: Rule, check: Check): JudgeSubject {
   const layout = newLayout();
   for (const lookup of check.lookups) {
     slotOf(layout, lookup.name);
