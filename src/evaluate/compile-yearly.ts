@@ -62,8 +62,8 @@ export function compileYearly(
       if (existedAllYear(start, year - 1, frame)) {
         const openBefore = lastYear.open ?? mayBe(year - 1);
         if (openBefore) return undeclared(openBefore, scene(frame, subject), frame);
-        const times = missed(year, owed, thisYear.count, lastYear.count);
-        return notDone('fail', 'year.missed', times, acts, frame, subject);
+        const args = missed(year, owed, thisYear.count, lastYear.count);
+        return notDone('fail', 'year.missed', args, acts, frame, subject);
       }
     }
     const due = plannedFor(plans?.(frame), requirement.plans?.due, frame);

@@ -21,9 +21,10 @@ export function dropReferences(
 ): ReadonlySet<string> {
   const inventory = after as Mutable;
   const touched = new Set<string>();
-  for (let found = anyIsGone(before, inventory); found; ) {
+  if (!anyIsGone(before, inventory)) return touched;
+  const known = idsOf(before);
+  for (let found = true; found; ) {
     found = false;
-    const known = idsOf(before);
     const present = idsOf(inventory);
     const isGone = (to: readonly string[], id: string): boolean =>
       !to.some((name) => present.get(name)?.has(id)) && to.some((name) => known.get(name)?.has(id));

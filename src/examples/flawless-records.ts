@@ -17,7 +17,8 @@ export function rememberingFlawless(validators: Validators): Validators {
 }
 
 function remember(validator: RecordValidator): RecordValidator {
-  if (!validator.isFlawless) return validator;
+  const { isFlawless } = validator;
+  if (!isFlawless) return validator;
   const flawless = new WeakSet<object>();
   const remembering: RecordValidator = (record) => {
     const valid = validator(record);
@@ -27,7 +28,7 @@ function remember(validator: RecordValidator): RecordValidator {
   remembering.isFlawless = (record) => {
     if (typeof record !== 'object' || record === null) return false;
     if (flawless.has(record)) return true;
-    const fits = validator.isFlawless?.(record) ?? false;
+    const fits = isFlawless(record);
     if (fits) flawless.add(record);
     return fits;
   };

@@ -12,7 +12,7 @@ export interface Vocabulary {
   collection(name: string): string;
   /** A value of the field that a gap is about, as people say it. */
   value(gap: FieldTold, value: string): string;
-  /** The fact as it is, likewise, and what stands in a list of what was not done with the name of the list; else nothing. */
+  /** The fact as it is, likewise; an entry of a list of what was not done with that list's name; nothing where nothing stands. */
   actual(gap: FieldTold & Pick<ReportGap, 'actual'>): string | null;
 }
 

@@ -13,6 +13,12 @@ const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委
 /** A section for science or informatization; a commission's or leading group's office (网络安全和信息化委员会办公室) is another. */
 const SCIENCE_SECTION = /(?:科技|科信|信息化)[^局厅委部组]*(?:(?<!公)司|[处科股室办])$|信息化?中心$/u;
 
+/** Whether each of the names side by side is of the kind: of one office among several names it cannot be told whose it is. */
+function areAll(kind: RegExp, text: string): boolean {
+  const names = namesIn(text);
+  return names.length > 0 && names.every((name) => kind.test(name));
+}
+
 /** What is added to a unit's name where the unit itself is meant. */
 const ITSELF = /^(?:机关|本级)*/u;
 
@@ -171,11 +177,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'Whether the name itself is that of a general office, ending in 办公室 or 办公厅, or in 办 after a unit’s name (市局办, 县政府办); of several side by side each has to.',
     },
     example: 'subject.report.unit.endsInOffice()',
-    // Of one office among several names it cannot be told whose it is.
-    run: ([name]) => {
-      const names = namesIn(name as string);
-      return names.length > 0 && names.every((one) => GENERAL_OFFICE.test(one));
-    },
+    run: ([name]) => areAll(GENERAL_OFFICE, name as string),
   },
   {
     name: 'endsInScienceSection',
@@ -186,10 +188,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'Whether the name itself is that of a section for science or informatization (科技信息化科, 科信股, 信息化办公室, 信息中心), with a unit’s name before it or not; the office of a commission or a leading group is none, and of several side by side each has to be.',
     },
     example: 'subject.guidance.unit.endsInScienceSection()',
-    run: ([name]) => {
-      const names = namesIn(name as string);
-      return names.length > 0 && names.every((one) => SCIENCE_SECTION.test(one));
-    },
+    run: ([name]) => areAll(SCIENCE_SECTION, name as string),
   },
   {
     name: 'belongsTo',
