@@ -2,7 +2,7 @@ import type { EachExpression } from '../model/expression.ts';
 import { compilePath } from './compile-path.ts';
 import { type Evaluate, type Frame, type Layout, slotOf } from './frame.ts';
 import { allUnknown, conjunction, disjunction } from './logic.ts';
-import { compileNarrowing } from './narrow.ts';
+import { type Compile, compileNarrowing } from './narrow.ts';
 import { Found, Lack, type Missing, Unknown, type Value } from './value.ts';
 
 /** What one member of a list comes to. */
@@ -23,12 +23,12 @@ export interface JudgedList {
 export function compileMembers(
   each: EachExpression,
   layout: Layout,
-  compileBody: (layout: Layout) => Evaluate,
+  compile: Compile,
 ): (frame: Frame) => JudgedList {
   const list = compilePath(each.list, layout);
   const slot = slotOf(layout, each.variable);
-  const body = compileBody(layout);
-  const narrow = compileNarrowing(each, layout);
+  const body = compile(each.body, layout);
+  const narrow = compileNarrowing(each, layout, compile);
   const owner = each.list.keys.length > 0 ? compilePath({ ...each.list, keys: [] }, layout) : undefined;
   return (frame) => {
     const whole = list(frame);
@@ -58,12 +58,8 @@ export function membersOf(list: Value): {
 }
 
 /** Compiles `all`, `exists` and `filter`. */
-export function compileEach(
-  each: EachExpression,
-  layout: Layout,
-  compileBody: (layout: Layout) => Evaluate,
-): Evaluate {
-  const members = compileMembers(each, layout, compileBody);
+export function compileEach(each: EachExpression, layout: Layout, compile: Compile): Evaluate {
+  const members = compileMembers(each, layout, compile);
   const conclude = { all: allHold, exists: oneHolds, filter: thoseThatHold }[each.kind];
   return (frame) => {
     const result = members(frame);

@@ -59,7 +59,7 @@ export function compileExpression(expression: Expression, layout: Layout): Evalu
     case 'size':
       return unary(expression.of, layout, sizeOf);
     case 'each':
-      return compileEach(expression, layout, (inner) => compileExpression(expression.body, inner));
+      return compileEach(expression, layout, compileExpression);
   }
 }
 

@@ -177,9 +177,7 @@ function broken(rule: Rule, frame: Frame, subject: RecordRef): Result {
 function compileRemark(remark: Remark, layout: Layout): Remarks {
   const { when } = remark;
   const overList = when.op === 'each' && when.kind === 'filter';
-  const members = overList
-    ? compileMembers(when, layout, (inner) => compileExpression(when.body, inner))
-    : undefined;
+  const members = overList ? compileMembers(when, layout, compileExpression) : undefined;
   const condition = overList ? undefined : compileExpression(when, layout);
   const slot = overList ? slotOf(layout, when.variable) : 0;
   const shown = deferred(() => compileShown(remark.at ?? { op: 'path', root: 'subject', keys: [] }, layout));

@@ -1,11 +1,13 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
 import { comparableNames } from '../model/functions/names-side-by-side.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
-import { compilePath } from './compile-path.ts';
-import type { Frame, Layout } from './frame.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
 import { compilePassOver } from './passing-over.ts';
 import type { Value } from './value.ts';
 import { ValueIndex } from './value-index.ts';
+
+/** Compiles an expression; handed in, for what compiles expressions narrows lists. */
+export type Compile = (expression: Expression, layout: Layout) => Evaluate;
 
 /** The members of a look-up for which a body can be anything but false; `undefined` where all have to be judged. */
 type Narrow = (frame: Frame, records: readonly InventoryRecord[]) => readonly InventoryRecord[] | undefined;
@@ -15,14 +17,14 @@ type Narrow = (frame: Frame, records: readonly InventoryRecord[]) => readonly In
  * is a conjunction asks of one field is found by that field's values, rather than by going through the list. Of all other
  * members it is certainly false, and false decides. Also for `filter`; `undefined` where there is no such short way.
  */
-export function compileNarrowing(each: EachExpression, layout: Layout): Narrow | undefined {
+export function compileNarrowing(each: EachExpression, layout: Layout, compile: Compile): Narrow | undefined {
   if (each.kind === 'all' || each.list.keys.length > 0) return undefined;
   const parts = conjuncts(each.body);
   const asked = parts.map((part) => askedOf(part, each.variable)).find((one) => one !== undefined);
   const passOver = asked && compilePassOver(each.body, layout);
   if (!asked || !passOver) return undefined;
   const { field } = asked;
-  const wanted = compileWanted(asked, layout);
+  const wanted = compileWanted(asked, compile(asked.is, layout));
   const needsField = parts.some((part) => isFalseWithout(part, field));
   return (frame, records) => {
     const index = indexOf(records, asked);
@@ -31,10 +33,10 @@ export function compileNarrowing(each: EachExpression, layout: Layout): Narrow |
   };
 }
 
-/** What a conjunct asks of a field of the member: that it be a value, be in a list, or hold one. */
+/** What a conjunct asks of a field of the member: that it be a value, be in a list, hold one, or be one of some names. */
 interface Asked {
   readonly field: PathExpression;
-  readonly is: PathExpression;
+  readonly is: Expression;
   readonly how: 'equal' | 'in-list' | 'same-name';
 }
 
@@ -55,16 +57,21 @@ function asked(
   how: Asked['how'] = 'equal',
 ): Asked | undefined {
   if (!isPath(own) || own.root !== variable || own.keys.length === 0 || own.past) return undefined;
-  const isElsewhere = isPath(other) && other.root !== variable && !other.past;
-  return isElsewhere ? { field: own, is: other, how } : undefined;
+  return other && isElsewhere(other, variable) ? { field: own, is: other, how } : undefined;
+}
+
+/** Whether something is the same for every member: a fact of another record, or what a function makes of such. */
+function isElsewhere(expression: Expression, variable: string): boolean {
+  if (expression.op === 'call') return expression.args.every((arg) => isElsewhere(arg, variable));
+  return isPath(expression) && expression.root !== variable && !expression.past;
 }
 
 /** The values asked for; `undefined` where they are not known. */
-function compileWanted({ is, how }: Asked, layout: Layout): (frame: Frame) => readonly Value[] | undefined {
-  const evaluate = compilePath(is, layout);
+function compileWanted({ how }: Asked, evaluate: Evaluate): (frame: Frame) => readonly Value[] | undefined {
   return (frame) => {
     const value = evaluate(frame);
     if (how === 'in-list') return Array.isArray(value) ? value : undefined;
+    if (how === 'same-name' && Array.isArray(value)) return value.map(comparableNames);
     if (typeof value === 'object') return undefined;
     return how === 'same-name' && typeof value === 'string' ? [comparableNames(value)] : [value];
   };

@@ -17,6 +17,8 @@ const BODIES = [
   'other.owner in subject.tags && (other.good || other.fine)',
   'other.kind.sameName(subject.owner) && other.good',
   'other.good && subject.owner.sameName(other.owner)',
+  'other.owner.sameName(subject.tags) && other.good',
+  'other.owner.sameName(subject.owner.namesOnRecord(unit)) && other.good',
   'other.id in subject.tags && others.exists(third, third.owner == other.owner && third.fine)',
   'other.id == subject.owner && marks.exists(mark, mark.good)',
   'other.owner == subject.owner && daysSince(asOf) + daysSince(asOf) == 0 && other.good',

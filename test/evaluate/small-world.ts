@@ -36,6 +36,9 @@ const meaningful = { absence: 'meaningful' } as const;
 export const SCHEMA: SchemaIndex = {
   unit: collection('unit', {
     name: field('string', { required: true }),
+    aliases: field('list', { ...meaningful, items: field('string') }),
+    superior: field('string', meaningful),
+    superiorAliases: field('list', { ...meaningful, items: field('string') }),
     startedOn: field('day', past),
     things: field('number'),
   }),

@@ -1,6 +1,6 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfKind, endOfName, endOfOwnWords } from './own-names.ts';
+import { endOfKind, endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
@@ -57,11 +57,17 @@ function withoutBeginning(name: string, end: number): string {
   return OWN_WORD.test(ours) ? ours : ours.replace(ITSELF, '') || ours;
 }
 
-/** What the name may stand under among the unit's own. */
+/** What the name may stand under among the unit's own: without the unit's name before it, and with it in full. */
 function sections(name: string, unit: unknown): readonly string[] {
   const end = endOfOwnWords(name, unit) || endOfKind(name, unit);
-  return end > 0 && end < name.length ? [name.slice(end), withoutBeginning(name, end)] : [name];
+  if (end === name.length) return [name];
+  const bare = end > 0 ? [name.slice(end), withoutBeginning(name, end)] : [name];
+  const ours = bare.filter((one) => SECTION.test(one));
+  return [...bare, ...fullNames(unit).flatMap((own) => ours.map((one) => own + one))];
 }
+
+/** What a section of a unit is called, as against firms and bodies of their own. */
+const SECTION = /(?:[股科处室办]|中心|党委)$/u;
 
 /** The firms in a name that goes on with a part of theirs. */
 function firmsIn(name: string): readonly string[] {
@@ -128,8 +134,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     returns: 'list',
     items: 'string',
     description: {
-      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，有没有开头的本单位名称，或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
-      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it, or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
+      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，前面写没写本单位名称，或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
+      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it (here or there), or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run: ([name, unit]) => namesToLookUp(name as string, unit as object),
@@ -211,14 +217,17 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     name: 'sameName',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'other', types: ['string'] },
+      { name: 'other', types: ['string', 'list'] },
     ],
     returns: 'boolean',
     description: {
-      zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。',
-      en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor does it whether a version stands with V or 版本.',
+      zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。第二个参数为列表的，与其中一个相同即可。',
+      en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor does it whether a version stands with V or 版本. With a list of names one of them will do.',
     },
     example: 'footer.operatorUnit.sameName(subject.operatorUnit)',
-    run: ([name, other]) => comparableNames(name as string) === comparableNames(other as string),
+    run([name, other]) {
+      const wanted = comparableNames(name as string);
+      return [other as string | readonly string[]].flat().some((one) => comparableNames(one) === wanted);
+    },
   },
 ];

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
+import { fullNames } from '../../../src/model/functions/own-names.ts';
 
 const unit = { name: '鹿溪县应急管理局', aliases: ['鹿溪县应急局', '鹿溪县应急管理局机关'] };
 
 function run(name: string, ...args: unknown[]): unknown {
   return RULE_FUNCTIONS.get(name)!.run(args, { asOf: '2026-11-01', hasReached: () => true });
+}
+
+/** The names on record without those that only have the unit's name in full before another. */
+function shortOnRecord(name: string, of: { readonly name: string }): unknown {
+  const bodies = run('namesOnRecord', name, of) as readonly string[];
+  const behindName = new Set(fullNames(of).flatMap((own) => bodies.map((body) => own + body)));
+  return bodies.filter((body, at) => at === 0 || !behindName.has(body));
 }
 
 describe('sectionOf', () => {
@@ -181,7 +189,21 @@ test.each([
   ['丙局与丁有限公 司', ['丙局', '丙局与丁有限公司']],
   ['、', ['', '、']],
 ])('the names under which %s may be on record', (name, bodies) => {
-  expect(run('namesOnRecord', name, unit)).toEqual(bodies);
+  expect(shortOnRecord(name, unit)).toEqual(bodies);
+});
+
+test.each([
+  ['办公室', '鹿溪县应急管理局办公室'],
+  ['办公室', '鹿溪县应急局办公室'],
+  ['局办公室', '鹿溪县应急局办公室'],
+  ['鹿溪县应急局信息中心', '鹿溪县应急管理局信息中心'],
+  ['科技信息化股（网络组）', '鹿溪县应急管理局科技信息化股'],
+])('%s may be on record as %s', (name, body) => {
+  expect(run('namesOnRecord', name, unit)).toContain(body);
+});
+
+test('a firm is not on record behind the unit’s name', () => {
+  expect(run('namesOnRecord', '甲有限公司', unit)).toEqual(['甲有限公司']);
 });
 
 describe('a section after what kind of body the unit is', () => {
@@ -206,7 +228,7 @@ describe('a section after what kind of body the unit is', () => {
     ['许昌市应急管理局信息中心', '局办公室', ['局办公室']],
     ['鹿溪县应急救援大队', '队办公室', ['队办公室']],
   ])('%s: %s may be on record as %o', (name, section, bodies) => {
-    expect(run('namesOnRecord', section, { name })).toEqual(bodies);
+    expect(shortOnRecord(section, { name })).toEqual(bodies);
   });
   test('is none of the unit itself, and no part of a name that only begins so', () => {
     expect(run('isNameOf', '局', unit)).toBe(false);
@@ -244,6 +266,14 @@ test.each([
   ['一般数据防护', '一般数据防护（试行）', false],
 ])('%s and %s are the same: %s', (name, other, same) => {
   expect(run('sameName', name, other)).toBe(same);
+});
+
+test.each([
+  ['甲 公司', ['乙公司', '甲公司'], true],
+  ['甲公司', ['乙公司', '甲公司（河南）'], false],
+  ['甲公司', [], false],
+])('%s is one of %o: %s', (name, others, same) => {
+  expect(run('sameName', name, others)).toBe(same);
 });
 
 test.each([

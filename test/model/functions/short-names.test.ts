@@ -108,7 +108,11 @@ describe('what a unit’s own people shorten its name to', () => {
   });
   test('before a section of it', () => {
     expect(run('sectionOf', '县应急管理局办公室、县局科信股', COUNTY)).toBe('办公室、科信股');
-    expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual(['县局办公室', '办公室']);
+    expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual([
+      '县局办公室',
+      '办公室',
+      '鹿溪县应急管理局办公室',
+    ]);
   });
   test('names it to nobody else, such as on a home page', () => {
     expect(run('belongsTo', '县应急管理局', COUNTY)).toBe(false);
