@@ -15,6 +15,7 @@ import { expandTerms, type TermSource } from '../rulebook/expand-terms.ts';
 import { type RegisterSource, type RulebookSource, readRulebook } from '../rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../rulebook/rule-source.ts';
 import { jsonInAscii } from './ascii.ts';
+import { holdDistinct } from './distinct-examples.ts';
 import * as formats from './formats.ts';
 
 /** The order in which the papers build on each other, oldest first. */
@@ -83,19 +84,13 @@ function withoutTerms({ conditions, rules }: Written, shape: ReturnType<typeof s
   return expanded;
 }
 
-/** Every example, with the defaults filled in. Throws for two of a rule that are the same case, for one shows nothing. */
+/** Every example, with the defaults filled in. Throws for two of a rule that are the same case. */
 export function examples(): readonly Example[] {
   const shape = shapeChecker();
   const all = files('rules', /^article-\d+\.examples\.yaml$/)
     .flatMap((file) => shape<Partial<Example>[]>('example', file))
     .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
-  const named = new Map<string, string>();
-  for (const { name, changes, ...situation } of all) {
-    const key = JSON.stringify(situation);
-    const first = named.get(key);
-    if (first !== undefined) throw new Error(`${situation.rule}: ${name} is the same case as ${first}`);
-    named.set(key, name);
-  }
+  holdDistinct(all);
   return all;
 }
 
