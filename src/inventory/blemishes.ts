@@ -1,8 +1,10 @@
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import { valueAt } from '../model/json-pointer.ts';
+import type { FieldSchema } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { absenceListOf } from './absence-list.ts';
 import { isLedger } from './csv.ts';
-import { type Fields, fieldAt } from './field-at.ts';
+import { type Fields, fieldAt, fieldsAt } from './field-at.ts';
 import { isFiller } from './fillers.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey } from './passwords.ts';
@@ -82,7 +84,8 @@ export class BlemishFinder {
     const { collection, source } = this.#place;
     const absence = absenceListOf(this.#fields, this.#path);
     const { optional, ...wayOut } = this.#wayOut(absence?.list.length);
-    const list = this.#listOfMappings();
+    const list = field.type === 'list' ? undefined : this.#listOfMappings();
+    const record = this.#recordWithoutContent(field);
     this.#report('trap.filler', {
       found,
       ...wayOut,
@@ -90,6 +93,7 @@ export class BlemishFinder {
         (isLedger(source.file) ? { cell: shownKey(this.#lastKey()) } : { optional })),
       ...(field.type === 'list' && { empty: '[]' }),
       ...(list !== undefined && (isLedger(source.file) ? { cells: list } : { item: list })),
+      ...(record !== undefined && { record }),
       ...(absence && { fields: [fieldName(collection, absence.list)], undone: absence.word }),
     });
   }
@@ -128,11 +132,29 @@ export class BlemishFinder {
     return { optional: shownKey(step) };
   }
 
-  /** The nearest list above that has the value in a mapping: without the value, what is left there would still count as an item. */
+  /**
+   * The nearest list above that has the value in a mapping: without the value, what is left there would still count as an item.
+   * One that names something in other words is to stay.
+   */
   #listOfMappings(): string | undefined {
     const position = this.#path.findLastIndex((step) => typeof step === 'number');
     if (position === -1 || position === this.#path.length - 1) return undefined;
-    return String(this.#path[position - 1]);
+    const path = this.#path.slice(0, position + 1);
+    const fields = fieldsAt(this.#fields, path);
+    const item = valueAt(this.#place.record, path) as Readonly<Record<string, unknown>>;
+    const isNamed = Object.entries(item).some(
+      ([key, value]) => hasOwnWords(fields[key]) && typeof value === 'string' && !isFiller(value),
+    );
+    return isNamed ? undefined : String(this.#path[position - 1]);
+  }
+
+  /** The record that says nothing in what it cannot do without. */
+  #recordWithoutContent(field: FieldSchema): string | undefined {
+    const { collection, record } = this.#place;
+    if (this.#path.length > 1 || !field.required || !field.freeText || collection === 'unit')
+      return undefined;
+    const { id } = record as { readonly id?: unknown };
+    return typeof id === 'string' ? shownKey(id) : collection;
   }
 
   #lastKey(): string {
@@ -142,4 +164,9 @@ export class BlemishFinder {
   #mayBeDigest(): boolean {
     return isDigestKey(this.#lastKey()) || fieldAt(this.#fields, this.#path)?.refs !== undefined;
   }
+}
+
+/** Whether the field holds a name, a text or an id, and not one of several given words. */
+function hasOwnWords(field: FieldSchema | undefined): boolean {
+  return field?.type === 'string' && field.values === undefined;
 }

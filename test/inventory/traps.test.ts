@@ -160,6 +160,8 @@ describe('words that say nothing', () => {
     'N/A',
     'Ｔｂｄ',
     ' 无\u3000',
+    '无。',
+    '不涉及',
   ])('%s is no value of a free text', (value) => {
     expect(system({ version: value })).toEqual([
       [
@@ -170,9 +172,12 @@ describe('words that say nothing', () => {
     ]);
   });
 
-  test.each(['无线接入系统', '待定稿', '3.0-', 'N/A 型', '/opt'])('%s says something', (value) => {
-    expect(system({ version: value })).toEqual([]);
-  });
+  test.each(['无线接入系统', '待定稿', '无锡。', '不涉及敏感数据', '3.0-', 'N/A 型', '/opt'])(
+    '%s says something',
+    (value) => {
+      expect(system({ version: value })).toEqual([]);
+    },
+  );
 
   test('stay what they are where only people read, in a free part, and in ids', () => {
     expect(system({ id: '无', name: '/', note: '无', ext: { room: '待定' } })).toEqual([]);
@@ -220,6 +225,48 @@ describe('words that say nothing', () => {
     );
     expect(wrong(source({ unit: UNIT, systems }), ledger).map(({ args }) => args)).toEqual([
       { field: 'evaluations.problems.summary', found: '无', cell: 'summary', cells: 'problems' },
+    ]);
+  });
+
+  test('an item that names something in other words is to stay', () => {
+    const nobody = { name: '某站', responsible: '无' };
+    expect(told({ unit: { ...UNIT, subordinates: [nobody] } })).toEqual([
+      [
+        'trap.filler',
+        '/unit/subordinates/0/responsible',
+        { field: 'unit.subordinates.responsible', found: '无', optional: 'responsible' },
+      ],
+    ]);
+    const people = [{ id: 'bai-lin', name: '柏林' }];
+    const asset = { id: 'list', name: '名单', users: [{ person: 'bai-lin', name: '/' }] };
+    expect(told({ people, dataAssets: [asset] })).toEqual([
+      [
+        'trap.filler',
+        '/dataAssets/0/users/0/name',
+        { field: 'dataAssets.users.name', found: '/', optional: 'name' },
+      ],
+    ]);
+    const budget = { id: 'b-2026', year: 2026, lines: [{ amount: 0, covers: '无' }] };
+    expect(told({ budgets: [budget] })).toEqual([
+      [
+        'trap.filler',
+        '/budgets/0/lines/0/covers',
+        { field: 'budgets.lines.covers', found: '无', empty: '[]' },
+      ],
+    ]);
+    const recipients = [{ name: '无', legalBasis: 'none', agreement: 'not-needed' }];
+    expect(told({ dataAssets: [{ id: 'list', name: '名单', recipients }] })).toMatchObject([
+      ['trap.filler', '/dataAssets/0/recipients/0/name', { optional: 'name', item: 'recipients' }],
+    ]);
+  });
+
+  test('in what a record cannot do without the record may go, but not the unit', () => {
+    const problem = { id: 'none-2026', title: '无', foundOn: '2026-03-05', status: 'open' };
+    expect(told({ problems: [problem] })).toEqual([
+      ['trap.filler', '/problems/0/title', { field: 'problems.title', found: '无', record: 'none-2026' }],
+    ]);
+    expect(told({ unit: { ...UNIT, name: '/' } })).toEqual([
+      ['trap.filler', '/unit/name', { field: 'unit.name', found: '/' }],
     ]);
   });
 

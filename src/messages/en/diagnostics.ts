@@ -82,7 +82,7 @@ export const diagnostics = {
     '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
   'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',
   'trap.filler':
-    '{field}:[[ "{found}"]] says nothing; write what there is to say[[, or delete the whole item of "{item}" if it has nothing to record (write [] where none is left)]][[, or leave all cells of "{cells}" empty if there is nothing to record]][[, or delete the line of "{optional}"]][[, or leave the cell of "{cell}" empty]][[, or delete the item of "{list}"]][[, or write {empty} where there are none]][[; what is known not to have been done or settled goes into {fields} as "{undone}" instead]]',
+    '{field}:[[ "{found}"]] says nothing; write what there is to say[[, or delete the record "{record}" if there is nothing to record]][[, or delete the whole item of "{item}" if it has nothing to record (write [] where none is left)]][[, or leave all cells of "{cells}" empty if there is nothing to record]][[, or delete the line of "{optional}"]][[, or leave the cell of "{cell}" empty]][[, or delete the item of "{list}"]][[, or write {empty} where there are none]][[; what is known not to have been done or settled goes into {fields} as "{undone}" instead]]',
   'trap.date-form':
     '{field} is not written as a day[[, found "{found}"]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',

@@ -70,7 +70,7 @@ export const diagnostics = {
   'trap.full-width': '{field}用了全角字符或中文标点[[（{found}）]]；请改用半角[[：{suggestion}]]',
   'trap.chinese-boolean': '{field}应填 true 或 false[[，现为“{found}”]][[；请写 {suggestion}]]',
   'trap.filler':
-    '{field}填的[[“{found}”]]等于没有填；请写明实际内容[[，“{item}”的这一项本来没有可登记的整项删去（一项不剩的写 []）]][[，“{cells}”本来没有可登记的把它的各格都留空]][[，没有可写的删去“{optional}”这一行]][[，没有可写的把“{cell}”一格留空]][[，没有可写的从“{list}”中删去这一项]][[，一项也没有的写 {empty}]][[；确知没有做（没有定）的，改在{fields}中写“{undone}”]]',
+    '{field}填的[[“{found}”]]等于没有填；请写明实际内容[[，本来没有可登记的把“{record}”这条记录删去]][[，“{item}”的这一项本来没有可登记的整项删去（一项不剩的写 []）]][[，“{cells}”本来没有可登记的把它的各格都留空]][[，没有可写的删去“{optional}”这一行]][[，没有可写的把“{cell}”一格留空]][[，没有可写的从“{list}”中删去这一项]][[，一项也没有的写 {empty}]][[；确知没有做（没有定）的，改在{fields}中写“{undone}”]]',
   'trap.date-form':
     '{field}的日期写法不对[[，现为“{found}”]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
   'trap.no-such-day': '{field}的日期[[“{found}”]]并不存在；请核对年月日',
