@@ -74,8 +74,8 @@ const LETTER_BY_LETTER = new RegExp(
   'gu',
 );
 
-/** Most texts give one name: without any of these there is nothing between two. */
-const MAY_STAND_BETWEEN = /[、,;/与和及暨\s]/u;
+/** Most texts give one name as it is compared: without any of these there is nothing between two, and nothing to leave out. */
+const MAY_STAND_BETWEEN = /[、,;/与和及暨\s《》〈〉。.]/u;
 
 function sideBySide(text: string): readonly string[] {
   if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text];
