@@ -328,3 +328,23 @@ describe('misplaced quotes', () => {
     expect(brief(mistakes('terminals.csv', text, SCHEMA))).toEqual([`csv.syntax ${wanted}`]);
   });
 });
+
+test('a value goes by the heading of the column that holds it, as the file has it', () => {
+  const source = read(
+    'terminals.csv',
+    '编号, 操作系统.授权情况 ,使用人,office.name\npc-1,正版授权,"a、b",\n',
+    SCHEMA,
+  );
+  const headings = ['os/licence', 'users', 'users/1', 'office/name', 'office/version', 'office', 'mac'].map(
+    (path) => source.heading?.(`/terminals/0/${path}`),
+  );
+  expect(headings).toEqual([
+    '操作系统.授权情况',
+    '使用人',
+    '使用人',
+    'office.name',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
