@@ -12,8 +12,25 @@ export interface AbsenceEntry {
   readonly word: string;
 }
 
-/** How a record may say that what a field holds is known not to be there, where the requirement would hear it. */
+const known = new WeakMap<Requirement, Map<string, AbsenceEntry | undefined>>();
+
+/**
+ * How a record may say that what a field holds is known not to be there, where the requirement would hear it. Found once
+ * for each field: many gaps are of the same few.
+ */
 export function absenceEntry(
+  path: string,
+  requirement: Requirement,
+  check: Check,
+  schema: SchemaIndex,
+): AbsenceEntry | undefined {
+  const entries = known.get(requirement) ?? new Map<string, AbsenceEntry | undefined>();
+  known.set(requirement, entries);
+  if (!entries.has(path)) entries.set(path, findEntry(path, requirement, check, schema));
+  return entries.get(path);
+}
+
+function findEntry(
   path: string,
   requirement: Requirement,
   check: Check,
@@ -24,12 +41,13 @@ export function absenceEntry(
   const undone = requirement.kind === 'that' ? requirement.undone : undefined;
   if (undone?.at && undone.entry !== undefined && at && pathOf(at, collections) === path)
     return { list: pathOf(undone.at, collections), word: undone.entry };
+  const heard = entriesHeard(requirement, check);
   const [collection = '', ...steps] = path.split('.');
   // With a mapping all is absent that it holds.
   for (let length = steps.length; length > 0; length--) {
     const found = absenceListOf(schema[collection]?.fields ?? {}, steps.slice(0, length));
     const entry = found && { list: [collection, ...found.list].join('.'), word: found.word };
-    if (entry && entriesHeard(requirement, check).has(keyOf(entry))) return entry;
+    if (entry && heard.has(keyOf(entry))) return entry;
   }
   return undefined;
 }
@@ -51,17 +69,10 @@ export function entryTitle({ list, word }: AbsenceEntry, schema: SchemaIndex, la
 
 type Collections = ReadonlyMap<string, string>;
 
-const heard = new WeakMap<Requirement, ReadonlySet<string>>();
-
-/** The words that a requirement asks about; many gaps are of the same few. */
+/** The words that a requirement asks about. */
 function entriesHeard(requirement: Requirement, check: Check): ReadonlySet<string> {
-  let entries = heard.get(requirement);
-  if (!entries) {
-    const asked = [...conditionsOf(requirement), ...(check.values ?? []).map(({ of }) => of)];
-    entries = new Set(asked.flatMap((one) => [...entriesIn(one, collectionsIn(check))].map(keyOf)));
-    heard.set(requirement, entries);
-  }
-  return entries;
+  const asked = [...conditionsOf(requirement), ...(check.values ?? []).map(({ of }) => of)];
+  return new Set(asked.flatMap((one) => [...entriesIn(one, collectionsIn(check))].map(keyOf)));
 }
 
 function conditionsOf(requirement: Requirement): readonly Expression[] {
