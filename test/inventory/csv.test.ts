@@ -225,6 +225,8 @@ describe('cells', () => {
     ['purchasedOn', '去年', '去年'],
     ['users', 'p-1; p-2；p-3、p-4;', ['p-1', 'p-2', 'p-3', 'p-4']],
     ['users', 'p-1', ['p-1']],
+    ['users', '[]', []],
+    ['users', '［］', []],
     ['status', '在用', 'in-use'],
     ['status', 'In Stock', 'in-stock'],
     ['status', 'in-use', 'in-use'],
