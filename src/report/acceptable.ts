@@ -28,19 +28,16 @@ export function acceptable(
     if (decided !== undefined) return decided;
     const value = field.example ?? exampleOf(field);
     const example = value === undefined ? {} : { example: written(value, field, idOf) };
+    const isList = field.type === 'list';
     const refs = field.refs ?? field.items?.refs;
     if (refs) {
-      const several = field.type === 'list';
-      const collections = refs.map(names.collection);
+      const args = { remedy, collections: refs.map(names.collection) };
       if (refs.every((name) => idsOnRecord(name)?.length === 0))
-        return message(language, several ? 'remedy.ids-to-come' : 'remedy.id-to-come', {
-          remedy,
-          collections,
-        });
+        return message(language, isList ? 'remedy.ids-to-come' : 'remedy.id-to-come', args);
       const known = idOf(refs) === undefined ? {} : example;
-      return message(language, several ? 'remedy.ids' : 'remedy.id', { remedy, collections, ...known });
+      return message(language, isList ? 'remedy.ids' : 'remedy.id', { ...args, ...known });
     }
-    if (field.type === 'list') return message(language, 'remedy.list', { remedy, ...example });
+    if (isList) return message(language, 'remedy.list', { remedy, ...example });
     return 'example' in example ? message(language, 'remedy.example', { remedy, ...example }) : remedy;
   };
 }
@@ -93,7 +90,7 @@ const WORDS = /^[\p{L}_][\p{L}\p{N}_ -]*$/u;
 
 /**
  * As it may be written in YAML: flow style, quoted where it must be. What would be an answer is left open, and so is the
- * id of a record where there is none; figures of a list are days or years, and no answer.
+ * id of a record where there is none; figures of a list are years, and no answer.
  */
 function written(value: unknown, field: FieldSchema | undefined, idOf: IdOf): string {
   if (Array.isArray(value)) {
