@@ -118,9 +118,26 @@ export function reasonOf(
   }
   if (only?.kind === 'collection') return { code: 'collection.missing', args: { collection: names } };
   if (only?.kind === 'none') return { code: 'lookup.none', args: { collection: names } };
-  if (only?.kind === 'lookup')
-    return { code: 'lookup.undecided', args: { collection: only.collection, fields: names } };
+  if (only?.kind === 'lookup') {
+    const { collection } = only;
+    const alone = onlyLacking(missing);
+    const id = alone === undefined ? {} : { id: frame.run.index.idOf({ collection, index: alone }) };
+    return { code: 'lookup.undecided', args: { collection, fields: names, ...id } };
+  }
   return { code: 'fact.missing', args: { fields: names } };
+}
+
+/** The one record for want of whose fields nothing can be told, where it is one. */
+function onlyLacking(missing: readonly Missing[]): number | undefined {
+  let alone: { readonly collection: string; readonly record: number } | undefined;
+  for (const one of missing) {
+    if (one.kind !== 'lookup') continue;
+    const isOther = alone && (alone.collection !== one.collection || alone.record !== one.record);
+    // Groups of lacking records are shared and long: their members are not gone through.
+    if (isOther || one.groups.some((group) => group.length > 1 || group[0] !== one.record)) return undefined;
+    alone = one;
+  }
+  return alone?.record;
 }
 
 function sameRecord(one: RecordRef, other: RecordRef): boolean {

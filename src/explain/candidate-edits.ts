@@ -1,6 +1,6 @@
 import type { Edit, PlainInventory } from '../examples/example.ts';
-import { fieldAt } from '../inventory/field-at.ts';
 import type { Day } from '../model/day.ts';
+import { fieldAt } from '../model/field-at.ts';
 import type { Fact, RecordRef } from '../model/inventory.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import type { Gap } from '../model/result.ts';

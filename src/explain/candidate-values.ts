@@ -1,6 +1,6 @@
 import type { PlainInventory } from '../examples/example.ts';
-import { fieldAt } from '../inventory/field-at.ts';
 import { addDays, type Day } from '../model/day.ts';
+import { fieldAt } from '../model/field-at.ts';
 import type { Fact, InventoryRecord } from '../model/inventory.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 

@@ -1,10 +1,10 @@
+import { absenceListOf } from '../model/absence-list.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
+import { type Fields, fieldAt, fieldsAt } from '../model/field-at.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { absenceListOf } from './absence-list.ts';
 import { isLedger } from './csv.ts';
-import { type Fields, fieldAt, fieldsAt } from './field-at.ts';
 import { isFiller } from './fillers.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey } from './passwords.ts';

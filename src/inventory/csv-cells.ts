@@ -35,8 +35,9 @@ export function cellValue(text: string, field: FieldSchema): unknown {
   }
 }
 
-/** The items of a list written in one cell. */
+/** The items of a list written in one cell; where there are none, `[]` stands in it, as in the other formats. */
 export function listItems(text: string): readonly string[] {
+  if (text.normalize('NFKC').trim() === '[]') return [];
   return text
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())

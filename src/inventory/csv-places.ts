@@ -34,6 +34,15 @@ export class LedgerPlaces {
     return this.#item(row, path);
   }
 
+  /** Of a value that is a part of what a cell holds, that cell's column. */
+  heading(steps: readonly string[]): string | undefined {
+    const { path } = this.#record(steps);
+    const column = this.#columns.findIndex((candidate) =>
+      candidate?.path.every((step, depth) => String(step) === path[depth]),
+    );
+    return this.#ledger.headings.cells[column]?.trim();
+  }
+
   /** An item of a list that stands in one cell. */
   #item(row: Row | undefined, path: readonly string[]): string | undefined {
     const column = this.#column(path.slice(0, -1));

@@ -81,6 +81,7 @@ function readingOf(ledger: Ledger, columns: Columns): Reading {
     value: { [ledger.collection]: ledger.collection === UNIT ? records[0] : records },
     offset: (steps, part) => places.offset(steps, part),
     written: (steps) => places.written(steps),
+    heading: (steps) => places.heading(steps),
   };
 }
 

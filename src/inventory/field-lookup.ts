@@ -1,10 +1,10 @@
+import type { Fields } from '../model/field-at.ts';
 import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { FieldSchema, Identifier } from '../model/schema-index.ts';
 import { comparableAddress } from './address.ts';
-import type { Fields } from './field-at.ts';
 
 const NONE: readonly number[] = [];
 const NO_GROUPS: readonly (readonly number[])[] = [];

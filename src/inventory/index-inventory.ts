@@ -49,6 +49,11 @@ export function indexInventory(inventory: Inventory, schema: SchemaIndex): Inven
       const { source, pointer } = inventory.origin(record);
       return source.locate(pointer + toPointer(path));
     },
+    headingOf({ record, path }) {
+      if (path.length === 0) return undefined;
+      const { source, pointer } = inventory.origin(record);
+      return source.heading?.(pointer + toPointer(path));
+    },
     toCome: () => undefined,
   };
 }

@@ -1,6 +1,6 @@
+import { type Fields, fieldsAt } from '../model/field-at.ts';
 import { type Path, valueAt } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
-import { type Fields, fieldsAt } from './field-at.ts';
 import { fieldName } from './findings.ts';
 import { halfWidthKey } from './full-width.ts';
 import { nearestTitled } from './nearest.ts';

@@ -99,6 +99,7 @@ function source(
     notes,
     locate: (pointer, part = 'value') => at(reading.offset(stepsOf(pointer), part), pointer),
     written: (pointer) => reading.written(stepsOf(pointer)),
+    ...(reading.heading && { heading: (pointer: string) => reading.heading?.(stepsOf(pointer)) }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Reading {
   offset(steps: readonly string[], part: 'key' | 'value'): number;
   /** The scalar at a path as written, without quotes. */
   written(steps: readonly string[]): string | undefined;
+  /** The heading of the column that the value at a path belongs in, where there are columns. */
+  heading?(steps: readonly string[]): string | undefined;
   /** As the text's own `at`, where the text itself is not kept. */
   readonly at?: InputText['at'];
 }

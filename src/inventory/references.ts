@@ -1,9 +1,9 @@
+import type { Fields } from '../model/field-at.ts';
 import type { Path } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { isLedger } from './csv.ts';
 import { listCell, wordsBetweenCommas } from './csv-cells.ts';
-import type { Fields } from './field-at.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { halfWidth, listWords, usesFullWidthListSigns } from './full-width.ts';
 import type { IdBook } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { Fields } from './field-at.ts';
+import type { Fields } from '../model/field-at.ts';
 import type { Findings, RecordPlace } from './findings.ts';
 import type { RecordValidator } from './record-validator.ts';
 

@@ -1,10 +1,10 @@
+import { fieldAt } from '../model/field-at.ts';
 import { fromPointer, type Path, toPointer, valueAt, withValueAt } from '../model/json-pointer.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { isChinese } from './chinese.ts';
 import { isLedger } from './csv.ts';
 import { listCell, wordsBetweenCommas } from './csv-cells.ts';
-import { fieldAt } from './field-at.ts';
 import { fieldName, type RecordPlace } from './findings.ts';
 import { reportMissingKey, reportUnknownKey } from './keys.ts';
 import { notAList } from './list-mistake.ts';

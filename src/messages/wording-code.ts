@@ -7,6 +7,7 @@ export type WordingCode =
   | 'requirement.unmet.bare'
   | 'requirement.undone'
   | 'requirement.late.bare'
+  | 'lookup.undecided.alone'
   | 'roll-up.by'
   | 'roll-up.and-more'
   | 'value.yes'

@@ -63,6 +63,8 @@ export interface InventoryIndex {
   /** The id people know a record by. */
   idOf(record: RecordRef): string;
   locate(fact: Fact): Location;
+  /** Of a fact in a ledger, the heading of its column as the file has it. */
+  headingOf(fact: Fact): string | undefined;
   /** Why a record has no value in a field though one stands there; see `indexAsOf`. */
   toCome(record: object, key: string): ToCome | undefined;
 }

@@ -43,4 +43,6 @@ export interface Source {
   locate(pointer: string, part?: 'key' | 'value'): Location;
   /** The text of the scalar as written at `pointer` (quotes taken off), to show what YAML read differently. */
   written(pointer: string): string | undefined;
+  /** In a ledger, the heading of the column that the value at `pointer` belongs in, as the file has it. */
+  heading?(pointer: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import { listed, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 
@@ -12,8 +12,6 @@ export interface FieldNames {
   needed(paths: readonly string[]): readonly string[];
   /** The collection a path begins with. */
   collectionOf(path: string): string;
-  /** Adds to an instruction what may stand in the field, where the schemas say it. */
-  withAcceptable(remedy: string, path: string): string;
 }
 
 /** The names in one language; each is put together once, when it is first asked for. */
@@ -42,39 +40,7 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
       known.set(path, name);
       return name;
     },
-    withAcceptable(remedy, path) {
-      const field = fieldAt(schema, path);
-      if (!field) return remedy;
-      const decided = withoutAnswer(remedy, field, language);
-      if (decided !== undefined) return decided;
-      const example = field.example ?? exampleOf(field);
-      if (example === undefined) return remedy;
-      return message(language, 'remedy.example', { remedy, example: written(example) });
-    },
   };
-}
-
-/**
- * Of what decides a verdict all that may stand there is told, or only of which kind it is: an example would tell the unit
- * which answer to give.
- */
-function withoutAnswer(remedy: string, field: FieldSchema, language: Language): string | undefined {
-  if (field.values)
-    return message(language, 'remedy.allowed', { remedy, values: allowed(field.values, language) });
-  const several = field.items?.values;
-  if (several)
-    return message(language, 'remedy.allowed-several', { remedy, values: allowed(several, language) });
-  if (field.type === 'boolean') return message(language, 'remedy.yes-or-no', { remedy });
-  if (field.type === 'integer' || field.type === 'number')
-    return message(language, 'remedy.figure', { remedy });
-  return undefined;
-}
-
-function allowed(values: NonNullable<FieldSchema['values']>, language: Language): string {
-  const worded = Object.entries(values).map(([value, title]) =>
-    message(language, 'remedy.value', { value, title: title[language] }),
-  );
-  return listed(language, worded);
 }
 
 /** The arguments that name fields or collections, and how each is named to people. */
@@ -111,39 +77,4 @@ export function fieldAt(schema: SchemaIndex, path: string): FieldSchema | undefi
     fields = field?.fields ?? field?.items?.fields;
   }
   return field;
-}
-
-function exampleOf(field: FieldSchema): unknown {
-  if (field.type === 'boolean') return true;
-  if (field.type === 'list' && field.items) return listExample(field.items);
-  if (field.type !== 'record' || !field.fields) return undefined;
-  const entries = Object.entries(field.fields)
-    .map(([name, inner]) => [name, inner.example ?? exampleOf(inner)] as const)
-    .filter(([, example]) => example !== undefined);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-
-function listExample(item: FieldSchema): unknown {
-  const [value] = Object.keys(item.values ?? {});
-  const example = item.example ?? value ?? exampleOf(item);
-  return example === undefined ? undefined : [example];
-}
-
-/** Most of what `WORDS` finds too, which takes a millisecond to make. */
-const COMMON_WORDS = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*$/;
-const WORDS = /^[\p{L}_][\p{L}\p{N}_ -]*$/u;
-
-/** As it may be written in YAML: flow style, quoted where it must be; what would be an answer is left open. */
-function written(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value)
-      .map(([key, inner]) => `${key}: ${written(inner)}`)
-      .join(', ')}}`;
-  }
-  if (typeof value === 'boolean') return 'true/false';
-  if (typeof value !== 'string') return '…';
-  const plain =
-    (COMMON_WORDS.test(value) || WORDS.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value);
-  return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
 }

@@ -1,11 +1,22 @@
 import { listed, message } from '../messages/message.ts';
 import type { ReportGap, ReportRecord } from '../model/report.ts';
 import type { Location } from '../model/source.ts';
+import type { Language } from '../model/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `file:line:column`, counted from 1, as editors and terminals make it a link. Raw: it is for the format to make it safe. */
 export function placeText({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
+}
+
+/** The place of a gap; in a ledger also by the heading of its column, for a table shows no characters counted. */
+export function gapPlaceText(
+  language: Language,
+  { location, args }: Pick<ReportGap, 'location' | 'args'>,
+): string {
+  const place = placeText(location);
+  const { heading } = args;
+  return heading === undefined ? place : message(language, 'gap.in-column', { place, heading });
 }
 
 /** A record by collection, name and id; one that must not be named says so. */

@@ -40,6 +40,7 @@ const WITHOUT_FACTS: ReadonlySet<string> = new Set([
   'collection',
   'collections',
   'condition',
+  'heading',
   'position',
   'year',
 ]);

@@ -1,30 +1,43 @@
 import { message } from '../messages/message.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
+import type { AbsenceEntry } from './absence-entry.ts';
+import type { WithAcceptable } from './acceptable.ts';
 import type { BareGap, Judgement } from './bare.ts';
 import type { FieldNames } from './fields.ts';
 
+/** What remedies are told with. */
+export interface RemedyWords {
+  readonly names: FieldNames;
+  readonly withAcceptable: WithAcceptable;
+  /** What people read for a word that says that something is not there. */
+  readonly entryTitle: (entry: AbsenceEntry) => string;
+  readonly language: Language;
+}
+
 /**
  * How to mend what the rule's author cannot have foreseen: a fact that is missing, or lies in the future, a collection
- * that is not declared, a fault of the rule. Names the field, its record and what may stand there.
+ * that is not declared, a fault of the rule. Names the field, its record and what may stand there, and how the record
+ * says that there is nothing, where `entryFor` knows it.
  */
 export function generatedRemedy(
   gap: BareGap,
   of: Judgement,
-  names: FieldNames,
-  language: Language,
+  entryFor: (path: string) => AbsenceEntry | undefined,
+  words: RemedyWords,
 ): string | null {
+  const { names, language } = words;
   switch (gap.code) {
     case 'fact.missing':
     case 'applies.undecided':
+      return joined(language, filledIn(gap, of, entryFor, words));
+    case 'lookup.undecided': {
+      const paths = names.needed(texts(gap.args, 'fields'));
+      const alone = 'id' in gap.args;
       return joined(
         language,
-        names.needed(texts(gap.args, 'fields')).map((path) => fillIn(path, gap, of, names, language)),
+        paths.map((path) => (alone ? fillIn(path, gap, of, words) : fillInAll(path, words))),
       );
-    case 'lookup.undecided':
-      return joined(
-        language,
-        names.needed(texts(gap.args, 'fields')).map((path) => fillInAll(path, names, language)),
-      );
+    }
     case 'collection.missing':
       return joined(
         language,
@@ -47,7 +60,51 @@ export function generatedRemedy(
   }
 }
 
-function fillIn(path: string, gap: BareGap, of: Judgement, names: FieldNames, language: Language): string {
+/**
+ * Each missing fact, and after the last of those that one word says are not there, that word. A fact whose absence says
+ * something is asked for only where there is such a word.
+ */
+function filledIn(
+  gap: BareGap,
+  of: Judgement,
+  entryFor: (path: string) => AbsenceEntry | undefined,
+  words: RemedyWords,
+): readonly string[] {
+  const paths = texts(gap.args, 'fields');
+  const needed = words.names.needed(paths);
+  const entries = new Map(paths.map((path) => [path, entryFor(path)]));
+  const asked = paths.filter((path) => needed.includes(path) || entries.get(path));
+  const lastOf = new Map(asked.map((path) => [keyOf(entries.get(path)), path]));
+  return asked.map((path) => {
+    const remedy = fillIn(path, gap, of, words);
+    const entry = entries.get(path);
+    return entry && lastOf.get(keyOf(entry)) === path ? orSaidNotThere(remedy, entry, words) : remedy;
+  });
+}
+
+function orSaidNotThere(remedy: string, entry: AbsenceEntry, words: RemedyWords): string {
+  const { names, entryTitle, language } = words;
+  const args = { undone: entry.word, title: entryTitle(entry), field: names.field(entry.list) };
+  return message(language, 'remedy.or-undone', { remedy, ...args });
+}
+
+function keyOf(entry: AbsenceEntry | undefined): string {
+  return entry ? `${entry.list} ${entry.word}` : '';
+}
+
+/** Where the record itself says that it is not there, doing it is not enough: the entry has to go as well. */
+export function withEntryTakenOut(
+  remedy: string,
+  { list, word }: AbsenceEntry,
+  { names, language }: Pick<RemedyWords, 'names' | 'language'>,
+): string {
+  const isSaidAlready = remedy.includes(list.slice(list.lastIndexOf('.') + 1)) && remedy.includes(word);
+  if (isSaidAlready) return remedy;
+  return message(language, 'remedy.undone', { remedy, undone: word, field: names.field(list) });
+}
+
+function fillIn(path: string, gap: BareGap, of: Judgement, words: RemedyWords): string {
+  const { names, withAcceptable, language } = words;
   const name = names.collectionOf(path);
   if (name === path) return declare(name, names, language);
   const concerned = [gap.record, gap.offender, of.subject, ...gap.related];
@@ -56,13 +113,13 @@ function fillIn(path: string, gap: BareGap, of: Judgement, names: FieldNames, la
   const remedy = record
     ? message(language, 'remedy.fill', { ...args, id: record.id })
     : message(language, 'remedy.fill-somewhere', args);
-  return names.withAcceptable(remedy, path);
+  return withAcceptable(remedy, path);
 }
 
-function fillInAll(path: string, names: FieldNames, language: Language): string {
+function fillInAll(path: string, { names, withAcceptable, language }: RemedyWords): string {
   const collection = names.collection(names.collectionOf(path));
   const remedy = message(language, 'remedy.fill-all', { collection, field: names.field(path) });
-  return names.withAcceptable(remedy, path);
+  return withAcceptable(remedy, path);
 }
 
 function declare(name: string, names: FieldNames, language: Language): string {

@@ -52,7 +52,7 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
 
 function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withholding }: Telling): BareGap {
   const withheld = withholding.gap(rule, result, gap);
-  const args = { ...fieldArgument(gap), ...gap.args };
+  const args = { ...fieldArgument(gap), ...headingArgument(gap, index), ...gap.args };
   const offender = reportRecord(index, gap.offender);
   const subject = { collection: result.subject.collection, id: index.idOf(result.subject) };
   const { requirement, verdict, code, at } = gap;
@@ -75,6 +75,12 @@ function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withhold
     baselineState: null,
     fingerprint: fingerprint({ rule: rule.id, requirement, subject, offender }),
   };
+}
+
+/** In a ledger, the heading under which the fact pointed at stands. */
+function headingArgument({ at }: Gap, index: InventoryIndex): MessageArguments {
+  const heading = index.headingOf(at);
+  return heading === undefined ? {} : { heading };
 }
 
 /** The field pointed at, by the name people know it by. */

@@ -1,16 +1,18 @@
 import { fill, message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
 import { dayOf, isDay, isInstant } from '../model/day.ts';
-import type { PathExpression } from '../model/expression.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReportReason } from '../model/report.ts';
 import type { ReasonCode } from '../model/result.ts';
 import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments, Text } from '../model/text.ts';
+import { type AbsenceEntry, absenceEntry, entryTitle, forbiddenEntry } from './absence-entry.ts';
+import { acceptable } from './acceptable.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
-import { generatedRemedy } from './remedy.ts';
+import type { IdsOnRecord } from './ids-on-record.ts';
+import { generatedRemedy, type RemedyWords, withEntryTakenOut } from './remedy.ts';
 import { momentText } from './value-texts.ts';
 import { collectionsIn, withValueTitles } from './value-titles.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -32,12 +34,23 @@ export interface Wording {
 }
 
 /** The prose in one language. What a rulebook no longer has gets no words: an empty text, or those of its code alone. */
-export function createWording(language: Language, rulebook: Rulebook, schema: SchemaIndex): Wording {
+export function createWording(
+  language: Language,
+  rulebook: Rulebook,
+  schema: SchemaIndex,
+  idsOnRecord: IdsOnRecord,
+): Wording {
   const papers = new Map(rulebook.papers.map((paper) => [paper.id, paper]));
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const duties = new Map(rulebook.duties.map((duty) => [duty.id, duty]));
   const names = fieldNames(schema, language);
   const vocabulary = createVocabulary(schema, language);
+  const remedyWords: RemedyWords = {
+    names,
+    withAcceptable: acceptable(schema, names, idsOnRecord, language),
+    entryTitle: (entry) => entryTitle(entry, schema, language),
+    language,
+  };
   const say = (text: Text | undefined): string => text?.[language] ?? '';
   const chaptersOf = (paper: string) => papers.get(paper)?.chapters ?? [];
   return {
@@ -59,9 +72,12 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const facts = withValueTitles(gap.args, check, schema, language);
       const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
-      const own = generatedRemedy(gap, of, names, language) ?? filled(requirement?.remedy ?? rule?.remedy);
-      const said = own === null ? null : orSaidNotDone(own, gap, requirement, check, names, language);
-      const remedy = said === null ? null : withEntryTakenOut(said, gap, names, language);
+      const entryFor = (path: string) =>
+        requirement && check ? absenceEntry(path, requirement, check, schema) : undefined;
+      const own =
+        generatedRemedy(gap, of, entryFor, remedyWords) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const entry = entrySaid(gap, requirement, check);
+      const remedy = own !== null && entry ? withEntryTakenOut(own, entry, remedyWords) : own;
       const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(
@@ -95,37 +111,15 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
   };
 }
 
-/** Where the record itself says that it was not done, doing it is not enough: the entry has to go as well. */
-function withEntryTakenOut(
-  remedy: string,
-  { args: { undone, field } }: BareGap,
-  names: FieldNames,
-  language: Language,
-): string {
-  if (undone === undefined || field === undefined) return remedy;
-  return message(language, 'remedy.undone', { remedy, undone, field: names.field(String(field)) });
-}
-
-/** Of a fact that is missing the record may say as well that it was not done: in which field, and with which entry. */
-function orSaidNotDone(
-  remedy: string,
-  { code, args: { fields } }: BareGap,
+/** With which entry, of which list, the record itself says that what a gap is about is not there. */
+function entrySaid(
+  { code, args: { undone, field }, withheld }: BareGap,
   requirement: Requirement | undefined,
   check: Check | undefined,
-  names: FieldNames,
-  language: Language,
-): string {
-  const undone = requirement?.kind === 'that' ? requirement.undone : undefined;
-  if (code !== 'fact.missing' || !check || undone?.entry === undefined || !Array.isArray(fields))
-    return remedy;
-  const pathOf = (path: PathExpression | undefined): string =>
-    path ? [collectionsIn(check).get(path.root) ?? path.root, ...path.keys].join('.') : '';
-  if (!fields.includes(pathOf(requirement?.at))) return remedy;
-  return message(language, 'remedy.or-undone', {
-    remedy,
-    undone: undone.entry,
-    field: names.field(pathOf(undone.at)),
-  });
+): AbsenceEntry | undefined {
+  if (undone !== undefined && field !== undefined) return { list: String(field), word: String(undone) };
+  if (code !== 'requirement.unmet' || withheld || !requirement || !check) return undefined;
+  return forbiddenEntry(requirement, check);
 }
 
 /** What is said of a duty that others decide: by which records, and how many more. */
@@ -180,6 +174,8 @@ function finding(
   if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
   if (gap.code === 'lookup.none' && gap.actual !== null)
     return message(language, gap.code, { ...args, actual: vocabulary.value(gap, gap.actual) });
+  if (gap.code === 'lookup.undecided' && 'id' in args)
+    return message(language, 'lookup.undecided.alone', args);
   if (gap.code !== 'requirement.unmet') return message(language, gap.code, args);
   if (say !== null) return say;
   if (!('field' in args)) return message(language, 'requirement.unmet.bare', args);

@@ -72,8 +72,8 @@ test.each([
     edit(file, fact, '');
     const { stdout } = await audit('--only', rule, '--format', 'json');
     const gaps: object[] = JSON.parse(stdout).results.flatMap((result: { gaps: object[] }) => result.gaps);
-    const told = `; or, where it is known not to have been done or settled, put ${entry} into `;
-    const remedy = expect.stringContaining(told);
+    const told = '; or, where that is known to be lacking (';
+    const remedy = expect.stringContaining(`), put ${entry} into `);
     expect(gaps).toContainEqual(expect.objectContaining({ requirement, remedy }));
     expect(gaps).toContainEqual(
       expect.objectContaining({ requirement, remedy: expect.stringMatching(new RegExp(`\\(${field}\\)$`)) }),

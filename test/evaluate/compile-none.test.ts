@@ -109,6 +109,14 @@ describe('none', () => {
       code: 'lookup.undecided',
     });
   });
+  test('the record that lacks the key is named where it alone does', () => {
+    const lacking = (ids: readonly string[]) => {
+      const world = { ...thing(), marks: ids.map((id) => ({ id, good: true })) };
+      return judge(world, noBad).results[0]?.gaps[0]?.args.id;
+    };
+    expect(lacking(['m'])).toBe('m');
+    expect(lacking(['m', 'n'])).toBeUndefined();
+  });
   test('no collection is undeclared', () => {
     expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({
       verdict: 'undeclared',

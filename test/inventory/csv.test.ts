@@ -225,6 +225,8 @@ describe('cells', () => {
     ['purchasedOn', '去年', '去年'],
     ['users', 'p-1; p-2；p-3、p-4;', ['p-1', 'p-2', 'p-3', 'p-4']],
     ['users', 'p-1', ['p-1']],
+    ['users', '[]', []],
+    ['users', '［］', []],
     ['status', '在用', 'in-use'],
     ['status', 'In Stock', 'in-stock'],
     ['status', 'in-use', 'in-use'],
@@ -327,4 +329,24 @@ describe('misplaced quotes', () => {
   ])('%j', (text, wanted) => {
     expect(brief(mistakes('terminals.csv', text, SCHEMA))).toEqual([`csv.syntax ${wanted}`]);
   });
+});
+
+test('a value goes by the heading of the column that holds it, as the file has it', () => {
+  const source = read(
+    'terminals.csv',
+    '编号, 操作系统.授权情况 ,使用人,office.name\npc-1,正版授权,"a、b",\n',
+    SCHEMA,
+  );
+  const headings = ['os/licence', 'users', 'users/1', 'office/name', 'office/version', 'office', 'mac'].map(
+    (path) => source.heading?.(`/terminals/0/${path}`),
+  );
+  expect(headings).toEqual([
+    '操作系统.授权情况',
+    '使用人',
+    '使用人',
+    'office.name',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

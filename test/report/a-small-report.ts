@@ -80,6 +80,7 @@ export function fakeIndex(
     refOf: () => undefined,
     idOf: (of) => String(recordAt(of)?.id),
     toCome: () => undefined,
+    headingOf: () => undefined,
     locate: ({ record, path }): Location => ({
       file: `${record.collection}.yaml`,
       line: record.index * 10 + path.length + 2,

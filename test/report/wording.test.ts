@@ -6,7 +6,15 @@ import type { BareGap } from '../../src/report/bare.ts';
 import { createWording } from '../../src/report/wording.ts';
 
 const schema: SchemaIndex = JSON.parse(readFileSync('dist/data/schema-index.json', 'utf8'));
-const words = createWording('en', shippedRulebook(), schema);
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  people: ['chen', 'wang'],
+  departments: ['office'],
+  products: [],
+  media: ['usb-01'],
+};
+const idsOnRecord = (collection: string) => IDS[collection];
+const words = createWording('en', shippedRulebook(), schema, idsOnRecord);
+const zh = createWording('zh', shippedRulebook(), schema, idsOnRecord);
 const UNIT = { collection: 'unit', id: 'luxi-yj', name: null };
 
 function gap(requirement: string, { code, args }: Pick<BareGap, 'code' | 'args'>): BareGap {
@@ -40,14 +48,159 @@ describe('the remedy of a fact that is missing', () => {
   ])('%s of %s, %s: how to say that it was not done', (rule, collection, requirement, field, entry, list) => {
     const of = { rule, subject: { collection, id: 'x', name: null } };
     const { remedy } = words.gap(gap(requirement, missing(field)), of);
-    expect(remedy).toContain(`known not to have been done or settled, put ${entry} into `);
-    expect(remedy).toMatch(new RegExp(`\\(${list}\\)$`));
+    expect(remedy).toMatch(new RegExp(`known to be lacking \\(.+\\), put ${entry} into .*\\(${list}\\)$`));
   });
 
   it('says nothing of an entry where another fact is missing', () => {
     const { remedy } = words.gap(gap('numbered', missing('documents.date')), { rule: 'A6.1', subject: UNIT });
     expect(remedy).toContain('(documents.date)');
     expect(remedy).not.toContain('notStated');
+  });
+});
+
+describe('what the record itself may say, or says, is not there', () => {
+  const of = { rule: 'A15.6', subject: { collection: 'systems', id: 'portal', name: null } };
+  const missing = (...fields: string[]) => ({ code: 'fact.missing', args: { fields } }) as const;
+
+  it('by the word of the schema that a list of records is asked about', () => {
+    const { remedy } = zh.gap(gap('police-number', missing('footers.police.number')), of);
+    expect(remedy).toMatch(
+      /；确知没有“公安备案号”的，改在“页面未显示的内容”（footers.notShown）中填写 police$/,
+    );
+  });
+
+  it('not by a word that the requirement does not ask about', () => {
+    const { remedy } = zh.gap(gap('shown', missing('footers.icp.number')), of);
+    expect(remedy).not.toContain('notShown');
+  });
+
+  it.each([
+    ['responsible-consent-before', 'dataCopies.responsibleConsent.on', '责任部门同意', 'responsible'],
+    ['operations-consent-before', 'dataCopies.operationsConsent.on', '运维部门同意', 'operations'],
+  ])('%s: what a mapping holds goes by the word for the mapping', (requirement, field, title, word) => {
+    const subject = { collection: 'dataCopies', id: 'c1', name: null };
+    const { remedy } = zh.gap(gap(requirement, missing(field)), { rule: 'A24.1', subject });
+    expect(remedy).toContain(
+      `；确知没有“${title}”的，改在“没有取得的同意”（dataCopies.notObtained）中填写 ${word}`,
+    );
+  });
+
+  it('says what was not done behind the fact that it is, and asks for that fact though its absence says something', () => {
+    const subject = { collection: 'incidents', id: 'i1', name: null };
+    const { remedy } = zh.gap(gap('activated', missing('incidents.activatedAt', 'incidents.discoveredAt')), {
+      rule: 'A42.1',
+      subject,
+    });
+    expect(remedy).toMatch(
+      /（incidents.activatedAt），例如：[^；]*；确知没有“启动预案”的，[^；]* activation；[^；]*（incidents.discoveredAt），例如：[^；]*$/,
+    );
+  });
+
+  it.each([
+    ['A15.3', 'shown', 'footers.notShown', 'contact'],
+    ['A15.6', 'shown', 'footers.notShown', 'police'],
+  ])('%s: done, the word has to go from a list of records too', (rule, requirement, field, word) => {
+    const unmet = {
+      ...gap(requirement, { code: 'requirement.unmet', args: { field } }),
+      verdict: 'fail',
+    } as BareGap;
+    expect(zh.gap(unmet, { ...of, rule }).remedy).toMatch(
+      new RegExp(`；做到以后，从“页面未显示的内容”（footers.notShown）中删去 ${word}$`),
+    );
+    const none = gap(requirement, { code: 'lookup.none', args: { collection: 'footers' } });
+    expect(zh.gap(none, { ...of, rule }).remedy).not.toContain('notShown');
+    expect(zh.gap({ ...unmet, withheld: true }, { ...of, rule }).remedy).not.toContain('notShown');
+  });
+
+  it('is not said again where the rule says it', () => {
+    const subject = { collection: 'systems', id: 'portal', name: null };
+    const args = { field: 'systems.notAssigned', undone: 'operator' };
+    const unmet = gap('operator-assigned', { code: 'requirement.unmet', args });
+    const { remedy } = zh.gap(unmet, { rule: 'A15.2', subject });
+    expect(remedy).toContain('从 notAssigned 中删去 operator');
+    expect(remedy).not.toContain('做到以后');
+  });
+});
+
+describe('what may stand in a field that is to be filled in', () => {
+  const remedyOf = (field: string, wording = zh) =>
+    wording.gap(gap('x', { code: 'fact.missing', args: { fields: [field] } }), { rule: 'A1', subject: UNIT })
+      .remedy ?? '';
+
+  it('the id of a record that there is', () => {
+    expect(remedyOf('devices.custodian')).toMatch(/，填“人员”（people）中记录的编号，例如：chen$/);
+    expect(remedyOf('devices.custodian', words)).toMatch(
+      /with the id of a record in "People" \(people\), for example chen$/,
+    );
+  });
+
+  it('of the first of several collections that has one', () => {
+    expect(remedyOf('disposals.item')).toMatch(
+      /“外设”（peripherals）、“设备”（devices）中记录的编号，例如：usb-01$/,
+    );
+  });
+
+  it('where there is none, one that is to be made', () => {
+    expect(remedyOf('devices.purchasedAs')).toMatch(
+      /，填“软硬件产品”（products）中记录的编号（其中还没有记录，先登记）$/,
+    );
+  });
+
+  it('where it is not known whether there is one, no example', () => {
+    expect(remedyOf('systems.securityPolicy')).toMatch(/，填“制度文件”（documents）中记录的编号$/);
+  });
+
+  it('several ids, or none', () => {
+    expect(remedyOf('trainings.trainees')).toMatch(
+      /，照实列出“人员”（people）中记录的编号，确实没有的写 \[\]，例如：\[chen\]$/,
+    );
+    expect(remedyOf('services.systems')).toMatch(/中记录的编号，确实没有的写 \[\]$/);
+  });
+
+  it('ids within a record, too', () => {
+    expect(remedyOf('contractors.supervision')).toMatch(
+      /，照实填写，确实没有的写 \[\]，例如：\[\{on: 2026-01-15, measuresChecked: true\/false, by: chen\}\]$/,
+    );
+  });
+
+  it('nothing, of a list', () => {
+    expect(remedyOf('networks.extensions')).toMatch(/，照实填写，确实没有的写 \[\]，例如：\[\{to: /);
+    expect(remedyOf('networks.extensions', words)).toMatch(
+      / as it is, \[\] where there are none, for example \[/,
+    );
+    expect(remedyOf('systems.audit.events')).toMatch(/，照实列出，确实没有的写 \[\]，可填：access（/);
+  });
+
+  it('years as they are', () => {
+    expect(remedyOf('documents.appraisedYears')).toMatch(/，例如：\[2024, 2025\]$/);
+  });
+
+  it('no name that may be the unit’s own, of the unit above', () => {
+    for (const field of ['incidents.report.unit', 'inspections.report.unit', 'securityTests.guidance.unit'])
+      expect(remedyOf(field)).toMatch(/，例如：某省应急管理厅$/);
+  });
+});
+
+describe('a look-up that cannot be decided', () => {
+  const of = { rule: 'A22.2', subject: { collection: 'products', id: 'p1', name: null } };
+  const args = { collection: 'devices', fields: ['devices.purchasedAs'] };
+  const record = { collection: 'devices', id: 'srv-1', name: null };
+
+  it('for want of one record’s field names that record', () => {
+    const alone = {
+      ...gap('use-ended', { code: 'lookup.undecided', args: { ...args, id: 'srv-1' } }),
+      record,
+    };
+    const { message, remedy } = zh.gap(alone, of);
+    expect(message).toBe(
+      '“设备”（devices）的记录 srv-1 缺少“采购的产品”（devices.purchasedAs），无法确定是否对应',
+    );
+    expect(remedy).toContain('在“设备”（devices）的记录 srv-1 中填写“采购的产品”');
+  });
+
+  it('for want of several names none', () => {
+    const several = { ...gap('use-ended', { code: 'lookup.undecided', args }), record };
+    expect(zh.gap(several, of).remedy).toContain('在“设备”（devices）的每条记录中填写“采购的产品”');
   });
 });
 

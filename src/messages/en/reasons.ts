@@ -15,6 +15,8 @@ export const reasons = {
   'collection.missing': '{collection} not declared, so this cannot be decided',
   'collection.empty': 'declared: none in {collection}',
   'lookup.undecided': 'some records of {collection} lack {fields}, so whether one matches cannot be decided',
+  'lookup.undecided.alone':
+    'record {id} of {collection} lacks {fields}, so whether it matches cannot be decided',
   'event.future': 'recorded for {day}, after the audit date: it has not happened',
   'paper.not-bound':
     '{paper}[[ (in force from {inForce}, not yet)]] does not bind this unit. Whom it binds: {binds}. A unit elsewhere that is to follow it says so in unit.papers',

@@ -18,6 +18,7 @@ export const report = {
   'label.tool': 'Tool',
   'label.rulebook': 'Rulebook',
   'label.place': 'At',
+  'label.column': 'Column',
   'label.finding': 'Finding',
   'label.actual': 'Is',
   'label.expected': 'Must',
@@ -130,6 +131,7 @@ export const report = {
   'gaps.of-article': '{article}  {verdict}',
   'gaps.more': '{requirement}: {count} more gaps of this kind, listed in full by JSON and Markdown',
   'entries.more': '{count} more, listed in full by JSON and Markdown',
+  'gap.in-column': '{place} (column "{heading}")',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason} (records for each: {count}): {ids}',
   'not-applicable.duties': '{ids} ({records})',
@@ -184,7 +186,15 @@ export const report = {
   'remedy.fill-all': 'in {collection}, fill in {field} in every record',
   'remedy.example': '{remedy}, for example {example}',
   'remedy.allowed': '{remedy}, one of: {values}',
-  'remedy.allowed-several': '{remedy} as it is, any of: {values}',
+  'remedy.allowed-several': '{remedy} as it is, [] where there are none, any of: {values}',
+  'remedy.list': '{remedy} as it is, [] where there are none[[, for example {example}]]',
+  'remedy.id': '{remedy} with the id of a record in {collections}[[, for example {example}]]',
+  'remedy.ids':
+    '{remedy} with the ids of records in {collections}, [] where there are none[[, for example {example}]]',
+  'remedy.id-to-come':
+    '{remedy} with the id of a record in {collections} (which has none yet: make the record first)',
+  'remedy.ids-to-come':
+    '{remedy} with the ids of records in {collections} (which has none yet: make them first), [] where there are none',
   'remedy.yes-or-no': '{remedy} as it is: true (yes) or false (no)',
   'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',

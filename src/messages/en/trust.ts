@@ -27,8 +27,7 @@ export const trust = {
     'in {collection}, record {id}, add evidence (file, date, and better still sha256 or sm3)',
   'remedy.evidence.required-beside':
     'add evidence to the other records that decide it too; where a list has no such record, the evidence of the unit stands for it',
-  'remedy.or-undone':
-    '{remedy}; or, where it is known not to have been done or settled, put {undone} into {field}',
+  'remedy.or-undone': '{remedy}; or, where that is known to be lacking ({title}), put {undone} into {field}',
   'remedy.undone': '{remedy}; once that is so, take {undone} out of {field}',
   'remedy.attest':
     '{remedy}; what cannot be found out record by record, somebody responsible may attest to in attestations (rule: {rule}, with signer, day, last day and evidence)',

@@ -13,6 +13,7 @@ export const reasons = {
   'collection.missing': '未申报{collection}，无法判定',
   'collection.empty': '已申报没有{collection}',
   'lookup.undecided': '{collection}中有记录缺少{fields}，无法确定是否有对应的记录',
+  'lookup.undecided.alone': '{collection}的记录 {id} 缺少{fields}，无法确定是否对应',
   'event.future': '所记事项的日期 {day} 晚于检查日期，尚未发生',
   'paper.not-bound':
     '{paper}[[（自 {inForce} 起施行，尚未施行）]]不约束本单位，它约束的是{binds}；本单位按要求执行该文件的，在 unit 的 papers 中申明',

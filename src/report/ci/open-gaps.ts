@@ -63,10 +63,12 @@ export function gapHeadline({ result, gap }: OpenGap, words: Vocabulary): string
   return message(language, 'report.labelled', { label: record, value: told(language, gap.message) });
 }
 
-/** What else a gap says, a line each: as it is, as it must be, how to mend it. */
+/** What else a gap says, a line each: in a ledger its column, as it is, as it must be, how to mend it. */
 export function gapDetails({ gap }: OpenGap, words: Vocabulary): readonly string[] {
   const { language } = words;
+  const { heading = null } = gap.args;
   const lines = [
+    ['label.column', heading === null ? null : String(heading)],
     ['label.actual', words.actual(gap)],
     ['label.expected', gap.expected],
     ['label.remedy', gap.remedy],

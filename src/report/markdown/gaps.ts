@@ -5,10 +5,10 @@ import { totalGaps } from '../figures.ts';
 import { shortened, told, value } from './escape.ts';
 import {
   cited,
+  gapPlaceOf,
   gapsOf,
   list,
   paragraph,
-  placeOf,
   type Sheet,
   section,
   subjectOf,
@@ -67,7 +67,7 @@ function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Gene
       String(number),
       cited(sheet, result),
       requirementOf(sheet, result, gap),
-      `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
+      `${subjectOf(sheet, result.subject, gap)} ${gapPlaceOf(sheet, gap)}`,
       value(language, words.actual(gap)),
       verdictOf(sheet, gap),
       told(language, gap.message),

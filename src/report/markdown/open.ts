@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import { told } from './escape.ts';
 import {
   cited,
+  gapPlaceOf,
   gapsOf,
   paragraph,
   placeOf,
@@ -55,7 +56,7 @@ function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
       subjectOf(sheet, result.subject, gap),
       told(language, gap.message),
       told(language, gap.remedy),
-      placeOf(sheet, gap.location),
+      gapPlaceOf(sheet, gap),
     ];
   }
 }
@@ -66,7 +67,7 @@ function* pendingRows(sheet: Sheet): Generator<readonly string[]> {
       cited(sheet, result),
       subjectOf(sheet, result.subject, gap),
       told(sheet.language, gap.message),
-      placeOf(sheet, gap.location),
+      gapPlaceOf(sheet, gap),
     ];
   }
 }

@@ -5,7 +5,7 @@ import type { Location } from '../../model/source.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
 import { gapNumbering } from '../gap-numbers.ts';
-import { offenderText, placeText, recordText } from '../record-labels.ts';
+import { gapPlaceText, offenderText, placeText, recordText } from '../record-labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -100,6 +100,11 @@ export function subjectOf({ language, words }: Sheet, subject: ReportRecord, gap
 /** A record by collection, id and name, as a value of the input. */
 export function recordOf({ language, words }: Sheet, record: ReportRecord, withheld: boolean): string {
   return value(language, recordText(words, record, withheld));
+}
+
+/** The place of a gap, likewise. */
+export function gapPlaceOf({ language }: Sheet, gap: ReportGap): string {
+  return code(language, gapPlaceText(language, gap));
 }
 
 /** A place in the inventory, to be copied. */

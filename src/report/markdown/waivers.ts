@@ -3,7 +3,17 @@ import type { ReportWaiverOnRecord } from '../../model/report.ts';
 import { recordText } from '../record-labels.ts';
 import { waiverDutyText, waiverGapsText, waiverPersonText, waiverSubjectText } from '../waiver-labels.ts';
 import { told, value } from './escape.ts';
-import { cited, gapsOf, paragraph, placeOf, type Sheet, subjectOf, subsection, table } from './sheet.ts';
+import {
+  cited,
+  gapPlaceOf,
+  gapsOf,
+  paragraph,
+  placeOf,
+  type Sheet,
+  subjectOf,
+  subsection,
+  table,
+} from './sheet.ts';
 
 /** 已豁免的差距: what is waived, and until when. */
 export function waivedTable(sheet: Sheet): Iterable<string> {
@@ -21,7 +31,7 @@ function* waivedRows(sheet: Sheet): Generator<readonly string[]> {
     const { id = '', expiresOn = '' } = gap.waiver ?? {};
     yield [
       cited(sheet, result),
-      `${subjectOf(sheet, result.subject, gap)} ${placeOf(sheet, gap.location)}`,
+      `${subjectOf(sheet, result.subject, gap)} ${gapPlaceOf(sheet, gap)}`,
       told(language, gap.message),
       say(`severity.${result.severity}`),
       say('waiver.until', { id, expiresOn }),

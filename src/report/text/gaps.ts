@@ -1,7 +1,7 @@
 import { articleLabel } from '../article-labels.ts';
 import { totalGaps } from '../figures.ts';
 import { quotedParagraphs } from '../quotes.ts';
-import { offenderText, placeText, recordText } from '../record-labels.ts';
+import { gapPlaceText, offenderText, placeText, recordText } from '../record-labels.ts';
 import { articleKey, type Entries, type Entry, type Gathered, sizeOf } from './gathered.ts';
 import { heading, labelled, type Page, paragraph, told, value, verdictPaint } from './page.ts';
 
@@ -52,7 +52,7 @@ export function* pendingSection(page: Page, { pending }: Gathered): Generator<st
       value: told(page, gap.message),
     });
     yield paragraph(page, head, 2, '-');
-    yield placeLine(page, gap.location, 2);
+    yield placeLine(page, gap, 2);
   }
   yield* moreLines(page, pending);
 }
@@ -66,7 +66,7 @@ export function* waivedSection(page: Page, { waived }: Gathered): Generator<stri
     const record = value(page, offenderText(page.words, result.subject, gap));
     const label = `[${say(`severity.${result.severity}`)}] ${say('verdict.waived')} ${result.rule} ${record}`;
     yield paragraph(page, say('report.labelled', { label, value: told(page, gap.message) }), 2, '-');
-    yield placeLine(page, gap.location, 2);
+    yield placeLine(page, gap, 2);
     const { id = '', expiresOn = '' } = gap.waiver ?? {};
     yield labelled(page, 'label.waiver', say('waiver.until', { id: value(page, id), expiresOn }), 2);
   }
@@ -85,7 +85,7 @@ function* gapLines(page: Page, { number, result, gap }: Entry): Generator<string
   const marker = `${String(number).padStart(3)}.`;
   yield painted(paragraph(page, head, INDENT, marker), verdict, verdictPaint(page, gap.verdict));
   yield paragraph(page, value(page, offenderText(page.words, result.subject, gap)), INDENT);
-  yield placeLine(page, gap.location, INDENT);
+  yield placeLine(page, gap, INDENT);
   yield labelled(page, 'label.finding', told(page, gap.message), INDENT);
   if (gap.baselineState === 'new' || gap.baselineState === 'worse')
     yield labelled(page, 'label.baseline', say(`baseline.${gap.baselineState}`), INDENT);
@@ -101,8 +101,8 @@ function* gapLines(page: Page, { number, result, gap }: Entry): Generator<string
 }
 
 /** A place is never broken, so that it can be clicked on and copied. */
-function placeLine(page: Page, location: Entry['gap']['location'], indent: number): string {
-  const place = page.paint.dim(value(page, placeText(location)));
+function placeLine(page: Page, gap: Entry['gap'], indent: number): string {
+  const place = page.paint.dim(value(page, gapPlaceText(page.language, gap)));
   const line = page.say('report.labelled', { label: page.say('label.place'), value: place });
   return `${' '.repeat(indent)}${line}\n`;
 }

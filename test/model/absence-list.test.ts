@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { absenceListOf } from '../../src/inventory/absence-list.ts';
-import type { Fields } from '../../src/inventory/field-at.ts';
+import { absenceListOf } from '../../src/model/absence-list.ts';
+import type { Fields } from '../../src/model/field-at.ts';
 import { toPointer } from '../../src/model/json-pointer.ts';
-import { schema } from './given.ts';
+import { schema } from '../inventory/given.ts';
 
 /** Every free text of a record with the word by which it is said to be absent. */
 function absences(record: Fields, fields: Fields, above: readonly (string | number)[]): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Path } from '../model/json-pointer.ts';
 import { type Fields, fieldAt, fieldsAt } from './field-at.ts';
+import type { Path } from './json-pointer.ts';
 
 /** The list in which a record says that what a field holds is known to be absent, and the field's word in it. */
 export interface AbsenceList {

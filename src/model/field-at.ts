@@ -1,5 +1,5 @@
-import type { Path } from '../model/json-pointer.ts';
-import type { FieldSchema } from '../model/schema-index.ts';
+import type { Path } from './json-pointer.ts';
+import type { FieldSchema } from './schema-index.ts';
 
 /** The fields of a record, by name. */
 export type Fields = Readonly<Record<string, FieldSchema>>;
