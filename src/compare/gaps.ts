@@ -32,8 +32,9 @@ const RANK = { pending: 1, waived: 2, open: 3, error: 4 } as const;
 
 /**
  * Compares gap by gap, by fingerprint; where several have one, those of the same words or the same item of a list are taken
- * for each other, and of what is left the worst of both reports. Only duties that both reports looked at are compared. What one report waives and another, that honours none, has open, is
- * worse there: the inspector's view excuses nothing by a waiver of before.
+ * for each other, and of what is left the worst of both reports. Only duties that both reports looked at are compared. What
+ * one report waives and another, that honours none, has open, is worse there: the inspector's view excuses nothing by a
+ * waiver of before.
  */
 export function compareGaps(before: Report, now: Report): GapComparison {
   const [then, today] = [dutiesOf(before), dutiesOf(now)];

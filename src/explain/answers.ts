@@ -7,16 +7,18 @@ import { placeOf } from './place.ts';
 import { gapKey, type Judged, type Workbench } from './workbench.ts';
 
 /**
- * Of a gap of not knowing whether the duty applies: what each answer would come to, as tried. Only for facts of which there
- * are a few answers, and only where it makes a difference which is given.
+ * Of a gap of not knowing whether the duty applies: what each answer would come to, as tried. Only for facts of its own
+ * of which there are a few answers, and only where it makes a difference which is given.
  */
 export function answersTo({ rule, subject, gap }: GapToClose, bench: Workbench): readonly GapAnswer[] {
   const { plain, ground, index } = bench;
   const check = rule.checks.find(({ collection }) => collection === subject.collection);
   if (!check || gap.requirement !== WHETHER_IT_APPLIES) return [];
   const key = gapKey(rule.id, subject, gap, index);
-  const facts = missingFacts(gap, factsRead(rule, check, plain, subject, ground));
-  const distinct = new Map(facts.map((fact) => [placeOf(fact, index), fact]));
+  const own = missingFacts(gap, factsRead(rule, check, plain, subject, ground)).filter(
+    ({ record }) => record.collection === subject.collection && record.index === subject.index,
+  );
+  const distinct = new Map(own.map((fact) => [placeOf(fact, index), fact]));
   return [...distinct].flatMap(([place, { record, path }]) => {
     const field = [record.collection, ...path.filter((step) => typeof step === 'string')].join('.');
     const schema = fieldAtPath(ground.shipped.schema, field);
