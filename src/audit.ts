@@ -5,7 +5,7 @@ import { validate } from './inventory/validate.ts';
 import { type Audited, type AuditRequest, judge, type Shipped } from './judge.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { EvidenceSeen, EvidenceWanted } from './model/evidence.ts';
-import type { Inventory } from './model/inventory.ts';
+import type { Inventory, InventoryIndex } from './model/inventory.ts';
 import type { InputFile } from './model/source.ts';
 
 /**
@@ -25,18 +25,25 @@ export function readAndValidate(
 /** Looks at the evidence files that an inventory names; asked only where it names some. */
 export type LookAtEvidence = (wanted: readonly EvidenceWanted[]) => Promise<EvidenceSeen>;
 
+/** An audit, and what another day's would be made from. */
+export interface AuditedFiles extends Audited {
+  /** The inventory as it was declared, the same for every day. */
+  readonly declared: InventoryIndex;
+  readonly seen: EvidenceSeen | undefined;
+}
+
 /** read -> validate -> index -> evaluate -> settle, with a look at the evidence in between. The report is the caller's. */
 export async function audit(
   files: readonly InputFile[],
   shipped: Shipped,
   request: AuditRequest,
   lookAt: LookAtEvidence,
-): Promise<Outcome<Audited>> {
+): Promise<Outcome<AuditedFiles>> {
   const inventory = readAndValidate(files, shipped);
   if (!inventory.ok) return inventory;
-  const index = indexInventory(inventory.value, shipped.schema);
+  const declared = indexInventory(inventory.value, shipped.schema);
   const seen = await seenEvidence(inventory.value, lookAt);
-  return { ok: true, value: judge(index, shipped, request, seen) };
+  return { ok: true, value: { ...judge(declared, shipped, request, seen), declared, seen } };
 }
 
 /** What is seen of the evidence that an inventory names; nothing where it names none. */

@@ -1,11 +1,13 @@
-import { type LookAtEvidence, readAndValidate, seenEvidence } from './audit.ts';
+import { type AuditedFiles, type LookAtEvidence, readAndValidate, seenEvidence } from './audit.ts';
 import { Memory } from './evaluate/memory.ts';
 import { type Foreseen, foresee } from './forecast/foresee.ts';
 import { indexInventory } from './inventory/index-inventory.ts';
 import { type AuditRequest, judge, type Shipped } from './judge.ts';
-import type { Day } from './model/day.ts';
+import { addDays, type Day, isDay } from './model/day.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { InputFile } from './model/source.ts';
+import { fingerprint } from './report/fingerprint.ts';
+import { reportRecord } from './report/records.ts';
 
 /** What a forecast is asked. */
 export interface ForecastRequest extends AuditRequest {
@@ -31,4 +33,32 @@ export async function forecast(
   const memory = new Memory();
   const auditOn = (asOf: Day) => judge(index, shipped, { ...request, asOf }, seen, memory);
   return { ok: true, value: foresee(request.asOf, days, auditOn) };
+}
+
+/**
+ * By fingerprint, the first day on which a gap that stands on the audit date is none, as long as nothing is done; only of
+ * those that end within `days` days. No waiver counts: a gap that one will cover has not ended.
+ */
+export function endingsOf(
+  { declared, seen }: Pick<AuditedFiles, 'declared' | 'seen'>,
+  shipped: Shipped,
+  { days, ...request }: ForecastRequest,
+): ReadonlyMap<string, Day> {
+  const { asOf } = request;
+  if (!isDay(addDays(asOf, days))) return new Map();
+  const memory = new Memory();
+  const auditOn = (day: Day) =>
+    judge(declared, shipped, { ...request, asOf: day, ignoreWaivers: true }, seen, memory);
+  const { today, endings, brokenOn } = foresee(asOf, days, auditOn);
+  if (brokenOn !== undefined) return new Map();
+  const found = new Map<string, Day | undefined>();
+  for (const { result, gap, endsOn } of endings) {
+    const subject = reportRecord(today.index, result.subject);
+    const offender = reportRecord(today.index, gap.offender);
+    const key = fingerprint({ rule: result.rule, requirement: gap.requirement, subject, offender });
+    // Several may have one: it is there until the last of them has ended.
+    const known = found.has(key) ? found.get(key) : endsOn;
+    found.set(key, known && endsOn && (known > endsOn ? known : endsOn));
+  }
+  return new Map([...found].filter((entry): entry is [string, Day] => entry[1] !== undefined));
 }

@@ -1,5 +1,5 @@
-import { audit } from '../audit.ts';
-import type { Audited, Shipped } from '../judge.ts';
+import { type AuditedFiles, audit } from '../audit.ts';
+import type { Audited, AuditRequest, Shipped } from '../judge.ts';
 import type { Report } from '../model/report.ts';
 import type { ParameterValue } from '../model/rulebook.ts';
 import type { InputFile } from '../model/source.ts';
@@ -24,8 +24,9 @@ export interface AuditChoices extends AuditInputOptions {
 export interface AuditRun {
   readonly shipped: Shipped;
   readonly files: readonly InputFile[];
+  readonly request: AuditRequest;
   readonly parameters: readonly ParameterValue[];
-  readonly audited: Audited;
+  readonly audited: AuditedFiles;
   readonly report: Report;
   /** A rule failed to run, so that nothing can be made of the verdicts. */
   readonly broken: boolean;
@@ -65,7 +66,17 @@ export async function auditRead(input: AuditInput, choices: AuditChoices): Promi
   );
   const { parameters, index } = audited.value;
   const usedFiles = (): readonly string[] => input.usedFiles(index.inventory);
-  return { shipped, files, parameters, audited: audited.value, report, broken, usedFiles, session };
+  return {
+    shipped,
+    files,
+    request,
+    parameters,
+    audited: audited.value,
+    report,
+    broken,
+    usedFiles,
+    session,
+  };
 }
 
 /** Whether no paper bound the unit yet on the audit date, which is said then: the one that forwards the rules is younger. */

@@ -20,6 +20,7 @@ export function planCommand(session: Session, finish: Finish): Command {
     .addOption(option('--as-of <DATE>', 'cli.option.plan-as-of'))
     .addOption(formatOption(language, LEDGER_FORMATS, 'cli.option.plan-format'))
     .addOption(option('--dry-run', 'cli.option.dry-run'))
+    .addOption(option('--unverified', 'cli.option.unverified'))
     .addOption(option('--print', 'cli.option.print'))
     .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
     .addOption(rulesOption(language))

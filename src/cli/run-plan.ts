@@ -2,12 +2,14 @@ import { readAndValidate } from '../audit.ts';
 import { changedLines } from '../editing/diff.ts';
 import type { FileEdit, NewRecord } from '../editing/edit.ts';
 import { newCollectionText } from '../editing/written.ts';
+import { endingsOf } from '../forecast.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { entering, LEDGER_FILE, ledgerFile, newRecords, reopenings } from '../ledger/entries.ts';
 import { type LedgerReport, ledgerReport } from '../ledger/ledger-report.ts';
 import { LEDGER, problemsOf } from '../ledger/problem.ts';
 import { type Plan, reconcile } from '../ledger/reconcile.ts';
 import { message } from '../messages/message.ts';
+import type { Day } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { InputFile } from '../model/source.ts';
 import { statFile } from '../platform/input-file.ts';
@@ -30,6 +32,7 @@ export interface PlanOptions {
   readonly asOf?: string;
   readonly format: readonly string[];
   readonly dryRun?: boolean;
+  readonly unverified?: boolean;
   readonly print?: boolean;
   readonly only?: string;
   readonly config?: string;
@@ -37,6 +40,8 @@ export interface PlanOptions {
 }
 
 const TERM = 'rectificationDays';
+/** For so long what was late or is over still counts. */
+const LOOKED_BACK = 'lookbackDays';
 /** More is no ledger that people could work with; it comes of a field that is left out everywhere. */
 const MOST_ENTRIES = 20_000;
 
@@ -47,10 +52,10 @@ export async function runPlan(
   session: Session,
 ): Promise<ExitCode> {
   const outputs = parseOutputs(options.format, LEDGER_FORMATS, session);
-  if (options.print && options.dryRun)
-    throw new UsageError('cli.not-together', { one: '--print', other: '--dry-run' });
-  if (options.print && options.only !== undefined)
-    throw new UsageError('cli.not-together', { one: '--print', other: '--only' });
+  const { print: printing, dryRun, unverified } = options;
+  const others = { '--dry-run': dryRun, '--only': options.only !== undefined, '--unverified': unverified };
+  for (const [other, isGiven] of Object.entries(others))
+    if (printing && isGiven) throw new UsageError('cli.not-together', { one: '--print', other });
   const run = await auditInventory(inventory, options, session);
   if (!run) return EXIT.noVerdict;
   const { session: speaking } = run;
@@ -79,7 +84,11 @@ async function keepLedger(
 ): Promise<ExitCode> {
   const { report, shipped } = run;
   const { index } = run.audited;
-  const plan = reconcile(report, index, termOf(run), createVocabulary(shipped.schema, session.language));
+  const plan = reconcile(report, index, createVocabulary(shipped.schema, session.language), {
+    rectificationDays: termOf(run),
+    unverified: options.unverified ?? false,
+    endings: endingsAtHand(run),
+  });
   if (plan.added.length > MOST_ENTRIES) {
     say(session, 'plan.too-many', { count: plan.added.length, limit: MOST_ENTRIES });
     return EXIT.noVerdict;
@@ -112,8 +121,19 @@ async function keepLedger(
     : await writeLedger(ledger, outputs, false, shipped.schema, session);
   if (!written) return EXIT.noVerdict;
   sayChanged(changed, holder ?? LEDGER_FILE, records.length, edits, options.dryRun ?? false, session);
+  if (plan.unverified > 0) say(session, 'plan.unverified', { count: plan.unverified });
   if (ledger.overdue.length > 0) say(session, 'plan.overdue', { count: ledger.overdue.length });
   return options.dryRun && changed.length > 0 ? EXIT.gaps : codeOf(ledger);
+}
+
+/** When gaps that are not met end by themselves; their duties alone are looked at. */
+function endingsAtHand(run: AuditRun): ReadonlyMap<string, Day> {
+  const { report, shipped, audited, request } = run;
+  const only = new Set<string>();
+  for (const { rule, gaps } of report.results)
+    if (gaps.some(({ verdict, waiver }) => verdict === 'fail' && waiver === null)) only.add(rule);
+  const days = figureOf(run, LOOKED_BACK) + 1;
+  return only.size === 0 ? new Map() : endingsOf(audited, shipped, { ...request, only, days });
 }
 
 function newLedger(records: readonly NewRecord[], session: Session): EditedFile {
@@ -155,9 +175,13 @@ function toldLedger(
 }
 
 /** The term for mending what an audit found, in days. */
-function termOf({ parameters }: Pick<AuditRun, 'parameters'>): number {
-  const value = parameters.find(({ name }) => name === TERM)?.value;
-  if (typeof value !== 'number') throw new Error(`the rulebook has no number ${TERM}`);
+function termOf(run: Pick<AuditRun, 'parameters'>): number {
+  return figureOf(run, TERM);
+}
+
+function figureOf({ parameters }: Pick<AuditRun, 'parameters'>, wanted: string): number {
+  const value = parameters.find(({ name }) => name === wanted)?.value;
+  if (typeof value !== 'number') throw new Error(`the rulebook has no number ${wanted}`);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import type { BaselineState, Report, ReportClosedGap, ReportGap, ReportResult } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { type Mark, marksIn, matched } from './twins.ts';
 
 /** A gap as it stands in one report, as far as it is compared. */
 export interface ComparedGap extends ReportClosedGap {
@@ -30,26 +31,30 @@ export interface GapComparison {
 const RANK = { pending: 1, waived: 2, open: 3, error: 4 } as const;
 
 /**
- * Compares gap by gap, by fingerprint; where several have one, the worst of both reports are taken for each other. Only
- * duties that both reports looked at are compared. What one report waives and another, that honours none, has open, is
- * worse there: the inspector's view excuses nothing by a waiver of before.
+ * Compares gap by gap, by fingerprint; where several have one, those of the same words or the same item of a list are taken
+ * for each other, and of what is left the worst of both reports. Only duties that both reports looked at are compared. What
+ * one report waives and another, that honours none, has open, is worse there: the inspector's view excuses nothing by a
+ * waiver of before.
  */
 export function compareGaps(before: Report, now: Report): GapComparison {
   const [then, today] = [dutiesOf(before), dutiesOf(now)];
   const known = gathered(before, (rule) => today.has(rule));
   const found = gathered(now, (rule) => then.has(rule));
+  const marks = marksOfTwins([
+    [before, known],
+    [now, found],
+  ]);
   const counts = { new: 0, worse: 0, better: 0, unchanged: 0 };
   const met = new Map<string, readonly Met[]>();
   for (const [fingerprint, gaps] of found) {
-    const those = paired(gaps, known.get(fingerprint) ?? []);
+    const those = paired(gaps, known.get(fingerprint) ?? [], marks);
     met.set(fingerprint, those);
     for (const { state } of those) if (state) counts[state] += 1;
   }
-  const closed = [...known].flatMap(([fingerprint, gaps]) =>
-    worstFirst(gaps)
-      .slice(found.get(fingerprint)?.length ?? 0)
-      .filter(({ verdict }) => verdict !== 'pending'),
-  );
+  const closed = [...known].flatMap(([fingerprint, gaps]) => {
+    const there = new Set(met.get(fingerprint)?.map((one) => one.before));
+    return worstFirst(gaps).filter((gap) => !there.has(gap) && gap.verdict !== 'pending');
+  });
   return {
     met,
     counts,
@@ -84,10 +89,7 @@ function dutiesOf({ articles }: Report): ReadonlySet<string> {
   );
 }
 
-function gathered(
-  { results }: Report,
-  isCompared: (rule: string) => boolean,
-): ReadonlyMap<string, readonly ComparedGap[]> {
+function gathered({ results }: Report, isCompared: (rule: string) => boolean): Gathered {
   const all = new Map<string, ComparedGap[]>();
   for (const result of results) {
     if (!isCompared(result.rule)) continue;
@@ -117,12 +119,31 @@ function comparedGap(result: ReportResult, gap: ReportGap): ComparedGap {
   };
 }
 
-/** For each gap of the later report the one of the earlier report that it is taken for, worst for worst. */
-function paired(found: readonly ComparedGap[], known: readonly ComparedGap[]): readonly Met[] {
-  const before = worstFirst(known);
-  const order = worstFirst(found);
+type Gathered = ReadonlyMap<string, readonly ComparedGap[]>;
+
+/** The marks of gaps that either report has several of by one fingerprint; the others are known by that alone. */
+function marksOfTwins(reports: readonly (readonly [Report, Gathered])[]): ReadonlyMap<ComparedGap, Mark> {
+  const several = reports.flatMap(([, all]) => [...all].filter(([, gaps]) => gaps.length > 1));
+  const twins = new Set(several.map(([fingerprint]) => fingerprint));
+  const marks = new Map<ComparedGap, Mark>();
+  for (const [report, all] of reports)
+    for (const [fingerprint, those] of marksIn(report, twins))
+      for (const [at, mark] of those.entries()) {
+        const gap = all.get(fingerprint)?.[at];
+        if (gap) marks.set(gap, mark);
+      }
+  return marks;
+}
+
+/** For each gap of the later report the one of the earlier report that it is taken for. */
+function paired(
+  found: readonly ComparedGap[],
+  known: readonly ComparedGap[],
+  marks: ReadonlyMap<ComparedGap, Mark>,
+): readonly Met[] {
+  const matches = matched(worstFirst(found), worstFirst(known), marks);
   return found.map((gap) => {
-    const match = before[order.indexOf(gap)];
+    const match = matches.get(gap);
     return { state: stateOf(match, gap), before: match };
   });
 }

@@ -5,7 +5,7 @@ import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import type { Check } from '../model/rulebook.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
-import { asOurs, type ValueSources } from './candidate-values.ts';
+import { asOurs, isNeverTried, type ValueSources } from './candidate-values.ts';
 
 const MOST_TEMPLATES = 12;
 
@@ -114,7 +114,7 @@ function adapt(value: unknown, fields: Readonly<Record<string, FieldSchema>>, ad
   const adapted: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value as InventoryRecord)) {
     const field = fields[key];
-    if (!field || key === 'evidence' || key === 'note' || key === 'ext') continue;
+    if (!field || isNeverTried(key) || key === 'evidence' || key === 'note' || key === 'ext') continue;
     const fitting = adaptValue(inner, field, adapting);
     if (fitting !== undefined) adapted[key] = fitting;
   }

@@ -21,7 +21,32 @@ const MOST_REFERENCES = 40;
 const MOST_FROM_MODEL = 12;
 const TIME_OF_DAY = 'T09:00:00+08:00';
 
-/** The values that may make a fact right, other than the one that stands there. A day that is declared only moves on. */
+/** Days that say what a thing is and not what was done about it: whatever day would suit a rule, it is not for that. */
+const DAYS_OF_THINGS = new Set([
+  'attachedOn',
+  'createdOn',
+  'extendedOn',
+  'issuedOn',
+  'oldestContentOn',
+  'onlineOn',
+  'purchasedOn',
+  'releasedOn',
+  'supportEndsOn',
+  'usedSince',
+]);
+
+/** What only a look elsewhere tells, for a day or another fact that would be made up with it. */
+const FOUND_OUT_ELSEWHERE = new Set(['duringPublicityWeek']);
+
+/** Whether a field is never given a value for a trial. */
+export function isNeverTried(field: string): boolean {
+  return FOUND_OUT_ELSEWHERE.has(field);
+}
+
+/**
+ * The values that may make a fact right, other than the one that stands there; none for what is not to be fitted to a rule.
+ * A day that is declared only moves on.
+ */
 export function candidateValues(
   collection: string,
   path: Fact['path'],
@@ -29,7 +54,8 @@ export function candidateValues(
   sources: ValueSources,
 ): readonly unknown[] {
   const field = fieldAt(sources.schema[collection]?.fields ?? {}, path);
-  if (!field) return [];
+  const name = String(path.at(-1));
+  if (!field || DAYS_OF_THINGS.has(name) || isNeverTried(name)) return [];
   const found = valuesFor(field, collection, path, present, sources);
   const seen = new Set([JSON.stringify(present)]);
   return found.filter((value) => {

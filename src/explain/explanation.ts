@@ -200,6 +200,17 @@ export interface StandingGap
   readonly withheld: boolean;
   /** The edit that would close it, if it is true; null where there is none to offer. */
   readonly patch: PatchPart | null;
+  /** Where it is not known whether the duty applies, and there are a few answers: what each would come to. */
+  readonly answers: readonly GapAnswer[];
+}
+
+/** An answer to what decides whether a duty applies, tried alone. */
+export interface GapAnswer {
+  /** `collection.field.field` */
+  readonly field: string;
+  readonly value: string | boolean;
+  /** `undecided`: something else is missing besides. */
+  readonly outcome: 'applies' | 'not-applicable' | 'undecided';
 }
 
 /** An edit of the inventory, tried: it closes the gap and opens no other. */

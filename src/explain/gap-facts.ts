@@ -1,6 +1,17 @@
 import type { PlainInventory } from '../examples/example.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
+import type { Rule } from '../model/rulebook.ts';
+
+/** One gap to be closed. */
+export interface GapToClose {
+  readonly rule: Rule;
+  readonly subject: RecordRef;
+  readonly gap: Gap;
+}
+
+/** The requirement that a gap is of where it is not known whether the duty applies. */
+export const WHETHER_IT_APPLIES = 'applies';
 
 /** The facts that a gap names as missing, on the records that were looked at. */
 export function missingFacts(gap: Gap, facts: readonly Fact[]): readonly Fact[] {

@@ -1,17 +1,9 @@
 import type { Edit } from '../examples/example.ts';
-import type { RecordRef } from '../model/inventory.ts';
 import type { Gap } from '../model/result.ts';
-import type { Rule } from '../model/rulebook.ts';
 import { candidateEdits, type Model, type Question } from './candidate-edits.ts';
+import { type GapToClose, WHETHER_IT_APPLIES } from './gap-facts.ts';
 import { smallest } from './smallest.ts';
 import { gapKey, type Judged, type WholeAudit, type Workbench } from './workbench.ts';
-
-/** One gap to be closed. */
-export interface GapToClose {
-  readonly rule: Rule;
-  readonly subject: RecordRef;
-  readonly gap: Gap;
-}
 
 /** So many edits may have to be made one after another. */
 const DEEPEST = 4;
@@ -23,8 +15,8 @@ const WORK = 400_000;
 
 /**
  * An edit of the inventory that closes one gap and opens no other, as an audit of the whole has shown; nothing where
- * none was found, or where none can be honest: what was done late stays late, and what happened is not undone by
- * writing something else.
+ * none was found, or where none can be honest: what was done late stays late, what happened is not undone by writing
+ * something else, and whether the duty applies is not for us to say.
  */
 export function findPatch(
   { rule, subject, gap }: GapToClose,
@@ -32,7 +24,7 @@ export function findPatch(
   before: WholeAudit,
   model: Model,
 ): readonly Edit[] | undefined {
-  if (gap.code === 'requirement.late') return undefined;
+  if (gap.code === 'requirement.late' || gap.requirement === WHETHER_IT_APPLIES) return undefined;
   const key = gapKey(rule.id, subject, gap, bench.index);
   const start = bench.gapsOf(rule, subject, bench.plain);
   const current = start.gaps.get(key);
@@ -97,11 +89,9 @@ class Search {
     }
   }
 
-  /** A duty is not kept by no longer being bound, unless that was the question. */
+  /** A duty is not kept by no longer being bound. */
   #closes({ verdict, gaps }: Judged): boolean {
-    const isQuestion = this.#key.split(' ')[1] === 'applies';
-    if (verdict === 'error' || (verdict === 'not-applicable' && !isQuestion && this.#question.check))
-      return false;
+    if (verdict === 'error' || (verdict === 'not-applicable' && this.#question.check)) return false;
     return !gaps.has(this.#key) && this.#opened({ gaps }) === undefined;
   }
 

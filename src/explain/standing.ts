@@ -8,6 +8,7 @@ import type { Gap, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { InputFile } from '../model/source.ts';
 import { worstVerdict } from '../model/verdict.ts';
+import { answersTo } from './answers.ts';
 import type { Model } from './candidate-edits.ts';
 import type { PatchPart, PatchRemark, StandingGap, StandingPart } from './explanation.ts';
 import { fieldAtPath } from './field-path.ts';
@@ -137,7 +138,7 @@ function standingGap(
     withheld,
   } = gap;
   const isOpen = verdict === 'fail' || verdict === 'undeclared';
-  const patch = isOpen && !withheld && raw && rule.kind === 'records' ? patchOf(rule, raw, stand) : null;
+  const asked = isOpen && !withheld && rule.kind === 'records' && isSearched(stand.bench) ? raw : undefined;
   return {
     subject,
     offender,
@@ -151,13 +152,13 @@ function standingGap(
     location,
     fingerprint,
     withheld,
-    patch,
+    patch: asked ? patchOf(rule, asked, stand) : null,
+    answers: asked ? answersTo({ rule, subject: asked.result.subject, gap: asked.gap }, stand.bench) : [],
   };
 }
 
 function patchOf(rule: Rule, { result, gap }: RawGap, stand: Stand): PatchPart | null {
   const { bench, before, model } = stand;
-  if (!isSearched(bench)) return null;
   const edit = findPatch({ rule, subject: result.subject, gap }, bench, before, model);
   if (!edit) return null;
   const yaml = editText(edit, bench.edited(edit));

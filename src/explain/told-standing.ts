@@ -1,8 +1,11 @@
 import type { Edit } from '../examples/example.ts';
+import type { MessageCode } from '../messages/catalogue.ts';
+import { listed } from '../messages/message.ts';
 import { recordText } from '../report/record-labels.ts';
 import type { Vocabulary } from '../report/vocabulary.ts';
 import type { Block, Tone } from './blocks.ts';
-import type { InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
+import type { GapAnswer, InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
+import { WHETHER_IT_APPLIES } from './gap-facts.ts';
 import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';
 
 /** How one duty stands in an inventory, with what would change it. */
@@ -40,7 +43,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 function* gapBlocks(gap: StandingGap, searched: boolean, words: Vocabulary, say: Say): Generator<Block> {
-  const { offender, withheld, requirement, verdict, message, remedy, location, patch, code } = gap;
+  const { offender, withheld, requirement, verdict, message, remedy, location, patch } = gap;
   const record = recordText(words, offender, withheld);
   const place = `${location.file}:${location.line}:${location.column}`;
   const args = { verdict: say(verdictCode(verdict)), record, requirement, place };
@@ -49,11 +52,37 @@ function* gapBlocks(gap: StandingGap, searched: boolean, words: Vocabulary, say:
   if (remedy !== null) yield { kind: 'item', text: labelled(say, 'label.remedy', remedy) };
   if (patch) yield* patchBlocks(patch, say);
   else if (searched && (verdict === 'fail' || verdict === 'undeclared'))
-    yield {
-      kind: 'paragraph',
-      text: say(code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch'),
-    };
+    yield { kind: 'paragraph', text: say(noPatchCode(gap)) };
+  yield* answerBlocks(gap, words, say);
 }
+
+function noPatchCode({ code, requirement }: StandingGap): MessageCode {
+  if (requirement === WHETHER_IT_APPLIES) return 'explain.no-patch.applies';
+  return code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch';
+}
+
+/** The answers of each field by what they come to. */
+function* answerBlocks({ answers }: StandingGap, { language }: Vocabulary, say: Say): Generator<Block> {
+  for (const field of new Set(answers.map((answer) => answer.field)))
+    for (const [outcome, words] of OUTCOMES) {
+      const values = answers.filter((one) => one.field === field && one.outcome === outcome);
+      if (values.length === 0) continue;
+      const given = listed(
+        language,
+        values.map(({ value }) => String(value)),
+      );
+      yield {
+        kind: 'item',
+        text: say('explain.answer', { field, values: given, outcome: say(words) }),
+      };
+    }
+}
+
+const OUTCOMES: readonly (readonly [GapAnswer['outcome'], MessageCode])[] = [
+  ['applies', 'explain.answer.applies'],
+  ['not-applicable', 'explain.answer.not-applicable'],
+  ['undecided', 'explain.answer.undecided'],
+];
 
 function* patchBlocks({ edit, diff, yaml, remarks }: PatchPart, say: Say): Generator<Block> {
   yield { kind: 'paragraph', text: say('explain.patch') };

@@ -12,6 +12,15 @@ export interface Foreseen extends Foresight {
   readonly today: Audited;
   /** The first day on which a rule failed to run: nothing can rest on a forecast that has one. */
   readonly brokenOn: Day | undefined;
+  /** What becomes of each gap of the first day. */
+  readonly endings: readonly Ending[];
+}
+
+/** A gap of the first day, and the first day on which it is none; nothing where it is one on every day. */
+export interface Ending {
+  readonly result: Result;
+  readonly gap: Gap;
+  readonly endsOn: Day | undefined;
 }
 
 /**
@@ -39,6 +48,7 @@ export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited)
     lapses: watched.flatMap((rule) => rule.lapses),
     closing: watched.reduce((sum, { closing }) => sum + closing, 0),
     brokenOn,
+    endings: watched.flatMap((rule) => rule.endings),
   };
 }
 
@@ -54,7 +64,8 @@ interface OpenGap {
 /** One rule from day to day. */
 class WatchedRule {
   readonly #lapses = new Map<string, Lapse & { readonly later: LaterStep[] }>();
-  readonly #first: ReadonlySet<string>;
+  readonly #first: ReadonlyMap<string, OpenGap>;
+  readonly #endsOn = new Map<string, Day>();
   readonly #waivers: PlacesOfWaivers;
   #outcome: RuleOutcome;
   #open: ReadonlyMap<string, OpenGap>;
@@ -63,7 +74,7 @@ class WatchedRule {
     this.#waivers = waivers;
     this.#outcome = outcome;
     this.#open = openGaps(outcome);
-    this.#first = new Set(this.#open.keys());
+    this.#first = this.#open;
   }
 
   /** What the rule says the day after. */
@@ -88,8 +99,11 @@ class WatchedRule {
           later: [],
         });
     }
-    for (const key of before.keys())
-      if (!this.#open.has(key)) this.#lapses.get(key)?.later.push({ day, verdict: 'closed' });
+    for (const key of before.keys()) {
+      if (this.#open.has(key)) continue;
+      this.#lapses.get(key)?.later.push({ day, verdict: 'closed' });
+      if (this.#first.has(key) && !this.#endsOn.has(key)) this.#endsOn.set(key, day);
+    }
   }
 
   get lapses(): readonly Lapse[] {
@@ -97,7 +111,11 @@ class WatchedRule {
   }
 
   get closing(): number {
-    return [...this.#first].filter((key) => !this.#open.has(key)).length;
+    return [...this.#first.keys()].filter((key) => !this.#open.has(key)).length;
+  }
+
+  get endings(): readonly Ending[] {
+    return [...this.#first].map(([key, open]) => ({ ...open, endsOn: this.#endsOn.get(key) }));
   }
 }
 

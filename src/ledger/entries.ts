@@ -15,7 +15,7 @@ export function newRecords(plan: Plan, known: readonly Problem[], asOf: Day): re
   return plan.added.map((gap) => {
     const id = freeId(gap, ids);
     ids.add(id);
-    return newRecord(id, gap, asOf, plan.dueOn);
+    return newRecord(id, gap, asOf, plan.laterDueOn.get(gap.fingerprint) ?? plan.dueOn);
   });
 }
 
@@ -63,7 +63,7 @@ export function reopenings(
   asOf: Day,
 ): ReadonlyMap<string, readonly SetField[]> {
   const edits = new Map<string, SetField[]>();
-  for (const { index } of plan.reopened) {
+  for (const { index, record } of plan.reopened) {
     const { source, pointer } = inventory.origin({ collection: LEDGER, index });
     const mapping = [LEDGER, Number(pointer.split('/')[2])];
     const set = (key: string, value: string): SetField => ({
@@ -75,7 +75,8 @@ export function reopenings(
     });
     const own = edits.get(source.file) ?? [];
     edits.set(source.file, own);
-    own.push(set('status', 'open'), set('reopenedOn', asOf), set('dueOn', plan.dueOn));
+    const dueOn = plan.laterDueOn.get(record.gap?.fingerprint ?? '') ?? plan.dueOn;
+    own.push(set('status', 'open'), set('reopenedOn', asOf), set('dueOn', dueOn));
   }
   return edits;
 }

@@ -1,5 +1,7 @@
 import type { MessageCode } from '../messages/catalogue.ts';
-import { message } from '../messages/message.ts';
+import { listed, message } from '../messages/message.ts';
+import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type {
   Report,
   ReportEvidenceProblem,
@@ -8,9 +10,9 @@ import type {
   ReportResult,
 } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import type { Language } from '../model/text.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
 import { dutyCited } from '../report/article-labels.ts';
-import { offenderText, recordText } from '../report/record-labels.ts';
+import { recordText } from '../report/record-labels.ts';
 import { LONGEST, shown } from '../report/safe-text.ts';
 import type { Vocabulary } from '../report/vocabulary.ts';
 
@@ -23,7 +25,12 @@ export interface LedgerGap {
   readonly requirement: string;
   readonly subject: string;
   readonly offender: string;
+  /** The duty, the records by name, and in a list the item: short, for it is quoted where the entry is spoken of. */
   readonly title: string;
+  /** The title and what must hold, for where several would have the same title. */
+  readonly titleInFull: string;
+  /** Whether it is only not known to be met. */
+  readonly unverified: boolean;
   readonly basis: string | null;
   readonly severity: Severity;
   readonly measure: string | null;
@@ -35,10 +42,10 @@ export interface LedgerGap {
 const OF_THE_LEDGER = /^A40\./;
 
 /** Every gap of a report that is open: not met or not known, and not waived; and evidence that is none. */
-export function* ledgerGaps(report: Report, words: Vocabulary): Generator<LedgerGap> {
+export function* ledgerGaps(report: Report, index: InventoryIndex, words: Vocabulary): Generator<LedgerGap> {
   for (const result of report.results) {
     if (OF_THE_LEDGER.test(result.rule)) continue;
-    for (const gap of result.gaps) if (isOpen(gap)) yield ledgerGap(report, words, result, gap);
+    for (const gap of result.gaps) if (isOpen(gap)) yield ledgerGap(report, index, words, result, gap);
   }
   for (const problem of report.evidenceProblems) yield evidenceGap(words, problem);
 }
@@ -47,19 +54,25 @@ function isOpen({ verdict, waiver }: ReportGap): boolean {
   return (verdict === 'fail' || verdict === 'undeclared') && waiver === null;
 }
 
-function ledgerGap(report: Report, words: Vocabulary, result: ReportResult, gap: ReportGap): LedgerGap {
+function ledgerGap(
+  report: Report,
+  index: InventoryIndex,
+  words: Vocabulary,
+  result: ReportResult,
+  gap: ReportGap,
+): LedgerGap {
   const { language } = words;
+  const title = gapTitle(words, result, gap, index);
   return {
     fingerprint: gap.fingerprint,
     rule: result.rule,
     requirement: gap.requirement,
     subject: nameOf(result.subject),
     offender: nameOf(gap.offender),
-    title: titled(language, {
-      duty: result.title,
-      record: offenderText(words, result.subject, gap),
-      text: gap.message,
-    }),
+    title,
+    titleInFull:
+      gap.expected === null ? title : safeTitle(language, 'plan.title-must', { title, must: gap.expected }),
+    unverified: gap.verdict === 'undeclared',
     basis: dutyCited(report, language, result),
     severity: result.severity,
     measure: measureOf(language, gap.remedy),
@@ -70,13 +83,19 @@ function ledgerGap(report: Report, words: Vocabulary, result: ReportResult, gap:
 function evidenceGap(words: Vocabulary, problem: ReportEvidenceProblem): LedgerGap {
   const { language } = words;
   const { record, withheld } = problem;
+  const title = safeTitle(language, 'plan.title-evidence', {
+    record: shown(language, recordText(words, record, withheld), LONGEST.value),
+    text: problem.message,
+  });
   return {
     fingerprint: problem.fingerprint,
     rule: null,
     requirement: problem.code,
     subject: nameOf(record),
     offender: nameOf(record),
-    title: titled(language, { record: recordText(words, record, withheld), text: problem.message }),
+    title,
+    titleInFull: title,
+    unverified: false,
     basis: null,
     severity: problem.severity,
     measure: measureOf(language, problem.remedy),
@@ -84,14 +103,47 @@ function evidenceGap(words: Vocabulary, problem: ReportEvidenceProblem): LedgerG
   };
 }
 
-/** The title goes into a file and from there into reports: nothing in it may be unsafe to show. */
-function titled(
-  language: Language,
-  said: { readonly duty?: string; readonly record: string; readonly text: string },
+function gapTitle(
+  words: Vocabulary,
+  { title: duty, subject }: ReportResult,
+  gap: ReportGap,
+  index: InventoryIndex,
 ): string {
-  const code: MessageCode = 'plan.title';
-  const args = { ...said, record: shown(language, said.record, LONGEST.value) };
+  const { language } = words;
+  const { offender, withheld } = gap;
+  const records = nameOf(subject) === nameOf(offender) ? [subject] : [subject, offender];
+  const named = records.map((record) => {
+    const { id, name } = record;
+    if (name === null) return recordText(words, record, withheld);
+    return message(language, 'plan.title-record', { id, name });
+  });
+  const record = shown(language, listed(language, named), LONGEST.value);
+  const item = itemName(gap, index);
+  return safeTitle(language, 'plan.title', { duty, record, ...(item === undefined ? {} : { item }) });
+}
+
+/** The title goes into a file and from there into reports: nothing in it may be unsafe to show. */
+function safeTitle(language: Language, code: MessageCode, args: MessageArguments): string {
   return shown(language, message(language, code, args), LONGEST.message).trim();
+}
+
+/** The fields by which the items of records' own lists are known. */
+const NAMING = ['name', 'title', 'to', 'summary'];
+
+/** What the item is called that a gap is about, where it is about one of a record's own list. */
+function itemName({ record, location, withheld }: ReportGap, index: InventoryIndex): string | undefined {
+  if (withheld) return undefined;
+  const path = location.pointer.split('/').slice(record.collection === 'unit' ? 2 : 3);
+  const upTo = path.findLastIndex((step) => /^\d+$/.test(step));
+  if (upTo < 0) return undefined;
+  const whole =
+    record.collection === 'unit'
+      ? index.inventory.unit
+      : index.records(record.collection)?.find(({ id }) => String(id) === record.id);
+  const item = valueAt(whole, path.slice(0, upTo + 1));
+  if (typeof item !== 'object' || item === null) return undefined;
+  const named = NAMING.map((key) => (item as InventoryRecord)[key]).find((name) => typeof name === 'string');
+  return typeof named === 'string' ? named : undefined;
 }
 
 function measureOf(language: Language, remedy: string | null): string | null {

@@ -24,7 +24,7 @@ export interface LedgerReport {
   /** Ids of the entries that this run adds and opens again. */
   readonly added: readonly string[];
   readonly reopened: readonly string[];
-  /** The last day for these. */
+  /** The last day for these, but for those that end by themselves only later. */
   readonly dueOn: Day;
   /** Entries that a person may close. */
   readonly mayBeClosed: readonly EntryRemark[];
@@ -39,7 +39,7 @@ type Status = ProblemsRecord['status'];
 /** Something said of one entry, at the line that says its status. */
 export interface EntryRemark {
   readonly id: string;
-  readonly code: `standing.${Standing}` | 'unmended' | 'surplus' | 'due';
+  readonly code: `standing.${Standing}` | 'unmended' | 'surplus' | 'ends-later' | 'due';
   readonly message: string;
   readonly location: Location;
 }
@@ -90,6 +90,7 @@ const MAY_BE_CLOSED: ReadonlySet<Standing> = new Set(['passes', 'late', 'not-app
 const WORDS: Readonly<Record<EntryRemark['code'], MessageCode>> = {
   unmended: 'plan.unmended',
   surplus: 'plan.surplus',
+  'ends-later': 'plan.ends-later',
   due: 'plan.due',
   ...(Object.fromEntries(
     STANDINGS.map((standing) => [`standing.${standing}`, `plan.standing.${standing}`]),
@@ -144,6 +145,7 @@ export function ledgerReport(input: LedgerInput): LedgerReport {
       ...(plan?.surplus ?? []).flatMap(({ problems: alike, open }) =>
         alike.map((problem) => remark(problem, 'surplus', { entries: alike.length, open })),
       ),
+      ...(plan?.endingLater ?? []).map(({ problem, day }) => remark(problem, 'ends-later', { day })),
       ...settled
         .filter(({ standing }) => isSaid(standing))
         .map(({ problem, standing }) => remark(problem, `standing.${standing}`)),

@@ -23,6 +23,12 @@ export function deadlineOf({ record }: Problem, rectificationDays: number): Day 
   return record.dueOn ?? addDays(record.reopenedOn ?? record.foundOn, rectificationDays);
 }
 
+/** Whether its last day is the one that the unit's own term gives, and none that somebody settled. */
+export function hasCountedDeadline({ record }: Problem, rectificationDays: number): boolean {
+  const counted = addDays(record.reopenedOn ?? record.foundOn, rectificationDays);
+  return record.dueOn === undefined || record.dueOn === counted;
+}
+
 /** A problem that is not closed on the audit date, though its last day is over. */
 export function isOverdue(problem: Problem, asOf: Day, rectificationDays: number): boolean {
   const { status, foundOn } = problem.record;

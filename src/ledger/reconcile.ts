@@ -3,13 +3,15 @@ import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report } from '../model/report.ts';
 import type { Vocabulary } from '../report/vocabulary.ts';
 import { type LedgerGap, ledgerGaps } from './ledger-gap.ts';
-import { type Problem, problemsOf } from './problem.ts';
+import { deadlineOf, hasCountedDeadline, type Problem, problemsOf } from './problem.ts';
 import { type Standing, standingsIn } from './standing.ts';
 
 /** Ledger and audit held against each other: what is to be entered, and what somebody has to look at. */
 export interface Plan {
-  /** Open gaps that no entry stands for. */
+  /** Open gaps that no entry stands for; those that are only unverified where they are wanted. */
   readonly added: readonly LedgerGap[];
+  /** How many unverified ones were not wanted. */
+  readonly unverified: number;
   /** Closed entries whose gap is open again. */
   readonly reopened: readonly Problem[];
   /** Entries that are not closed though their gap is not open any more: a person closes them, or waits. */
@@ -18,8 +20,22 @@ export interface Plan {
   readonly unmended: readonly Problem[];
   /** Entries of one gap that are more than there are of it: some of them may be mended. */
   readonly surplus: readonly { readonly problems: readonly Problem[]; readonly open: number }[];
+  /** Entries whose last day is counted, and earlier than the day on which their gap ends by itself. */
+  readonly endingLater: readonly { readonly problem: Problem; readonly day: Day }[];
   /** The last day for what is entered or opened again. */
   readonly dueOn: Day;
+  /** By fingerprint, a later one: the day on which the gap ends by itself. */
+  readonly laterDueOn: ReadonlyMap<string, Day>;
+}
+
+/** How a ledger is to be kept. */
+export interface Keeping {
+  /** The term for mending what an audit found. */
+  readonly rectificationDays: number;
+  /** Whether gaps that are only unverified are entered too. */
+  readonly unverified: boolean;
+  /** By fingerprint, the first day on which a gap is none though nothing is done. */
+  readonly endings: ReadonlyMap<string, Day>;
 }
 
 /**
@@ -29,12 +45,12 @@ export interface Plan {
 export function reconcile(
   report: Report,
   index: InventoryIndex,
-  rectificationDays: number,
   words: Vocabulary,
+  { rectificationDays, unverified, endings }: Keeping,
 ): Plan {
   const { asOf } = report;
   const problems = problemsOf(index);
-  const open = groupedBy(ledgerGaps(report, words), ({ fingerprint }) => fingerprint);
+  const open = groupedBy(ledgerGaps(report, index, words), ({ fingerprint }) => fingerprint);
   const entered = groupedBy(problems, ({ record }) => record.gap?.fingerprint);
   const standings = standingsIn(report, index, problems);
   const dueOn = addDays(asOf, rectificationDays);
@@ -45,14 +61,16 @@ export function reconcile(
     const entries = entered.get(fingerprint) ?? [];
     const living = entries.filter((entry) => isLiving(entry, asOf));
     if (living.length > gaps.length) surplus.push({ problems: living, open: gaps.length });
-    const wanting = gapsWithoutEntry(gaps, entries, living);
+    const wanting = gapsWithoutEntry(gaps, entries, living, endings.get(fingerprint));
     reopened.push(...wanting.reopened);
     added.push(...wanting.added);
   }
   const unclosed = problems.filter(({ record }) => record.status !== 'closed');
   const linked = unclosed.filter(({ record }) => record.gap !== undefined);
+  const wanted = unverified ? added : added.filter((gap) => !gap.unverified);
   return {
-    added,
+    added: toldApart(wanted, problems),
+    unverified: added.length - wanted.length,
     reopened: reopened.sort((one, other) => one.index - other.index),
     settled: linked.flatMap((problem) => {
       const gaps = open.get(problem.record.gap?.fingerprint ?? '');
@@ -64,7 +82,14 @@ export function reconcile(
       return record.status === 'rectified' && gaps?.some(({ mended }) => !mended);
     }),
     surplus,
+    endingLater: linked.flatMap((problem) => {
+      const fingerprint = problem.record.gap?.fingerprint ?? '';
+      const day = open.get(fingerprint)?.some(({ mended }) => !mended) ? endings.get(fingerprint) : undefined;
+      const isLater = day !== undefined && day > deadlineOf(problem, rectificationDays);
+      return isLater && hasCountedDeadline(problem, rectificationDays) ? [{ problem, day }] : [];
+    }),
     dueOn,
+    laterDueOn: new Map([...endings].filter(([, day]) => day > dueOn)),
   };
 }
 
@@ -73,18 +98,31 @@ function gapsWithoutEntry(
   gaps: readonly LedgerGap[],
   entries: readonly Problem[],
   living: readonly Problem[],
+  endsOn: Day | undefined,
 ): Pick<Plan, 'added' | 'reopened'> {
-  const closed = entries.filter((entry) => !living.includes(entry));
+  const all = entries.filter((entry) => !living.includes(entry));
+  // Nothing but time was left, and somebody closed it within a term that lasts until the gap is over.
+  const closed = all.filter(
+    ({ record: { dueOn } }) => endsOn === undefined || dueOn === undefined || dueOn < endsOn,
+  );
   // Somebody closed what was mended late: that it is still listed does not bring it back.
   const laidToRest = Math.min(closed.length, gaps.filter(({ mended }) => mended).length);
-  const missing = Math.max(0, gaps.length - living.length - laidToRest);
+  const missing = Math.max(0, gaps.length - living.length - (all.length - closed.length) - laidToRest);
   const reopened = lastClosed(closed).slice(laidToRest).slice(0, missing);
   // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped.
   const titles = new Set(living.map(({ record }) => record.title));
-  const likeliest = gaps.toSorted(
-    (one, other) => Number(titles.has(one.title)) - Number(titles.has(other.title)),
-  );
+  const isEntered = ({ title, titleInFull }: LedgerGap): boolean =>
+    titles.has(title) || titles.has(titleInFull);
+  const likeliest = gaps.toSorted((one, other) => Number(isEntered(one)) - Number(isEntered(other)));
   return { reopened, added: likeliest.slice(0, missing - reopened.length) };
+}
+
+/** Gives those the title in full that would otherwise have one with another entry. */
+function toldApart(gaps: readonly LedgerGap[], problems: readonly Problem[]): readonly LedgerGap[] {
+  const titles = groupedBy([...gaps, ...problems.map(({ record }) => record)], ({ title }) => title);
+  return gaps.map((gap) =>
+    (titles.get(gap.title)?.length ?? 0) > 1 ? { ...gap, title: gap.titleInFull } : gap,
+  );
 }
 
 /** Whether an entry stands for an open gap on that day: it is not closed, or was closed only later. */

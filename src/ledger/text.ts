@@ -43,7 +43,13 @@ export function* ledgerText(
   yield lines(report.problems.length === 0 ? say('plan.empty') : say('plan.counts', report.counts));
   if (report.only.length > 0) yield lines(say('plan.partial', { ids: listed(language, report.only) }));
   const days = (those: readonly string[]) => ({ count: those.length, day: report.dueOn });
-  const plain = (those: readonly string[]) => those.map((id) => lines(titled(id), INDENT, '-'));
+  const plain = (those: readonly string[]) =>
+    those.map((id) => {
+      const { dueOn: day = report.dueOn } = entries.get(id) ?? {};
+      const entry = titled(id);
+      const reason = say('plan.due', { day });
+      return lines(day === report.dueOn ? entry : say('plan.entry-because', { entry, reason }), INDENT, '-');
+    });
   yield* section(say('plan.section.added', days(report.added)), plain(report.added));
   yield* section(say('plan.section.reopened', days(report.reopened)), plain(report.reopened));
   const closable = remarks(report.mayBeClosed);

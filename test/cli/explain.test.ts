@@ -191,6 +191,25 @@ describe('netsec explain', () => {
   });
 });
 
+test('where it is not known whether a duty applies, what each answer would come to; else that nothing was found', async () => {
+  const file = path.join(folder, 'small.yaml');
+  const system =
+    '{id: s, name: 门户, kind: website, status: online, onlineOn: 2023-04-01, responsibleUnit: 某局}';
+  writeFileSync(
+    file,
+    `unit: {id: x, name: 某局, category: county, region: "411024"}\nsystems: [${system}]\ncampaigns: []\n`,
+  );
+  const told = async (id: string, lang: string) => {
+    const argv = ['explain', id, '--inventory', file, '--as-of', '2026-11-28', '--lang', lang];
+    return (await run(argv, { env: { COLUMNS: '120' } })).stdout;
+  };
+  const field = 'systems.personalInformation.processed';
+  expect(await told('A29.1', 'zh')).toContain(`- ${field} 填 true：本项适用，再看是否符合（已试算）\n`);
+  expect(await told('A29.1', 'en')).toContain(`- ${field} true: the duty applies`);
+  expect(await told('A29.1', 'en')).not.toContain('+++');
+  expect(await told('A37.2', 'zh')).toContain('没有试出能消除它的台账改动，不等于没有');
+});
+
 describe('netsec rules list', () => {
   const reference = async (lang: string, ...ids: string[]): Promise<string> =>
     (await run(['rules', 'list', ...ids, '--format', 'markdown', '--lang', lang])).stdout;

@@ -61,7 +61,17 @@ test('whatever records are called, the ledger reads back, and a second run finds
         writeFileSync(path.join(folder, 'unit.json'), JSON.stringify(inventory));
         rmSync(path.join(folder, 'problems.yaml'), { force: true });
         const plan = () =>
-          run(['plan', folder, '--as-of', '2026-11-01', '--only', 'A36.3', '--format', 'json']);
+          run([
+            'plan',
+            folder,
+            '--as-of',
+            '2026-11-01',
+            '--only',
+            'A36.3',
+            '--unverified',
+            '--format',
+            'json',
+          ]);
         const first = await plan();
         expect([first.code, first.stderr]).toEqual([0, expect.stringContaining('problems.yaml')]);
         const text = readFileSync(path.join(folder, 'problems.yaml'), 'utf8');

@@ -32,6 +32,7 @@ interface Told {
     id: string;
     fingerprint: string | null;
     title: string;
+    dueOn: string;
     closedOn: string | null;
   }[];
 }
@@ -81,7 +82,7 @@ describe('the sample county, there and back', () => {
 
   test('every open gap gets an entry, the inventory still validates, and a second run changes nothing', async () => {
     const gaps = await gapsOf();
-    const first = await told();
+    const first = await told('--unverified');
     const entered = first.problems.filter(({ fingerprint }) => fingerprint !== null);
     expect(entered.map(({ fingerprint }) => fingerprint).sort()).toEqual(gaps);
     expect(entered.map(({ id }) => id)).toEqual(first.added);
@@ -90,20 +91,64 @@ describe('the sample county, there and back', () => {
     expect(await gapsOf()).toEqual(gaps);
     expect(await told()).toMatchObject({ added: [], reopened: [], overdue: first.overdue });
     expect(read(ledger)).toBe(text);
-    // On the last day none of them is late, on the day after all are, and article 40 says the same of them.
+    // On the last day none of them is late, on the day after all are but those that end by themselves only later, and
+    // article 40 says the same of them.
+    const dueThen = first.problems
+      .filter(({ id, dueOn }) => first.added.includes(id) && dueOn === '2026-12-01')
+      .map(({ id }) => id);
+    expect(dueThen.length).toBeGreaterThan(80);
+    expect(first.added.length - dueThen.length).toBeGreaterThan(5);
     const late = async (day: string) => {
       const { overdue } = await told('--as-of', day, '--print');
       return overdue.map(({ id }) => id).filter((id) => first.added.includes(id));
     };
     expect(await late('2026-12-01')).toEqual([]);
-    expect(await late('2026-12-02')).toEqual(first.added);
+    expect(await late('2026-12-02')).toEqual(dueThen);
     const of40 = await run(['audit', folder, '--as-of', '2026-12-02', '--only', 'A40.4', '--format', 'json']);
     const failing = (
       JSON.parse(of40.stdout) as { results: { verdict: string; subject: { id: string } }[] }
     ).results
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ subject }) => subject.id);
-    expect(first.added.filter((id) => !failing.includes(id))).toEqual([]);
+    expect(dueThen.filter((id) => !failing.includes(id))).toEqual([]);
+  });
+
+  test('what is only unverified is counted, and not entered', async () => {
+    const { added } = await told('--unverified', '--dry-run');
+    const { stderr } = await plan('--dry-run');
+    const left = Number(/另有 (\d+) 项待核实，没有登记：.*--unverified/.exec(stderr)?.[1]);
+    expect(left).toBeGreaterThan(20);
+    expect((await told('--dry-run')).added).toHaveLength(added.length - left);
+    expect((await plan('--dry-run', '--unverified')).stderr).not.toContain('没有登记：');
+  });
+
+  test('what nothing but time ends is due on the day it ends, and stays closed until then', async () => {
+    const { problems } = await told();
+    const test = problems.find(({ title }) => title.includes('pentest-wuzi'))!;
+    expect(test).toMatchObject({ dueOn: '2027-03-18' });
+    const close = (dueOn: string) => {
+      const [head, entry = ''] = read(ledger).split(`  - id: ${test.id}\n`);
+      const closed = entry
+        .replace(/dueOn: \S+/, `dueOn: ${dueOn}`)
+        .replace('status: open', 'status: closed\n    closedOn: 2026-11-20');
+      write(ledger, `${head}  - id: ${test.id}\n${closed}`);
+    };
+    const entered = read(ledger);
+    close('2027-03-18');
+    expect((await told('--as-of', '2026-12-02')).reopened).toEqual([]);
+    write(ledger, entered.replace('dueOn: 2027-03-18', 'dueOn: 2026-12-01'));
+    const { attention } = await told('--as-of', '2026-12-02');
+    expect(attention).toContainEqual(
+      expect.objectContaining({
+        id: test.id,
+        code: 'ends-later',
+        message: expect.stringContaining('2027-03-18'),
+      }),
+    );
+    close('2026-12-01');
+    const again = await told('--as-of', '2026-12-02');
+    expect(again.reopened).toEqual([test.id]);
+    expect(again.problems.find(({ id }) => id === test.id)).toMatchObject({ dueOn: '2027-03-18' });
   });
 
   test('nothing that a classified record says comes into the ledger', async () => {
@@ -175,7 +220,7 @@ describe('a small unit', () => {
     expect([remark?.[0], remark2?.[0], key]).toEqual(['#', '#', 'problems:']);
     expect(entries[0]).toMatch(/^ {2}- id: A36\.3-[0-9a-f]{8}$/);
     // Whoever reads the entry years later sees which duty it is, without the rules.
-    expect(entries[1]).toMatch(/^ {4}title: 离岗离职人员的账户和权限及时清理：账户“a1”（a1）：张某/);
+    expect(entries[1]).toMatch(/^ {4}title: 离岗离职人员的账户和权限及时清理：a1（a1）/);
     expect(read()).toContain('foundOn: 2026-11-01\n');
     expect(read()).toContain('dueOn: 2026-12-01\n');
     expect(read()).not.toMatch(/^ *(owner|department|verifiedBy|closedOn):|null|""/m);
@@ -222,9 +267,9 @@ describe('a small unit', () => {
     const site =
       'networks: [{ id: n, name: 互联网, kind: internet }]\nsystems:\n  - { id: w, name: 网站, kind: website, status: online, hasPage: true, networks: [n], responsibleUnit: 某局 }\nfooters:\n  - { id: f, system: w, placement: bottom, icp: { number: 豫1 } }\n';
     write('unit.yaml', `${SMALL.slice(0, SMALL.indexOf('\n') + 1)}${site}`);
-    const only = ['--only', 'A15.5'];
+    const only = ['--only', 'A15.5', '--unverified'];
     const { problems } = await told(...only);
-    expect(problems).toMatchObject([{ title: expect.stringContaining('豫1') }]);
+    expect(problems).toMatchObject([{ title: expect.stringContaining('网站标明 ICP 备案号') }]);
     edit('unit.yaml', ', networks: [n]', '');
     edit('unit.yaml', '豫1', '豫ICP备2021004680号-1');
     const id = problems[0]?.id;
@@ -253,6 +298,23 @@ describe('a small unit', () => {
     expect(await told(...ONLY, '--as-of', '2026-11-10')).toMatchObject({
       reopened: [expect.stringContaining(RECORD)],
     });
+  });
+
+  test('two of one list are told apart, and due on the day on which the last of them ends', async () => {
+    const extension = (to: string, on: string) =>
+      `{to: ${to}, extendedOn: 2026-01-05, permission: {decision: approved, on: ${on}, number: 批1}}`;
+    const extensions = [extension('甲中心', '2026-03-01'), extension('乙中心', '2026-05-01')];
+    write(
+      'unit.yaml',
+      `${SMALL}networks: [{id: n, name: 机关网, kind: office, status: in-use, extensions: [${extensions}]}]\n`,
+    );
+    const { problems } = await told('--only', 'A27.2');
+    expect(problems).toMatchObject([
+      { title: expect.stringMatching(/机关网（n）：甲中心$/), dueOn: '2027-05-02' },
+      { title: expect.stringMatching(/机关网（n）：乙中心$/), dueOn: '2027-05-02' },
+    ]);
+    rmSync(path.join(folder, 'problems.yaml'));
+    expect((await plan('--only', 'A27.2')).stdout.replace(/\s/g, '')).toContain('乙中心；期限2027-05-02');
   });
 
   test('the ledger as it is handed in', async () => {
@@ -307,6 +369,7 @@ describe('what is refused, with nothing written', () => {
 
   test.each([
     [['--print', '--dry-run'], '不能同时使用'],
+    [['--print', '--unverified'], '--unverified 不能同时使用'],
     [['--as-of', '2026-13-01'], '不是存在的日期'],
     [['--format', 'pdf'], 'pdf 不对'],
     [['--only', 'A99'], '没有编号为 A99'],

@@ -78,6 +78,32 @@ describe('several gaps with one fingerprint', () => {
     expect(counts).toEqual({ new: 0, worse: 0, better: 0, unchanged: 2 });
   });
 
+  const item = (at: number, more: Partial<Found> = {}): Found => ({
+    fingerprint: 'f',
+    message: `第 ${at} 项`,
+    pointer: `/networks/0/extensions/${at}/permission`,
+    ...more,
+  });
+  const statesOf = (before: readonly Found[], now: readonly Found[]) =>
+    compareGaps(reportOf(before), reportOf(now))
+      .met.get('f')
+      ?.map(({ state }) => state);
+
+  test('are told apart by the item of the list, whatever is said of it', () => {
+    const before = [item(0, { verdict: 'undeclared' })];
+    const late = { message: '批晚了' };
+    expect(statesOf(before, [item(0, late), item(1, late)])).toEqual(['worse', 'new']);
+    expect(statesOf(before, [item(1, late), item(0, late)])).toEqual(['new', 'worse']);
+  });
+
+  test('are told apart by their words, wherever the item has moved to', () => {
+    const before = [item(0, { verdict: 'undeclared' }), item(1)];
+    const moved = [item(1, { pointer: '/networks/0/extensions/0/permission' })];
+    expect(statesOf(before, moved)).toEqual(['unchanged']);
+    const { closed } = compareGaps(reportOf(before), reportOf(moved));
+    expect(closed.map(({ verdict }) => verdict)).toEqual(['undeclared']);
+  });
+
   test('are new where there are more, closed where there are fewer', () => {
     expect(compareGaps(all('fail'), all('fail', 'fail')).counts.new).toBe(1);
     expect(compareGaps(all('fail', 'fail'), all('fail')).closed).toHaveLength(1);

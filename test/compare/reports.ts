@@ -9,6 +9,9 @@ export interface Found {
   readonly severity?: Severity;
   readonly verdict?: ReportGap['verdict'];
   readonly waived?: boolean;
+  readonly message?: string;
+  /** The place of the fact, as a JSON pointer. */
+  readonly pointer?: string;
 }
 
 const WAIVER = {
@@ -25,13 +28,30 @@ export function reportOf(gaps: readonly Found[], change: Partial<Report> = {}): 
   const report = smallReport();
   const [pattern] = report.results;
   const results = gaps.map(
-    ({ fingerprint, rule = 'A2.1', severity = 'high', verdict = 'fail', waived = false }): ReportResult => ({
+    ({
+      fingerprint,
+      rule = 'A2.1',
+      severity = 'high',
+      verdict = 'fail',
+      waived = false,
+      message = pattern!.gaps[0]!.message,
+      pointer = pattern!.gaps[0]!.location.pointer,
+    }): ReportResult => ({
       ...pattern!,
       location: pattern!.location,
       rule,
       severity,
       verdict,
-      gaps: [{ ...pattern!.gaps[0]!, fingerprint, verdict, waiver: waived ? WAIVER : null }],
+      gaps: [
+        {
+          ...pattern!.gaps[0]!,
+          fingerprint,
+          verdict,
+          message,
+          location: { ...pattern!.gaps[0]!.location, pointer },
+          waiver: waived ? WAIVER : null,
+        },
+      ],
     }),
   );
   return { ...report, results, collections: [], evidenceProblems: [], ...change };

@@ -103,6 +103,18 @@ describe('what is a gap already', () => {
   ])('%s is none of a forecast, and is counted where it ends by itself: %i', (days, closing) => {
     expect(lapsesOf({ it: days })).toMatchObject({ lapses: [], closing });
   });
+  test.each<[Days, string | undefined]>([
+    ['ffff', undefined],
+    ['fuff', undefined],
+    ['ff..', on(2)],
+    ['uup.', on(2)],
+    ['f.f.', on(1)],
+  ])('%s ends by itself on %s', (days, endsOn) => {
+    expect(lapsesOf({ it: days }).endings).toMatchObject([{ gap: { requirement: 'it' }, endsOn }]);
+  });
+  test('has an end only if it was there on the first day', () => {
+    expect(lapsesOf({ it: '.f.' }).endings).toEqual([]);
+  });
   test('lapses if it ends by itself and opens again', () => {
     expect(inShort('f..f')).toEqual([[2, 3, 'fail']]);
     expect(lapsesOf({ it: 'f..f' }).closing).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newRecords } from '../../src/ledger/entries.ts';
+import { newRecords, reopenings } from '../../src/ledger/entries.ts';
 import { problemsOf } from '../../src/ledger/problem.ts';
 import { type Plan, reconcile } from '../../src/ledger/reconcile.ts';
 import type { InventoryRecord } from '../../src/model/inventory.ts';
@@ -18,7 +18,10 @@ const gap = (more: Partial<ReportGap> = {}): ReportGap =>
     code: 'requirement.unmet',
     message: '不符合',
     offender: SUBJECT,
+    expected: null,
     remedy: '整改',
+    record: SUBJECT,
+    location: { file: 'a.yaml', line: 1, column: 1, pointer: '/systems/0' },
     withheld: false,
     waiver: null,
     fingerprint: FP,
@@ -34,6 +37,8 @@ interface World {
   readonly partial?: boolean;
   readonly asOf?: string;
   readonly systems?: readonly InventoryRecord[] | undefined;
+  readonly unverified?: boolean;
+  readonly endsOn?: string;
 }
 
 function planOf(world: World): Plan {
@@ -58,7 +63,11 @@ function planOf(world: World): Plan {
     evidenceProblems: evidence,
   } as unknown as Report;
   const systems = 'systems' in world ? world.systems : [{ id: 'portal' }];
-  return reconcile(report, fakeIndex({ problems, ...(systems ? { systems } : {}) }), 30, WORDS.zh);
+  return reconcile(report, fakeIndex({ problems, ...(systems ? { systems } : {}) }), WORDS.zh, {
+    rectificationDays: 30,
+    unverified: world.unverified ?? false,
+    endings: new Map(world.endsOn === undefined ? [] : [[FP, world.endsOn]]),
+  });
 }
 
 const entry = (more: InventoryRecord = {}): InventoryRecord => ({
@@ -82,7 +91,19 @@ describe('what is entered', () => {
       reopened: [],
       settled: [],
     });
-    expect(planOf({ gaps: [gap({ verdict: 'undeclared' })] }).added).toHaveLength(1);
+  });
+
+  test('what is only unverified is counted, and entered where it is wanted', () => {
+    const gaps = [gap({ verdict: 'undeclared' }), gap({ fingerprint: OTHER })];
+    expect(planOf({ gaps })).toMatchObject({ added: [{ fingerprint: OTHER }], unverified: 1 });
+    const wanted = planOf({ gaps, unverified: true });
+    expect(wanted).toMatchObject({ added: [{ fingerprint: FP }, { fingerprint: OTHER }], unverified: 0 });
+  });
+
+  test('what stands in the ledger is kept in step, unverified or not', () => {
+    const gaps = [gap({ verdict: 'undeclared' })];
+    expect(planOf({ gaps, problems: [entry()] })).toMatchObject({ settled: [], unverified: 0 });
+    expect(ids(planOf({ gaps, problems: [closed('done', '2026-10-20')] }).reopened)).toEqual(['done']);
   });
 
   test('nothing that is waived, pending, or of article 40', () => {
@@ -93,11 +114,33 @@ describe('what is entered', () => {
   });
 
   test('two gaps of one fingerprint are two entries, whatever they say', () => {
-    const gaps = [gap({ message: '一' }), gap({ message: '二' })];
-    expect(planOf({ gaps }).added).toHaveLength(2);
-    const second = planOf({ gaps, problems: [entry({ title: '定级：信息系统“门户”（portal）：一' })] });
-    expect(second.added.map(({ title }) => title)).toEqual(['定级：信息系统“门户”（portal）：二']);
+    const at = (item: number) => ({ ...gap().location, pointer: `/systems/0/links/${item}/on` });
+    const systems = [{ id: 'portal', links: [{ to: '甲所' }, { to: '乙所' }] }];
+    const gaps = [gap({ location: at(0) }), gap({ location: at(1) })];
+    const title = (of: string) => `定级：门户（portal）：${of}`;
+    const titles = (problems: readonly InventoryRecord[]) =>
+      planOf({ gaps, systems, problems }).added.map((one) => one.title);
+    expect(titles([])).toEqual([title('甲所'), title('乙所')]);
+    expect(titles([entry({ title: title('甲所') })])).toEqual([title('乙所')]);
+    expect(titles([entry({ title: title('乙所') })])).toEqual([title('甲所')]);
+    const classified = gaps.map((one) => ({ ...one, withheld: true }));
+    expect(JSON.stringify(planOf({ gaps: classified, systems }))).not.toMatch(/[甲乙]所/);
     expect(planOf({ gaps, problems: [entry(), entry({ id: 'p2' })] }).added).toEqual([]);
+  });
+
+  test('a title is of the duty and the record, and tells what must hold only where another has the same', () => {
+    const other = gap({ fingerprint: OTHER, requirement: 'other', expected: '有编号' });
+    const titles = (world: World) => planOf(world).added.map(({ title }) => title);
+    expect(titles({ gaps: [other] })).toEqual(['定级：门户（portal）']);
+    expect(titles({ gaps: [gap({ expected: '有日期' }), other] })).toEqual([
+      '定级：门户（portal）：有日期',
+      '定级：门户（portal）：有编号',
+    ]);
+    expect(titles({ gaps: [other], problems: [entry({ title: '定级：门户（portal）' })] })).toEqual([
+      '定级：门户（portal）：有编号',
+    ]);
+    const offender = { collection: 'accounts', id: 'a', name: null };
+    expect(titles({ gaps: [gap({ offender })] })).toEqual(['定级：门户（portal）、账户 a']);
   });
 
   test('ids are of the duty and the fingerprint, and never taken twice', () => {
@@ -173,6 +216,46 @@ describe('what comes back', () => {
       reopened: [],
       settled: [],
     });
+  });
+});
+
+describe('a gap that ends by itself', () => {
+  const gaps = [gap()];
+  const dueOn = (world: World) =>
+    newRecords(planOf({ gaps, ...world }), [], '2026-11-01').map((record) => record.dueOn);
+  const LATER = '2027-03-01';
+
+  test('is due on the day it ends, if that is later than the term', () => {
+    expect(dueOn({})).toEqual(['2026-12-01']);
+    expect(dueOn({ endsOn: '2026-11-20' })).toEqual(['2026-12-01']);
+    expect(dueOn({ endsOn: LATER })).toEqual([LATER]);
+  });
+
+  test('is opened again only where it was closed within a term that is over before', () => {
+    const done = (due: string) => entry({ id: due, status: 'closed', closedOn: '2026-10-20', dueOn: due });
+    const reopened = (due: string, endsOn?: string) =>
+      planOf({ gaps, problems: [done(due)], ...(endsOn ? { endsOn } : {}) });
+    expect(reopened(LATER, LATER)).toMatchObject({ reopened: [], added: [] });
+    expect(ids(reopened('2027-02-28', LATER).reopened)).toEqual(['2027-02-28']);
+    expect(ids(reopened(LATER).reopened)).toEqual([LATER]);
+    const edits = reopenings(
+      reopened('2027-02-28', LATER),
+      { origin: () => ({ source: { file: 'p.yaml' }, pointer: '/problems/0' }) } as never,
+      '2026-11-01',
+    );
+    expect(edits.get('p.yaml')).toContainEqual(expect.objectContaining({ key: 'dueOn', value: LATER }));
+  });
+
+  test('is told of where an entry has an earlier day that nobody settled', () => {
+    const told = (more: InventoryRecord, endsOn = LATER, code = {}) =>
+      planOf({ gaps: [gap(code)], problems: [entry(more)], endsOn }).endingLater.map(({ day }) => day);
+    expect(told({ dueOn: '2026-10-31' })).toEqual([LATER]);
+    expect(told({ dueOn: undefined })).toEqual([LATER]);
+    expect(told({ dueOn: '2026-10-31' }, '2026-10-31')).toEqual([]);
+    expect(told({ dueOn: '2026-12-31' })).toEqual([]);
+    expect(told({ dueOn: '2026-10-31', status: 'closed', closedOn: '2026-11-02' })).toEqual([]);
+    // It may be closed at once, which is said already.
+    expect(told({ dueOn: '2026-10-31' }, LATER, { code: 'requirement.late' })).toEqual([]);
   });
 });
 

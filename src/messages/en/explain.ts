@@ -104,7 +104,14 @@ export const explain = {
     'there are days in it that have gone by: only for what was done then and not recorded; for what is done now, put the real day',
   'explain.not-searched':
     'The inventory is too large for changes of it to be tried one by one; give only the files that matter to have one found.',
-  'explain.no-patch': 'No change of the inventory was found that closes it: mend it first, then record that.',
+  'explain.no-patch':
+    'By trying, no change of the inventory was found that closes it, which is not to say that there is none: mend it first, then record that.',
+  'explain.no-patch.applies':
+    'It decides whether the duty applies, so say what is so; no change is offered, and the rest is judged then.',
+  'explain.answer': '{field} {values}: {outcome} (tried out)',
+  'explain.answer.applies': 'the duty applies, and whether it is met is judged',
+  'explain.answer.not-applicable': 'the duty does not apply',
+  'explain.answer.undecided': 'it takes other facts too to know whether it applies',
   'explain.no-patch.late':
     'It has been done, only late; unless a day was mistyped there is nothing to change, and in time it is no longer listed.',
 

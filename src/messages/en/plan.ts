@@ -1,7 +1,10 @@
 import type { PlanCode } from '../zh/plan.ts';
 
 export const plan = {
-  'plan.title': '[[{duty}: ]]{record}: {text}',
+  'plan.title': '{duty}: {record}[[: {item}]]',
+  'plan.title-record': '{name} ({id})',
+  'plan.title-must': '{title}: {must}',
+  'plan.title-evidence': '{record}: {text}',
   'plan.heading': 'Rectification ledger',
   'plan.as-of': 'As of {day}',
   'plan.counts':
@@ -38,6 +41,8 @@ export const plan = {
   'plan.unmended': 'said to be mended, but the audit still finds it',
   'plan.surplus': 'one gap has {entries} entries and {open} are left of it; see which of them are mended',
   'plan.due': 'due on {day}',
+  'plan.ends-later':
+    'as long as the inventory stays as it is, this gap ends by itself on {day}; dueOn may be set to {day}, and once it is verified and closed it is not opened again',
 
   'plan.label.basis': 'Basis',
   'plan.label.measure': 'Measure',
@@ -49,6 +54,8 @@ export const plan = {
   'plan.written': 'wrote {file}: {added} entered, {reopened} opened again',
   'plan.would-write': 'would write {file}: {added} entered, {reopened} opened again (nothing written)',
   'plan.unchanged': 'The ledger is in step with the audit; no file was changed.',
+  'plan.unverified':
+    '{count} more are unverified and were not entered; complete the inventory first, or give --unverified to enter them too.',
   'plan.overdue': '{count} overdue.',
   'plan.too-many':
     'There are {count} gaps to enter, and at most {limit} are entered at once; most likely one field is left out everywhere: fill it in first, or enter them by parts with --only. No file was written.',
@@ -59,7 +66,7 @@ export const plan = {
     'Leave gap as it is: it tells netsec which gap an entry stands for. To close one, set status to closed and fill in verifiedBy and closedOn.',
 
   'cli.plan':
-    'Enters the gaps of an audit into the rectification ledger (problems), opens again what came back, and points out what may be closed and what is overdue',
+    'Enters what an audit finds not met into the rectification ledger (problems), what is unverified only with --unverified, opens again what came back, and points out what may be closed and what is overdue',
   'cli.plan.exit-codes':
     'Exit codes: 0 the ledger is in step with the audit; 1 a problem is overdue, or --dry-run found something to enter; 2 no trustworthy verdict, or the ledger cannot be edited or written, and nothing was; 3 a fault of netsec itself',
   'cli.option.plan-format':
@@ -68,6 +75,8 @@ export const plan = {
     'audit date, and the day on which new problems are found (default: today in Beijing)',
   'cli.option.dry-run': 'only show how the ledger would change; exit code 1 if it would',
   'cli.option.print': 'only print the ledger as it is: nothing is entered, no file changed',
+  'cli.option.unverified':
+    'enter unverified gaps too; by default only what is not met is entered, and the others are counted',
   'cli.not-together': '{one} and {other} cannot be given together.',
   'cli.plan-invalid':
     'The ledger would not validate with what is entered, which is a fault of netsec; please report it. No file was written.',

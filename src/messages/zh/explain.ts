@@ -97,7 +97,12 @@ export const explain = {
   'explain.patch.earlier':
     '其中有已过去的日期：只有当时确已办理、只是没有登记的，才能这样填；现在才办的，照实填办理之日',
   'explain.not-searched': '台账记录较多，没有逐一试算怎样改动；单独列出有关的记录再用本命令，可以得到改法。',
-  'explain.no-patch': '没有找到能消除它的台账改动；请按整改要求办理后再登记。',
+  'explain.no-patch': '程序没有试出能消除它的台账改动，不等于没有；请按整改要求办理后再登记。',
+  'explain.no-patch.applies': '它决定本项要求是否适用，要照实填写，不提供改法；填写以后再判定。',
+  'explain.answer': '{field} 填 {values}：{outcome}（已试算）',
+  'explain.answer.applies': '本项适用，再看是否符合',
+  'explain.answer.not-applicable': '本项不适用',
+  'explain.answer.undecided': '还要其他事实才能确定是否适用',
   'explain.no-patch.late': '已经补办，只因当时逾期仍列为差距；日期没有填错的，不必改动台账，期满后自行消除。',
 
   'explain.heading.fields': '字段',

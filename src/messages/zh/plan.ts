@@ -1,6 +1,9 @@
 /** The rectification ledger and `netsec plan`. */
 export const plan = {
-  'plan.title': '[[{duty}：]]{record}：{text}',
+  'plan.title': '{duty}：{record}[[：{item}]]',
+  'plan.title-record': '{name}（{id}）',
+  'plan.title-must': '{title}：{must}',
+  'plan.title-evidence': '{record}：{text}',
   'plan.heading': '整改台账',
   'plan.as-of': '截至 {day}',
   'plan.counts':
@@ -35,6 +38,8 @@ export const plan = {
   'plan.unmended': '填写为已整改，但检查仍有这项差距',
   'plan.surplus': '同一差距登记了 {entries} 项，现只余 {open} 项，请核对哪些已经整改',
   'plan.due': '期限 {day}',
+  'plan.ends-later':
+    '台账没有其他变动，这项差距到 {day} 也自行消除，可以把 dueOn 改为 {day}：此后核实销号的，不再重新列入',
 
   'plan.label.basis': '依据',
   'plan.label.measure': '整改措施',
@@ -46,6 +51,7 @@ export const plan = {
   'plan.written': '已写入 {file}：新登记 {added} 项，重新列入 {reopened} 项',
   'plan.would-write': '将写入 {file}：新登记 {added} 项，重新列入 {reopened} 项（没有写入）',
   'plan.unchanged': '整改台账与检查结果一致，没有需要登记的，没有改动文件。',
+  'plan.unverified': '另有 {count} 项待核实，没有登记：请先补全台账；要一并登记的，加 --unverified。',
   'plan.overdue': '有 {count} 项已逾期。',
   'plan.too-many':
     '要登记的差距有 {count} 项，一次最多 {limit} 项；多半是同一字段普遍没有填，请先补齐，或用 --only 分批登记。没有写入任何文件。',
@@ -54,13 +60,15 @@ export const plan = {
   'plan.new-file.2':
     '请勿改动 gap，程序靠它认出同一项差距；销号时把 status 改为 closed，并填写 verifiedBy 和 closedOn。',
 
-  'cli.plan': '把检查发现的差距登记到整改台账（problems），再次发现的重新列入台账，提示可以销号的和逾期的',
+  'cli.plan':
+    '把检查发现的不符合登记到整改台账（problems），待核实的加 --unverified 才登记；再次发现的重新列入台账，提示可以销号的和逾期的',
   'cli.plan.exit-codes':
     '退出码：0 整改台账已与检查结果一致；1 有问题逾期，或 --dry-run 发现需要登记；2 没有可信的判定，或台账文件改不了、写不了，什么都没有写入；3 netsec 自身出错',
   'cli.option.plan-format': '输出格式 text、markdown、json，可加 =文件；可重复，不写文件的至多一个',
   'cli.option.plan-as-of': '检查日期，也是登记的发现日期（默认：北京时间当天）',
   'cli.option.dry-run': '只显示台账文件会怎样改，不写入；有要改的，退出码为 1',
   'cli.option.print': '只输出现有台账，不登记新的差距，不改动文件',
+  'cli.option.unverified': '待核实的也登记；默认只登记不符合的，没有登记的只报项数',
   'cli.not-together': '{one} 和 {other} 不能同时使用。',
   'cli.plan-invalid': '登记后的台账通不过检查，这是程序的问题，请向维护者反馈；没有写入任何文件。',
 } as const satisfies Record<string, string>;
