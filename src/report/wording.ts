@@ -78,7 +78,6 @@ export function createWording(
         generatedRemedy(gap, of, entryFor, remedyWords) ?? filled(requirement?.remedy ?? rule?.remedy);
       const entry = entrySaid(gap, requirement, check);
       const remedy = own !== null && entry ? withEntryTakenOut(own, entry, remedyWords) : own;
-      const attestable = requirement?.attestable && gap.verdict === 'undeclared' && remedy !== null;
       return {
         message: finding(
           withKindsCounted(gap, requirement, check, names),
@@ -89,7 +88,7 @@ export function createWording(
           language,
         ),
         expected,
-        remedy: attestable ? message(language, 'remedy.attest', { remedy, rule: of.rule }) : remedy,
+        remedy: withWayOut(remedy, gap, requirement, of.rule, language),
       };
     },
     reason: (rule, collection, { code, args }) =>
@@ -109,6 +108,20 @@ export function createWording(
       return message(language, code, { ...named(args, names), must: expected });
     },
   };
+}
+
+/** A remedy with what ends the gap besides: an attestation, or time alone where it was done late. */
+function withWayOut(
+  remedy: string | null,
+  { code, verdict }: BareGap,
+  requirement: Requirement | undefined,
+  rule: string,
+  language: Language,
+): string | null {
+  if (remedy === null) return null;
+  if (code === 'requirement.late') return message(language, 'remedy.late', { remedy });
+  if (!requirement?.attestable || verdict !== 'undeclared') return remedy;
+  return message(language, 'remedy.attest', { remedy, rule });
 }
 
 /** With which entry, of which list, the record itself says that what a gap is about is not there. */
