@@ -3626,7 +3626,7 @@ export interface ViolationsRecord {
     by?: string;
   };
   /**
-   * Whether a crime is suspected.
+   * Whether a crime is suspected; leave out while it is investigated and nobody can say yet.
    */
   suspectedCrime?: boolean;
   /**
@@ -3983,7 +3983,7 @@ export interface IncidentsRecord {
    */
   planRevisionNeeded?: boolean;
   /**
-   * Whether poor management or neglect of work caused it.
+   * Whether poor management or neglect of work caused it; leave out while it is dealt with or investigated and nobody can say yet.
    */
   neglect?: boolean;
   /**
