@@ -21,5 +21,6 @@ export type WordingCode =
   | 'year.grace.kinds'
   | 'year.open.kinds'
   | 'applies.not.bare'
+  | 'applies.undeclared'
   | 'note.withheld'
   | 'gap.withheld';

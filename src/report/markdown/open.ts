@@ -3,9 +3,11 @@ import { told } from './escape.ts';
 import {
   cited,
   gapsOf,
+  groupedGapsOf,
   paragraph,
   placeOf,
   recordOf,
+  recordsOf,
   type Sheet,
   section,
   subjectOf,
@@ -48,14 +50,14 @@ export function* openMatters(sheet: Sheet): Generator<string> {
 
 function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
   const { language } = sheet;
-  for (const { number, result, gap } of gapsOf(sheet, ['undeclared'])) {
+  for (const { number, result, gap, group } of groupedGapsOf(sheet, ['undeclared'])) {
     yield [
       String(number),
       cited(sheet, result),
-      subjectOf(sheet, result.subject, gap),
+      group ? recordsOf(sheet, group) : subjectOf(sheet, result.subject, gap),
       told(language, gap.message),
       told(language, gap.remedy),
-      placeOf(sheet, gap.location),
+      group ? '' : placeOf(sheet, gap.location),
     ];
   }
 }
