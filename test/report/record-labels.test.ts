@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ReportGap } from '../../src/model/report.ts';
+import { rendererOf } from '../../src/report/formats.ts';
+import { PLAIN } from '../../src/report/paint.ts';
 import { furtherPlaces } from '../../src/report/record-labels.ts';
+import { fact, gap, OUTCOMES, ref, result, smallReport } from './a-small-report.ts';
+import { SMALL_WORDS } from './a-small-rulebook.ts';
 
 const at = (line: number, pointer: string) => ({ file: 'inventory.yaml', line, column: 5, pointer });
 const place = (id: string, line: number, pointer: string) => ({
@@ -25,4 +29,17 @@ test('a place that a reader has already is not named again', () => {
     '/terminals/0/registeredOn',
     '/terminals/1',
   ]);
+});
+
+test('nor in the text of a report', async () => {
+  const portal = ref('systems', 0);
+  const related = [fact(portal, 'mlps'), fact(ref('footers', 0)), fact(ref('footers', 0))];
+  const found = gap('retention', 'fail', fact(portal, 'audit'), { related });
+  const results = [result('A2.2', portal, 'fail', { gaps: [found] })];
+  const told = { rule: 'A2.2', passed: 0, results };
+  const outcomes = OUTCOMES.map(({ rule }) => (rule === 'A2.2' ? told : { rule, passed: 1, results: [] }));
+  const render = await rendererOf('text');
+  const options = { width: 80, paint: PLAIN, language: 'zh', words: SMALL_WORDS.zh } as const;
+  const text = [...render(smallReport({ outcomes }), options)].join('');
+  expect(text.match(/相关：.*/g)).toEqual(['相关：首页标识 portal-home footers.yaml:2:5']);
 });
