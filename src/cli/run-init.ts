@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { isFiller } from '../inventory/fillers.ts';
 import { message } from '../messages/message.ts';
-import type { SchemaIndex } from '../model/schema-index.ts';
+import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import { canAsk, type Dialogue, dialogue } from '../platform/ask.ts';
 import { createFile } from '../platform/create-file.ts';
 import { firstInventoryFile } from '../platform/inventory-folder.ts';
@@ -9,7 +9,7 @@ import { absolutePath } from '../platform/paths.ts';
 import { shippedJson, shippedText } from '../platform/shipped-data.ts';
 import { CI_SERVICES, type CiService } from '../starter/ci-files.ts';
 import { INVENTORY_FILE, type StarterFile, starterFiles } from '../starter/starter-files.ts';
-import type { UnitFacts } from '../starter/starter-inventory.ts';
+import type { UnitFacts } from '../starter/unit-facts.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
@@ -155,7 +155,8 @@ async function answerTo(
 }
 
 function questionsFor(schema: SchemaIndex, { language }: Session): readonly Question[] {
-  const categories = Object.entries(schema.unit?.fields.category?.values ?? {});
+  const values = schema.unit?.fields.category?.values ?? {};
+  const categories = Object.entries(values);
   const names = categories.map(([name]) => name);
   const choices = categories
     .map(([, words], at) => message(language, 'init.choice', { number: at + 1, text: words[language] }))
@@ -168,7 +169,7 @@ function questionsFor(schema: SchemaIndex, { language }: Session): readonly Ques
     {
       key: 'category',
       prompt: message(language, 'init.ask.category', { choices }),
-      read: (answer) => names[Number(answer) - 1] ?? names.find((name) => name === answer),
+      read: (answer) => names[Number(answer) - 1] ?? valueCalled(values, answer),
       wanted: message(language, 'init.wanted.category', { count: names.length, allowed: names }),
     },
     {
@@ -187,6 +188,13 @@ function questionsFor(schema: SchemaIndex, { language }: Session): readonly Ques
   ];
 }
 
+/** The value that is written so, or has this word for it in either language. */
+function valueCalled(values: NonNullable<FieldSchema['values']>, called: string): string | undefined {
+  const wanted = called.toLowerCase();
+  const isCalled = (word: string): boolean => word.toLowerCase() === wanted;
+  return Object.entries(values).find(([value, { zh, en }]) => [value, zh, en].some(isCalled))?.[0];
+}
+
 /** What is never asked for, only told. */
 function extraFacts(
   { id = 'unit', nature }: InitOptions,
@@ -195,10 +203,16 @@ function extraFacts(
 ): Pick<UnitFacts, 'id' | 'nature'> {
   if (!/^[^\s/\p{Cc}\p{Cf}]{1,128}$/u.test(id))
     throw refused('--id', id, message(language, 'init.wanted.id'));
-  const allowed = Object.keys(schema.unit?.fields.nature?.values ?? {});
-  if (nature !== undefined && !allowed.includes(nature))
-    throw refused('--nature', nature, message(language, 'init.wanted.nature', { allowed }));
-  return { id, ...(nature === undefined ? {} : { nature }) };
+  if (nature === undefined) return { id };
+  const values = schema.unit?.fields.nature?.values ?? {};
+  const known = valueCalled(values, nature);
+  if (known === undefined)
+    throw refused(
+      '--nature',
+      nature,
+      message(language, 'init.wanted.nature', { allowed: Object.keys(values) }),
+    );
+  return { id, nature: known };
 }
 
 function refused(option: string, found: string, wanted: string): UsageError {

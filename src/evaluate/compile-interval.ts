@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { Requirement } from '../model/rulebook.ts';
+import { ABSENT } from '../model/text.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileKnown, compilePath } from './compile-path.ts';
 import type { Layout } from './frame.ts';
@@ -32,7 +33,7 @@ export function compileInterval(
     const due = dueOn([act, start], Number(length));
     const running = due !== undefined && !frame.run.hasPassed(due);
     const lapsed = (lastAct: string, at: Scene) =>
-      gapOf('fail', 'interval.lapsed', { last: lastAct, due: due ?? '—', days: Number(length) }, at);
+      gapOf('fail', 'interval.lapsed', { last: lastAct, due: due ?? ABSENT, days: Number(length) }, at);
     if (typeof act === 'string') {
       if (running) return PASSED;
       if (start instanceof Unknown) return undeclared(start, scene(frame, subject), frame);
@@ -40,7 +41,7 @@ export function compileInterval(
     }
     if (running)
       return gapOf('pending', 'interval.running', { due, days: Number(length) }, scene(frame, subject));
-    if (known(frame) === false) return lapsed('—', scene(frame, subject));
+    if (known(frame) === false) return lapsed(ABSENT, scene(frame, subject));
     return undeclared(act as Unknown, scene(frame, subject), frame);
   };
 }

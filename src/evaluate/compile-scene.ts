@@ -1,7 +1,7 @@
 import type { PathExpression } from '../model/expression.ts';
 import type { Fact, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
-import type { MessageArguments } from '../model/text.ts';
+import { ABSENT, type MessageArguments } from '../model/text.ts';
 import { compilePath, compileRoot } from './compile-path.ts';
 import { compileShown, recordOf, shownValue } from './facts.ts';
 import type { Frame, Layout } from './frame.ts';
@@ -43,7 +43,7 @@ export function compileQuotes(
     const args: Record<string, string> = {};
     let quotesClassified = false;
     for (const { name, base, of } of paths) {
-      args[name] = shownValue(orDayToCome(of(frame))) ?? '—';
+      args[name] = shownValue(orDayToCome(of(frame))) ?? ABSENT;
       quotesClassified ||= isClassified(base(frame));
     }
     return quotesClassified ? { args, quotesClassified } : { args };

@@ -31,6 +31,15 @@ export function titledFieldPath(schema: SchemaIndex, titles: string): string | u
   });
 }
 
+/** The paths of the fields whose last steps are called so, by names or titles, as the headings of a ledger are. */
+export function fieldPathsEnding(schema: SchemaIndex, words: string): readonly string[] {
+  const wanted = words.split('.').map((word) => word.trim().toLowerCase());
+  return allFieldPaths(schema).filter((path) => {
+    const last = namesOfSteps(schema, path).slice(1).slice(-wanted.length);
+    return last.length === wanted.length && last.every((names, at) => names.includes(wanted[at]!));
+  });
+}
+
 /** The paths of fields in whose titles the words of a path stand, the first in the collection's, the last in the field's. */
 export function fieldPathsLike(schema: SchemaIndex, words: string): readonly string[] {
   const wanted = words.split('.').map((word) => word.trim().toLowerCase());

@@ -4,7 +4,13 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Text } from '../model/text.ts';
 import { fromChineseNumeral } from '../rulebook/regulation-text.ts';
-import { allFieldPaths, fieldAtPath, fieldPathsLike, titledFieldPath } from './field-path.ts';
+import {
+  allFieldPaths,
+  fieldAtPath,
+  fieldPathsEnding,
+  fieldPathsLike,
+  titledFieldPath,
+} from './field-path.ts';
 import { type ReportWord, reportWord } from './report-words.ts';
 
 /** What somebody wants explained. */
@@ -24,6 +30,8 @@ export type Resolved =
 
 const ARTICLE = /^(?:第)?\s*(?:(\d{1,3})|([一二三四五六七八九十百零〇]+))\s*(条|项)?$/;
 const MOST_NAMES = 5;
+/** So many fields are named of those that are called alike. */
+const MOST_FIELDS = 12;
 
 /** Finds what a name stands for, however people write it: `15`, `第十五条`, `a15`, `A15.5`, a number of a paper, a title. */
 export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaIndex): Resolved {
@@ -34,7 +42,8 @@ export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaInd
     paperTopic(wanted, rulebook) ??
     inventoryTopic(wanted, schema) ??
     titleTopic(wanted, rulebook) ??
-    wordTopic(wanted);
+    wordTopic(wanted) ??
+    onlyFieldTopic(wanted, rulebook, schema);
   return topic ? { ok: true, topic } : { ok: false, nearest: namesLike(wanted, rulebook, schema) };
 }
 
@@ -121,6 +130,22 @@ function wordTopic(wanted: string): Topic | undefined {
   return word && { kind: 'word', word };
 }
 
+/** The one field whose path ends in what is asked for, unless several do, or duties are called by it as well. */
+function onlyFieldTopic(wanted: string, rulebook: Rulebook, schema: SchemaIndex): Topic | undefined {
+  const [field, ...others] = fieldPathsEnding(schema, wanted);
+  const isOnly = others.length === 0 && dutiesTitled(wanted, rulebook).length === 0;
+  return field !== undefined && isOnly ? { kind: 'field', field } : undefined;
+}
+
+/** The duties in whose titles a word stands. */
+function dutiesTitled(word: string, { duties }: Rulebook): readonly string[] {
+  return duties.filter(({ title }) => hasWord(title.zh, word) || hasWord(title.en, word)).map(({ id }) => id);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return word.length >= 2 && text.toLowerCase().includes(word.toLowerCase());
+}
+
 /** The articles of the chapters that are called so, as they are asked for. */
 function articlesOfChapter(wanted: string, { papers, duties }: Rulebook): readonly string[] {
   return papers.flatMap(({ id: paper, chapters }) =>
@@ -157,15 +182,15 @@ function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): rea
     if (near === undefined) break;
     found.add(near);
   }
-  const lower = wanted.toLowerCase();
-  const has = (text: string): boolean => lower.length >= 2 && text.toLowerCase().includes(lower);
+  const has = (text: string): boolean => hasWord(text, wanted);
   const titled = [
     ...fieldPathsLike(schema, wanted),
-    ...rulebook.duties.filter(({ title }) => has(title.zh) || has(title.en)).map(({ id }) => id),
+    ...dutiesTitled(wanted, rulebook),
     ...paths.filter((path) => {
       const field = fieldAtPath(schema, path);
       return has(path) || (field !== undefined && (has(field.title.zh) || has(field.title.en)));
     }),
   ];
-  return [...new Set([...found, ...titled])].slice(0, MOST_NAMES);
+  const ending = fieldPathsEnding(schema, wanted).slice(0, MOST_FIELDS);
+  return [...new Set([...ending, ...found, ...titled])].slice(0, Math.max(MOST_NAMES, ending.length));
 }

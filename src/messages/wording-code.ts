@@ -22,5 +22,6 @@ export type WordingCode =
   | 'year.grace.kinds'
   | 'year.open.kinds'
   | 'applies.not.bare'
+  | 'applies.undeclared'
   | 'note.withheld'
   | 'gap.withheld';

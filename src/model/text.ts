@@ -5,5 +5,8 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** What stands among the arguments of a message for a fact that is not there. */
+export const ABSENT = '—';
+
 /** What fills the `{placeholders}` of a message. */
 export type MessageArguments = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,7 +1,7 @@
 import { listed, message } from '../messages/message.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { type FieldNames, fieldAt } from './fields.ts';
+import { type FieldNames, fieldAt, valueNamed } from './fields.ts';
 import type { IdsOnRecord } from './ids-on-record.ts';
 
 /** Adds to an instruction what may stand in the field at a path, where the schemas say it. */
@@ -59,10 +59,10 @@ function withoutAnswer(remedy: string, field: FieldSchema, language: Language): 
 }
 
 function allowed(values: NonNullable<FieldSchema['values']>, language: Language): string {
-  const worded = Object.entries(values).map(([value, title]) =>
-    message(language, 'remedy.value', { value, title: title[language] }),
+  return listed(
+    language,
+    Object.entries(values).map(([value, title]) => valueNamed(value, title, language)),
   );
-  return listed(language, worded);
 }
 
 function exampleOf(field: FieldSchema): unknown {

@@ -3,8 +3,9 @@ import type { TermCode } from '../messages/term-code.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ReportDiagnostic } from '../model/report.ts';
 import type { FieldType, SchemaIndex } from '../model/schema-index.ts';
-import type { Language } from '../model/text.ts';
-import { fieldNames, named } from './fields.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
+import { acceptable, type WithAcceptable } from './acceptable.ts';
+import { type FieldNames, fieldNames, named } from './fields.ts';
 import type { Paint } from './paint.ts';
 import { placeText } from './record-labels.ts';
 import { LONGEST, shown, visible } from './safe-text.ts';
@@ -16,19 +17,35 @@ export function wordDiagnostics(
   schema: SchemaIndex,
 ): readonly ReportDiagnostic[] {
   const names = fieldNames(schema, language);
-  return diagnostics.map(({ code, args, location, related }) => {
-    const words = named(args, names);
-    const { expected } = args;
-    const type =
-      typeof expected === 'string' && TYPES.has(expected) ? (`type.${expected}` as TermCode) : undefined;
-    return {
-      code,
-      args,
-      message: message(language, code, type ? { ...words, expected: message(language, type) } : words),
-      location,
-      related: related ?? [],
-    };
-  });
+  // What is refused has no index of its records.
+  const withAcceptable = acceptable(schema, names, () => undefined, language);
+  return diagnostics.map(({ code, args, location, related }) => ({
+    code,
+    args,
+    message: worded(code, args, names, withAcceptable, language),
+    location,
+    related: related ?? [],
+  }));
+}
+
+function worded(
+  code: Diagnostic['code'],
+  args: MessageArguments,
+  names: FieldNames,
+  withAcceptable: WithAcceptable,
+  language: Language,
+): string {
+  const words = named(args, names);
+  const { field, key, expected, allowed } = args;
+  if (code === 'shape.missing-key' && typeof key === 'string') {
+    const path = `${field}.${key}`;
+    return withAcceptable(message(language, code, { ...words, key: names.field(path) }), path);
+  }
+  if (code === 'shape.not-allowed' && typeof allowed === 'object')
+    return message(language, code, { ...words, allowed: names.values(String(field), allowed) });
+  const type =
+    typeof expected === 'string' && TYPES.has(expected) ? (`type.${expected}` as TermCode) : undefined;
+  return message(language, code, type ? { ...words, expected: message(language, type) } : words);
 }
 
 const TYPES: ReadonlySet<string> = new Set<FieldType>([

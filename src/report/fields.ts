@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
-import type { Language, MessageArguments } from '../model/text.ts';
+import type { Language, MessageArguments, Text } from '../model/text.ts';
 
 /** Tells people about the inventory's collections and fields, from the schemas. */
 export interface FieldNames {
@@ -10,6 +10,8 @@ export interface FieldNames {
   field(path: string): string;
   /** Of fields that are missing those to fill in: one whose absence says something need not be there. */
   needed(paths: readonly string[]): readonly string[];
+  /** Values of a field, each with the word that people read where it has one. */
+  values(path: string, values: readonly string[]): readonly string[];
   /** The collection a path begins with. */
   collectionOf(path: string): string;
 }
@@ -34,6 +36,13 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
       const needed = paths.filter((path) => fieldAt(schema, path)?.absence !== 'meaningful');
       return needed.length > 0 ? needed : paths;
     },
+    values(path, values) {
+      const field = fieldAt(schema, path);
+      const titles = field?.values ?? field?.items?.values ?? {};
+      return values.map((value) =>
+        Object.hasOwn(titles, value) ? valueNamed(value, titles[value]!, language) : value,
+      );
+    },
     collectionOf: (path) => path.split('.', 1)[0] ?? path,
     field(path) {
       const name = known.get(path) ?? fieldName(path);
@@ -41,6 +50,11 @@ export function fieldNames(schema: SchemaIndex, language: Language): FieldNames 
       return name;
     },
   };
+}
+
+/** A value of a field that takes only some, with the word that people read. */
+export function valueNamed(value: string, title: Text, language: Language): string {
+  return message(language, 'remedy.value', { value, title: title[language] });
 }
 
 /** The arguments that name fields or collections, and how each is named to people. */

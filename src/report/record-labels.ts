@@ -28,6 +28,19 @@ export function recordText(words: Vocabulary, record: ReportRecord, withheld = f
   return message(language, withheld ? 'record.withheld' : 'record.bare', { collection, id });
 }
 
+/** The related records of a gap that tell a reader something: each place once, and not that of the gap itself. */
+export function furtherPlaces({ record, location, related }: ReportGap): ReportGap['related'] {
+  const told = new Set([placeOf(record, location)]);
+  return related.filter((other) => {
+    const place = placeOf(other, other.location);
+    return !told.has(place) && told.add(place);
+  });
+}
+
+function placeOf({ collection, id }: ReportGap['record'], location: Location): string {
+  return `${collection} ${id} ${placeText(location)}`;
+}
+
 /** The record a gap is about: the subject, and the offender where that is another one. */
 export function offenderText(
   words: Vocabulary,

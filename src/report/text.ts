@@ -20,7 +20,7 @@ import { waiversSection } from './text/waivers.ts';
 /** The report for a terminal: an overview, the gaps with place and remedy, the rest, one line that sums it up. */
 export function* textChunks(report: Report, options: RenderOptions): Generator<string> {
   const page = createPage(report, options);
-  const gathered = gather(report, options.language);
+  const gathered = gather(report, options.words);
   yield* header(page);
   yield* articlesTable(page);
   yield* baselineSection(page);

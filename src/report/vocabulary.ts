@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { ReportGap } from '../model/report.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
-import type { Language } from '../model/text.ts';
+import type { Language, MessageArguments } from '../model/text.ts';
 import { fieldAt } from './fields.ts';
 import { type NameOf, valueText } from './value-texts.ts';
 
@@ -14,6 +14,8 @@ export interface Vocabulary {
   value(gap: FieldTold, value: string): string;
   /** The fact as it is, likewise; an entry of a list of what was not done with that list's name; nothing where nothing stands. */
   actual(gap: FieldTold & Pick<ReportGap, 'actual'>): string | null;
+  /** The collections that have to be declared before the gap can be decided; none where anything else is lacking. */
+  undeclared(gap: Pick<ReportGap, 'code' | 'args'>): readonly string[];
 }
 
 /** What of a gap says which field it is about, and whom its value may name. */
@@ -42,7 +44,18 @@ export function createVocabulary(schema: SchemaIndex, language: Language): Vocab
       const title = undone !== undefined && typeof field === 'string' && fieldOf(field)?.title[language];
       return title ? message(language, 'requirement.undone', { field: title, undone: text }) : text;
     },
+    undeclared({ code, args: { collection, fields } }) {
+      if (code === 'collection.missing')
+        return typeof collection === 'string' ? [collection] : asTexts(collection);
+      if (code !== 'fact.missing' && code !== 'applies.undecided') return [];
+      const needed = asTexts(fields).filter((path) => fieldOf(path)?.absence !== 'meaningful');
+      return needed.every((path) => Object.hasOwn(schema, path)) ? needed : [];
+    },
   };
+}
+
+function asTexts(value: MessageArguments[string] | undefined): readonly string[] {
+  return typeof value === 'object' ? value : [];
 }
 
 /** The names of the records that stand beside a gap. */

@@ -1,4 +1,4 @@
-import { fill, message, placeholders } from '../messages/message.ts';
+import { message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
 import { dayOf, isDay, isInstant } from '../model/day.ts';
 import type { Paper } from '../model/paper.ts';
@@ -12,6 +12,7 @@ import { acceptable } from './acceptable.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import type { IdsOnRecord } from './ids-on-record.ts';
+import { quoting } from './quoting.ts';
 import { generatedRemedy, type RemedyWords, withEntryTakenOut } from './remedy.ts';
 import { momentText } from './value-texts.ts';
 import { collectionsIn, withValueTitles } from './value-titles.ts';
@@ -70,7 +71,7 @@ export function createWording(
       const check = checkOf(rule, of.subject.collection);
       const requirement = check?.requires.find(({ id }) => id === gap.requirement);
       const facts = withValueTitles(gap.args, check, schema, language);
-      const filled = (text: Text | undefined) => (text ? fill(language, text[language], facts) : null);
+      const filled = (text: Text | undefined) => (text ? quoting(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
       const entryFor = (path: string) =>
         requirement && check ? absenceEntry(path, requirement, check, schema) : undefined;
@@ -100,11 +101,11 @@ export function createWording(
       const check = rule !== null && subject ? checkOf(rules.get(rule), subject.collection) : undefined;
       const text = check?.notes.find((remark) => remark.id === id)?.say;
       if (code === 'remark' && text)
-        return fill(language, text[language], withValueTitles(args, check, schema, language));
+        return quoting(language, text[language], withValueTitles(args, check, schema, language));
       if (code === 'roll-up') return message(language, rollUpWording(args), args);
       const must = check?.requires.find((requirement) => requirement.id === id)?.must;
       if (must === undefined) return message(language, code, named(args, names));
-      const expected = fill(language, must[language], withValueTitles(args, check, schema, language));
+      const expected = quoting(language, must[language], withValueTitles(args, check, schema, language));
       return message(language, code, { ...named(args, names), must: expected });
     },
   };
@@ -179,9 +180,14 @@ function finding(
   language: Language,
 ): string {
   const { fields } = gap.args;
-  const told = Array.isArray(fields) ? { ...gap.args, fields: names.needed(fields) } : gap.args;
+  const told = Array.isArray(fields) ? { ...gap.args, ...lacking(names.needed(fields), names) } : gap.args;
   const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
   if (gap.withheld) return message(language, 'gap.withheld', args);
+  const undeclared = vocabulary.undeclared(gap);
+  if (undeclared.length > 0) {
+    const code = gap.code === 'applies.undecided' ? 'applies.undeclared' : 'collection.missing';
+    return message(language, code, { collection: undeclared.map(names.collection) });
+  }
   const ofSeveral = 'times' in args && ('kinds' in args ? OF_SEVERAL_KINDS : OF_SEVERAL)[gap.code];
   if (ofSeveral) return message(language, ofSeveral, args);
   if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
@@ -197,6 +203,13 @@ function finding(
   if (typeof undone === 'string')
     return message(language, 'requirement.undone', { ...args, undone: vocabulary.value(gap, undone) });
   return message(language, 'requirement.unmet', { ...args, actual: vocabulary.value(gap, gap.actual) });
+}
+
+/** What lacks: the fields, and apart from them the collections, which are not filled in but declared. */
+function lacking(paths: readonly string[], names: FieldNames): MessageArguments {
+  const collections = paths.filter((path) => names.collectionOf(path) === path);
+  if (collections.length === 0 || collections.length === paths.length) return { fields: paths };
+  return { collections, fields: paths.filter((path) => !collections.includes(path)) };
 }
 
 /** By which day of which field it was late; what was mended by another act has only the day. */
@@ -241,7 +254,7 @@ function reasonProse(
   )?.say;
   const said = text?.[language];
   if (said !== undefined && placeholders(said).every((name) => Object.hasOwn(args, name)))
-    return fill(language, said, withValueTitles(args, check, schema, language));
+    return quoting(language, said, withValueTitles(args, check, schema, language));
   return message(language, 'condition' in args ? 'applies.not' : 'applies.not.bare', args);
 }
 

@@ -1,7 +1,8 @@
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { type CiService, ciFile } from './ci-files.ts';
-import { starterInventory, type UnitFacts } from './starter-inventory.ts';
+import { starterInventory } from './starter-inventory.ts';
+import type { UnitFacts } from './unit-facts.ts';
 
 /** A file to be made: a POSIX path in the inventory's folder, and what stands in it. */
 export interface StarterFile {

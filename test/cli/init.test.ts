@@ -72,6 +72,15 @@ describe('told everything, it asks nothing', () => {
   });
 });
 
+test.each([
+  ['County', '党政机关'],
+  ['县级', 'organ'],
+])('it may be told %s and %s', async (category, nature) => {
+  const argv = ['--category', category, '--nature', nature, '--yes'];
+  expect(await run(['init', ...TOLD, ...argv], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(unitIn(folder)).toMatchObject({ category: 'county', nature: 'organ' });
+});
+
 describe('it overwrites nothing', () => {
   test('a folder that holds an inventory is refused', async () => {
     writeFileSync(path.join(folder, 'systems.yaml'), 'systems: []\n');
@@ -125,7 +134,7 @@ describe('what it is told must do', () => {
 
   test('what is missing is named where nobody can be asked', async () => {
     const { code, stderr } = await run(['init', '--name', '某局'], { cwd: folder });
-    expect([code, stderr]).toEqual([2, '没有终端可以提问，请补上 --category、--region。\n']);
+    expect([code, stderr]).toEqual([2, '不是交互运行，无法提问，请补上 --category、--region。\n']);
   });
 });
 
@@ -146,6 +155,14 @@ describe('on a terminal it asks for the rest', () => {
       category: 'county',
       region: '411024',
     });
+  });
+
+  test('a category may be called as the menu prints it', async () => {
+    const input = '某市应急管理局\n市级\n411000\n\n';
+    const { code, stderr } = await run(['init'], { cwd: folder, input, terminal });
+    expect(code).toBe(0);
+    expect(stderr).toContain('省、市、县级部门的内设机构和所属单位，选该部门的一级');
+    expect(unitIn(folder).category).toBe('municipal');
   });
 
   test('only for what it was not told', async () => {

@@ -80,6 +80,12 @@ describe('a title that reports print stands for', () => {
       expect(topicOf(name)).toEqual({ kind: 'field', field: 'systems.mlps.level' });
   });
 
+  test('a field, by the end of its path alone, where no other is called so', () => {
+    expect(topicOf('aspect')).toEqual({ kind: 'field', field: 'safeguards.aspect' });
+    for (const name of ['mlps.level', '等级保护.等级'])
+      expect(topicOf(name)).toEqual({ kind: 'field', field: 'systems.mlps.level' });
+  });
+
   test('a word that it sums up with, in either language', () => {
     for (const name of ['符合率', 'compliance rate'])
       expect(topicOf(name)).toEqual({ kind: 'word', word: 'compliance-rate' });
@@ -108,6 +114,16 @@ describe('what is nothing has near names', () => {
     ['等级保护', 'A8.1'],
   ])('%s', (name, near) => {
     expect(topicOf(name)).toContain(near);
+  });
+
+  test.each(['malwareScannedOn', '病毒查杀日期'])('%s: every field that is called so', (name) => {
+    expect(topicOf(name)).toEqual(
+      expect.arrayContaining(['devices.malwareScannedOn', 'terminals.malwareScannedOn']),
+    );
+  });
+
+  test('the fields that are called so before duties whose titles have it in them', () => {
+    expect(topicOf('level')).toEqual(expect.arrayContaining(['systems.mlps.level']));
   });
 
   test('each once', () => {

@@ -43,6 +43,39 @@ describe('diagnostics', () => {
     );
   });
 
+  it('name a field that is missing, with what may stand in it', () => {
+    const missing = (field: string, key: string): Diagnostic => ({
+      code: 'shape.missing-key',
+      args: { field, key },
+      location: LOCATION,
+    });
+    expect(lines([missing('systems', 'status')], 'zh')).toBe(
+      'systems.yaml:3:5: “系统”（systems）缺少必填的字段“状态”（systems.status）；请补上，可填：online（在用）、retired（停用）\n',
+    );
+    expect(lines([missing('systems.mlps.filing', 'filedOn')], 'en')).toBe(
+      'systems.yaml:3:5: "Filing" (systems.mlps.filing) lacks a required field, "Filed on" (systems.mlps.filing.filedOn); fill it in, for example 2023-01-28\n',
+    );
+  });
+
+  it('name the values that are allowed', () => {
+    const wrong = (allowed: readonly string[]): Diagnostic => ({
+      code: 'shape.not-allowed',
+      args: { field: 'systems.status', found: '坏了', allowed },
+      location: LOCATION,
+    });
+    expect(lines([wrong(['online', 'retired'])], 'zh')).toContain('可填：online（在用）、retired（停用）');
+    expect(lines([wrong(['在用', '停用'])], 'zh')).toContain('可填：在用、停用');
+  });
+
+  it('of two headings say that they name one field', () => {
+    const twice = (args: Diagnostic['args']) =>
+      lines([{ code: 'csv.duplicate-heading', args, location: LOCATION }], 'zh');
+    expect(twice({ heading: 'status', other: '状态' })).toContain(
+      '表头“status”与“状态”是同一个字段，出现了两次',
+    );
+    expect(twice({ heading: 'status' })).toContain('表头“status”出现了两次');
+  });
+
   it('of a row say whether to fill it up', () => {
     const row = (args: Diagnostic['args']) =>
       lines([{ code: 'csv.cell-count', args: { expected: 8, ...args }, location: LOCATION }], 'zh');

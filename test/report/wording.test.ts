@@ -204,6 +204,21 @@ describe('a look-up that cannot be decided', () => {
   });
 });
 
+describe('a collection that is not declared', () => {
+  const told = (code: BareGap['code'], fields: readonly string[]) =>
+    zh.gap(gap('group', { code, args: { fields } }), { rule: 'A5.1', subject: UNIT }).message;
+
+  it('is never told as a field that is missing', () => {
+    expect(told('fact.missing', ['people', 'unit.leadership.notSet'])).toBe(
+      '未申报“人员”（people），无法判定',
+    );
+    expect(told('applies.undecided', ['people'])).toBe('未申报“人员”（people），无法确定是否适用');
+    expect(told('fact.missing', ['people', 'systems.mlps.level'])).toBe(
+      '未申报“人员”（people），缺少“等级”（systems.mlps.level），无法判定',
+    );
+  });
+});
+
 describe('what is owed several times a year', () => {
   const args = { year: 2026, times: 2, done: 1, before: 0, last: '2026-05-16', due: '2026-12-01' };
 

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { readAndValidate } from '../../src/audit.ts';
 import { CATEGORIES } from '../../src/messages/term-code.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
-import { starterInventory, type UnitFacts } from '../../src/starter/starter-inventory.ts';
+import { starterInventory } from '../../src/starter/starter-inventory.ts';
+import type { UnitFacts } from '../../src/starter/unit-facts.ts';
 import { auditFiles, SHIPPED } from '../fixtures/shipped.ts';
 
 const FACTS: UnitFacts = { id: 'unit', name: '某县应急管理局', category: 'county', region: '411024' };
@@ -60,6 +61,39 @@ describe('a starter inventory', () => {
       .flatMap(({ results }) => results)
       .filter(({ subject, verdict }) => subject?.collection === 'systems' && verdict !== 'not-applicable');
     expect(ofSystems).not.toEqual([]);
+  });
+
+  test('says that its values are examples', () => {
+    expect(starter(FACTS)).toContain('# 各行的值都是例子，要换成本单位的');
+    expect(starter(FACTS, 'en')).toContain('# The values on all lines are examples');
+  });
+
+  test('has numbers of its own region', () => {
+    const text = uncommented(starter({ ...FACTS, region: '420500' }));
+    expect(text).not.toMatch(/豫|4110/);
+    const { systems, footers } = parse(text);
+    expect(footers[0].icp.number).toMatch(/^鄂ICP备/);
+    expect(footers[0].police.number).toMatch(/^鄂公网安备420500/);
+    expect(systems[0].mlps.filing.number).toMatch(/^420500/);
+  });
+
+  test('has no superior that is the unit itself', () => {
+    const name = String(SHIPPED.schema.unit!.fields.superior!.example);
+    const { unit, securityTests } = parse(uncommented(starter({ ...FACTS, name })));
+    expect([unit.name, unit.superior]).toEqual([name, '某上级应急管理局']);
+    expect(securityTests[0].approval.unit).toBe('某上级应急管理局');
+  });
+
+  test('asks a body of the ministry alone which it is', () => {
+    expect(starter(FACTS)).not.toContain('ministryBody');
+    expect(starter({ ...FACTS, category: 'ministry-affiliate' })).toContain('# ministryBody: ');
+  });
+
+  test('has samples that do not contradict themselves', () => {
+    const { safeguards, documents } = parse(uncommented(starter(FACTS)));
+    expect(safeguards[0]).toMatchObject({ aspect: 'physical', kinds: [] });
+    expect(documents[0]).toMatchObject({ id: 'security-policy', kind: 'security-policy' });
+    expect(documents[0]).not.toHaveProperty('backup');
   });
 
   test('keeps any name as it is', () => {

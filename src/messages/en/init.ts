@@ -6,7 +6,7 @@ export const init = {
   'cli.argument.folder': 'the folder for the inventory (default: the current one)',
   'cli.option.name': 'the name of the unit',
   'cli.option.category':
-    'its category: ministry-department, ministry-affiliate, provincial, municipal or county',
+    'its category: ministry-department (department of the ministry), ministry-affiliate (affiliate of the ministry), provincial, municipal or county',
   'cli.option.region': 'its six-digit region code, such as 411024',
   'cli.option.superior': 'the name of the superior unit',
   'cli.option.nature': 'organ or institution',
@@ -14,7 +14,8 @@ export const init = {
   'cli.option.ci': 'write a file for continuous integration as well: github or gitlab',
   'cli.option.yes': 'ask nothing; what is optional and not given is left out',
   'init.ask.name': 'Name of the unit: ',
-  'init.ask.category': 'Category of the unit (give the number):\n{choices}\n> ',
+  'init.ask.category':
+    'Category of the unit (give the number; an office or affiliate of a provincial, city or county department takes its level):\n{choices}\n> ',
   'init.ask.region': 'Six-digit region code (such as 411024): ',
   'init.ask.superior': 'Name of the superior unit (press Enter if there is none or it is not known): ',
   'init.choice': '  {number}. {text}',
@@ -36,7 +37,7 @@ export const init = {
     'Next: open {file}, take the "# " off the lines you want to declare, fill them in, and run: netsec audit {folder}',
   'init.ended': 'The questions were not all answered; nothing was written.',
   'init.header':
-    'The network security inventory of {name}.\nTaking the "# " off a line declares it. Leave out what is not known; write an empty list for what there is none of, such as violations: [].\nDays are written 2026-03-05; put digits that begin with 0 or are many in quotes; write no passwords.\nIt may be split into several files in one folder. To check it: netsec audit',
+    'The network security inventory of {name}.\nThe values on all lines are examples: write the unit\'s own instead.\nTaking the "# " off a line declares it. Leave out what is not known; write an empty list for what there is none of, such as violations: [].\nDays are written 2026-03-05; put digits that begin with 0 or are many in quotes; write no passwords.\nIt may be split into several files in one folder. To check it: netsec audit',
   'init.heading': '{title} ({name}): {text}',
   'init.field': '{key} {title}',
   'init.further': 'Further fields: {fields}',

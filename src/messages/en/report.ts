@@ -132,6 +132,10 @@ export const report = {
   'gaps.more': '{requirement}: {count} more gaps of this kind, listed in full by JSON and Markdown',
   'entries.more': '{count} more, listed in full by JSON and Markdown',
   'gap.in-column': '{place} (column "{heading}")',
+  'gaps.undeclared':
+    'Collections not declared: {collections}. That leaves {gaps} gaps unverified, and below they take one line a requirement. Declare each and audit again: list all its records, or write [] where there are none, such as {example}',
+  'gaps.undeclared-of': '{collection}: {count}',
+  'gaps.of-records': '{collection}, {count} records',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason} (records for each: {count}): {ids}',
   'not-applicable.duties': '{ids} ({records})',

@@ -38,7 +38,7 @@ export const diagnostics = {
   'csv.syntax': '引号没有配对，或用在了格子中间；含逗号、引号、换行的格子要整个加英文双引号',
   'csv.unknown-collection':
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
-  'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
+  'csv.duplicate-heading': '表头[[“{heading}”]][[与“{other}”是同一个字段，]]出现了两次；请只留一列',
   'csv.unknown-heading':
     '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]]；不要的列请删去[[；可用的有（说明见 netsec explain {topic}）：{allowed}]]',
   'csv.no-heading': '这一列有内容，却没有表头；请补上字段名或字段的中文名，不要的列删去',
@@ -50,7 +50,7 @@ export const diagnostics = {
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
-  'shape.missing-key': '{field}缺少必填的字段[[ {key}]]；请补上',
+  'shape.missing-key': '{field}缺少必填的字段[[{key}]]；请补上',
   'shape.wrong-type':
     '{field}应是{expected}[[，现为 {found}]][[；请去掉引号：{unquoted}]][[；请写成 {suggestion}]][[；每一条另起一行，前面加“{dash}”（JSON 则放进方括号）]]',
   'shape.not-allowed': '{field}不能填[[“{found}”]]；可填：{allowed}[[；是否想写 {nearest}]]',

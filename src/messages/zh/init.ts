@@ -3,7 +3,8 @@ export const init = {
   'cli.init': '新建一份带说明的台账，可直接通过格式检查',
   'cli.argument.folder': '放台账的文件夹（默认：当前文件夹）',
   'cli.option.name': '单位名称',
-  'cli.option.category': '单位类别：ministry-department、ministry-affiliate、provincial、municipal、county',
+  'cli.option.category':
+    '单位类别：ministry-department（部机关司局）、ministry-affiliate（部所属单位）、provincial（省级）、municipal（市级）、county（县级）',
   'cli.option.region': '6 位行政区划代码，如 411024',
   'cli.option.superior': '上级单位名称',
   'cli.option.nature': '单位性质：organ（党政机关）或 institution（事业单位）',
@@ -11,7 +12,8 @@ export const init = {
   'cli.option.ci': '同时写一份持续集成配置：github 或 gitlab',
   'cli.option.yes': '不提问，没有给出的可选项留空',
   'init.ask.name': '单位名称：',
-  'init.ask.category': '单位类别（输入序号）：\n{choices}\n> ',
+  'init.ask.category':
+    '单位类别（输入序号；省、市、县级部门的内设机构和所属单位，选该部门的一级）：\n{choices}\n> ',
   'init.ask.region': '6 位行政区划代码（如 411024）：',
   'init.ask.superior': '上级单位名称（没有或不清楚的直接回车）：',
   'init.choice': '  {number}. {text}',
@@ -22,7 +24,7 @@ export const init = {
   'init.wanted.nature': '应是 {allowed} 中的一个',
   'init.wanted.id': '不能有空格和斜杠，至多 128 字',
   'init.bad-answer': '{option} {found} 不对：{wanted}。',
-  'init.missing': '没有终端可以提问，请补上 {options}。',
+  'init.missing': '不是交互运行，无法提问，请补上 {options}。',
   'init.exists': '{file} 已经存在，没有写入任何文件。请换一个文件夹，或先把它移走。',
   'init.has-inventory': '{folder} 中已有台账文件 {file}，没有写入任何文件。请换一个文件夹。',
   'init.kept': '{file} 已经存在，没有改动',
@@ -30,7 +32,7 @@ export const init = {
   'init.next': '接下来：打开 {file}，去掉要填的各行行首的“# ”，填好后运行：netsec audit {folder}',
   'init.ended': '没有回答完，没有写入任何文件。',
   'init.header':
-    '{name}的网络安全台账。\n去掉行首的“# ”就是申报；不清楚的不要写，确实没有的写空列表，如 violations: []。\n日期写成 2026-03-05；以 0 开头或很长的数字加引号；不要写口令。\n也可以按类别拆成几个文件，放在同一文件夹。检查：netsec audit',
+    '{name}的网络安全台账。\n各行的值都是例子，要换成本单位的。\n去掉行首的“# ”就是申报；不清楚的不要写，确实没有的写空列表，如 violations: []。\n日期写成 2026-03-05；以 0 开头或很长的数字加引号；不要写口令。\n也可以按类别拆成几个文件，放在同一文件夹。检查：netsec audit',
   'init.heading': '{title}（{name}）：{text}',
   'init.field': '{key} {title}',
   'init.further': '另可填：{fields}',

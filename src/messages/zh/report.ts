@@ -131,6 +131,10 @@ export const report = {
   'gaps.more': '{requirement}：另有 {count} 项同类差距未在此列出，JSON 和 Markdown 报告中有全部',
   'entries.more': '另有 {count} 项未在此列出，JSON 和 Markdown 报告中有全部',
   'gap.in-column': '{place}（“{heading}”栏）',
+  'gaps.undeclared':
+    '没有申报的有 {collections} 类，{gaps} 项差距因此待核实，下面每项要求只列一行。逐类申报后再检查：列出全部记录，确实没有的写 []，如 {example}',
+  'gaps.undeclared-of': '{collection}：{count} 项',
+  'gaps.of-records': '{collection} {count} 条记录',
   'gap.head': '[{severity}] {verdict} {duty} {title}',
   'not-applicable.line': '{reason}（各 {count} 条记录）：{ids}',
   'not-applicable.duties': '{ids}（{records}）',

@@ -2,13 +2,16 @@ import { message } from '../../messages/message.ts';
 import type { ReportGap, ReportResult } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
 import { totalGaps } from '../figures.ts';
-import { shortened, told, value } from './escape.ts';
+import { undeclaredTold } from '../undeclared.ts';
+import { prose, shortened, told, value } from './escape.ts';
 import {
   cited,
   gapPlaceOf,
   gapsOf,
+  groupedGapsOf,
   list,
   paragraph,
+  recordsOf,
   type Sheet,
   section,
   subjectOf,
@@ -54,20 +57,29 @@ export function* gapsTable(sheet: Sheet): Generator<string> {
   if (totalGaps(sheet.report.summary) === 0) {
     yield paragraph(sentence(sheet, sheet.say('gaps.none')));
   }
+  yield* undeclaredList(sheet);
   yield* table(sheet, GAP_COLUMNS, gapRows(sheet, ['fail', 'undeclared']));
   yield* evidenceTable(sheet);
   yield* waivedTable(sheet);
   yield* waiversTable(sheet);
 }
 
+/** The collections that are not declared: what leaves most gaps open comes first. */
+function* undeclaredList({ language, survey, words }: Sheet): Generator<string> {
+  const undeclared = undeclaredTold(survey.undeclared, words);
+  if (!undeclared) return;
+  yield paragraph(message(language, 'report.full-stop', { text: prose(language, undeclared.lead) }));
+  yield list(undeclared.collections.map((text) => prose(language, text)));
+}
+
 function* gapRows(sheet: Sheet, verdicts: readonly ReportGap['verdict'][]): Generator<readonly string[]> {
   const { language, words, say } = sheet;
-  for (const { number, result, gap } of gapsOf(sheet, verdicts)) {
+  for (const { number, result, gap, group } of groupedGapsOf(sheet, verdicts)) {
     yield [
       String(number),
       cited(sheet, result),
-      requirementOf(sheet, result, gap),
-      `${subjectOf(sheet, result.subject, gap)} ${gapPlaceOf(sheet, gap)}`,
+      requirementOf(sheet, result, (group ?? gap).expected),
+      group ? recordsOf(sheet, group) : `${subjectOf(sheet, result.subject, gap)} ${gapPlaceOf(sheet, gap)}`,
       value(language, words.actual(gap)),
       verdictOf(sheet, gap),
       told(language, gap.message),
@@ -86,7 +98,7 @@ function verdictOf({ say }: Sheet, { verdict, baselineState }: ReportGap): strin
   });
 }
 
-function requirementOf({ language, say }: Sheet, { title }: ReportResult, { expected }: ReportGap): string {
+function requirementOf({ language, say }: Sheet, { title }: ReportResult, expected: string | null): string {
   if (expected === null) return value(language, title);
   return say('report.labelled', { label: title, value: shortened(language, expected) });
 }

@@ -4,9 +4,11 @@ import {
   cited,
   gapPlaceOf,
   gapsOf,
+  groupedGapsOf,
   paragraph,
   placeOf,
   recordOf,
+  recordsOf,
   type Sheet,
   section,
   subjectOf,
@@ -49,14 +51,14 @@ export function* openMatters(sheet: Sheet): Generator<string> {
 
 function* undeclaredRows(sheet: Sheet): Generator<readonly string[]> {
   const { language } = sheet;
-  for (const { number, result, gap } of gapsOf(sheet, ['undeclared'])) {
+  for (const { number, result, gap, group } of groupedGapsOf(sheet, ['undeclared'])) {
     yield [
       String(number),
       cited(sheet, result),
-      subjectOf(sheet, result.subject, gap),
+      group ? recordsOf(sheet, group) : subjectOf(sheet, result.subject, gap),
       told(language, gap.message),
       told(language, gap.remedy),
-      gapPlaceOf(sheet, gap),
+      group ? '' : gapPlaceOf(sheet, gap),
     ];
   }
 }

@@ -6,6 +6,7 @@ import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';
 import { gapNumbering } from '../gap-numbers.ts';
 import { gapPlaceText, offenderText, placeText, recordText } from '../record-labels.ts';
+import { groupOf, recordsText, type UndeclaredGroup } from '../undeclared.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { code, prose, value } from './escape.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -26,7 +27,7 @@ export interface Sheet extends BlankSheet {
 
 /** A sheet for a report, whose results are read once to begin with. */
 export function createSheet(report: Report, words: Vocabulary): Sheet {
-  return { report, survey: surveyOf(report, words.language), ...createBlankSheet(words) };
+  return { report, survey: surveyOf(report, words), ...createBlankSheet(words) };
 }
 
 export function createBlankSheet(words: Vocabulary): BlankSheet {
@@ -71,12 +72,19 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
+/** A gap with its result, and its number in the report. */
+interface SheetGap {
+  readonly number: number;
+  readonly result: ReportResult;
+  readonly gap: ReportGap;
+}
+
 /** Every gap of these verdicts that is not waived (or, when asked, that is) with its number and result, in order. */
 export function* gapsOf(
   { report, survey }: Sheet,
   verdicts: readonly ReportGap['verdict'][],
   waived = false,
-): Generator<{ readonly number: number; readonly result: ReportResult; readonly gap: ReportGap }> {
+): Generator<SheetGap> {
   if (!verdicts.some((verdict) => survey.verdicts.has(verdict))) return;
   const numberOf = gapNumbering();
   for (const result of report.results) {
@@ -84,6 +92,21 @@ export function* gapsOf(
       const number = numberOf(gap);
       if (verdicts.includes(gap.verdict) && (gap.waiver !== null) === waived) yield { number, result, gap };
     }
+  }
+}
+
+/** The same, but of several that only wait for the same collections to be declared the first alone, with its group. */
+export function* groupedGapsOf(
+  sheet: Sheet,
+  verdicts: readonly ReportGap['verdict'][],
+): Generator<SheetGap & { readonly group?: UndeclaredGroup }> {
+  const { survey, words } = sheet;
+  const told = new Set<UndeclaredGroup>();
+  for (const entry of gapsOf(sheet, verdicts)) {
+    const group = groupOf(survey.undeclared, entry.result, entry.gap, words);
+    if (!group || group.count === 1) yield entry;
+    else if (!told.has(group)) yield { ...entry, group };
+    if (group) told.add(group);
   }
 }
 
@@ -95,6 +118,11 @@ export function cited({ report, language }: Sheet, result: Parameters<typeof dut
 /** The records a gap is about, and where. */
 export function subjectOf({ language, words }: Sheet, subject: ReportRecord, gap: ReportGap): string {
   return value(language, offenderText(words, subject, gap));
+}
+
+/** The records of several gaps that are told as one. */
+export function recordsOf({ language, words }: Sheet, group: UndeclaredGroup): string {
+  return value(language, recordsText(group, words));
 }
 
 /** A record by collection, id and name, as a value of the input. */

@@ -1,13 +1,16 @@
 import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
-import type { Language } from '../../model/text.ts';
 import { gapKind, gapNumbering } from '../gap-numbers.ts';
 import { countReason, type ReasonCounts } from '../not-applicable.ts';
+import { countUndeclared, noneUndeclared, type Undeclared, type UndeclaredGroup } from '../undeclared.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** One gap with the result it belongs to, and its number. */
 export interface Entry {
   readonly number: number;
   readonly result: ReportResult;
   readonly gap: ReportGap;
+  /** With those that only wait for the same collections to be declared, of which it is the first. */
+  readonly group?: UndeclaredGroup;
 }
 
 /** Entries, and how many more there are of each requirement than those kept. */
@@ -24,6 +27,7 @@ export interface Gathered {
   readonly waived: Entries;
   readonly pending: Entries;
   readonly notApplicable: ReasonCounts;
+  readonly undeclared: Undeclared;
 }
 
 /** Of one requirement so many gaps are told one by one. */
@@ -35,22 +39,26 @@ export function articleKey({ paper, article }: { readonly paper: string; readonl
 }
 
 /** Goes through the results once and keeps what the text shows. */
-export function gather(report: Report, language: Language): Gathered {
+export function gather(report: Report, words: Vocabulary): Gathered {
   const gaps = new Map<string, Entries>();
   const apart = { broken: noEntries(), waived: noEntries(), pending: noEntries() };
   const notApplicable: ReasonCounts = new Map();
+  const undeclared = noneUndeclared();
   const counts = new Map<string, number>();
   const numberOf = gapNumbering();
   for (const result of report.results) {
-    countReason(notApplicable, result, language);
+    countReason(notApplicable, result, words.language);
     for (const gap of result.gaps) {
       const kind = gapKind(gap);
       const entries = kind === 'open' ? entriesOf(gaps, articleKey(result)) : apart[kind];
-      keep(entries, { number: numberOf(gap), result, gap }, counts);
+      const entry = { number: numberOf(gap), result, gap };
+      const group = countUndeclared(undeclared, result, gap, words);
+      if (!group) keep(entries, entry, counts);
+      else if (group.count === 1) entries.kept.push({ ...entry, group });
     }
   }
   const { broken: errors, waived, pending } = apart;
-  return { gaps, errors, waived, pending, notApplicable };
+  return { gaps, errors, waived, pending, notApplicable, undeclared };
 }
 
 /** The requirement as it is named to people. */

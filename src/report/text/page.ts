@@ -62,7 +62,11 @@ export function paragraph(page: BlankPage, text: string, indent = 0, marker = ''
 
 /** A label and what it says. */
 export function labelled(page: BlankPage, label: MessageCode, text: string, indent = 0): string {
-  return paragraph(page, page.say('report.labelled', { label: page.say(label), value: text }), indent);
+  return paragraph(page, labelledText(page, label, text), indent);
+}
+
+export function labelledText(page: BlankPage, label: MessageCode, text: string): string {
+  return page.say('report.labelled', { label: page.say(label), value: text });
 }
 
 export function heading(page: BlankPage, text: string): string {
