@@ -26,7 +26,7 @@ export function columnsOf(
   const diagnostics: Diagnostic[] = [];
   const columns = headings.cells.map((cell) => known.column(cell.trim()));
   const there = new Set(columns);
-  const used = new Map<string, number>();
+  const used = new Map<string, PlacedHeading>();
   const starts = cellStarts(input.text.slice(headings.start, headings.end), ledger.delimiter);
   for (const [index, cell] of headings.cells.entries()) {
     const heading = cell.trim();
@@ -39,8 +39,8 @@ export function columnsOf(
     }
     const pointer = toPointer(column.path);
     const first = used.get(pointer);
-    if (first === undefined) used.set(pointer, offset);
-    else diagnostics.push(repeatedHeading(input, offset, heading, first));
+    if (first === undefined) used.set(pointer, { heading, offset });
+    else diagnostics.push(repeatedHeading(input, { heading, offset }, first));
   }
   return { columns, diagnostics };
 }
@@ -85,9 +85,23 @@ function isHeadings({ cells }: Row, known: Headings): boolean {
   return named >= 2 && named * 2 > filled.length;
 }
 
-function repeatedHeading(input: InputText, offset: number, heading: string, first: number): Diagnostic {
-  const diagnostic = diagnosticAt(input, offset, 'csv.duplicate-heading', { heading: shownKey(heading) });
-  return { ...diagnostic, related: [input.at(first)] };
+interface PlacedHeading {
+  readonly heading: string;
+  readonly offset: number;
+}
+
+/** A field has a name and a title: the two columns of one may be headed differently. */
+function repeatedHeading(
+  input: InputText,
+  { heading, offset }: PlacedHeading,
+  first: PlacedHeading,
+): Diagnostic {
+  const other = first.heading === heading ? {} : { other: shownKey(first.heading) };
+  const args = { heading: shownKey(heading), ...other };
+  return {
+    ...diagnosticAt(input, offset, 'csv.duplicate-heading', args),
+    related: [input.at(first.offset)],
+  };
 }
 
 /** Rows that have more or fewer cells than there are headings: from the wrong one on every cell is in a wrong column. */

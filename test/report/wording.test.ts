@@ -178,6 +178,7 @@ describe('what may stand in a field that is to be filled in', () => {
   it('no name that may be the unit’s own, of the unit above', () => {
     for (const field of ['incidents.report.unit', 'inspections.report.unit', 'securityTests.guidance.unit'])
       expect(remedyOf(field)).toMatch(/，例如：某省应急管理厅$/);
+    expect(remedyOf('unit.superior')).toMatch(/，例如：某市应急管理局$/);
   });
 });
 

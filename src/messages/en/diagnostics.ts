@@ -44,7 +44,8 @@ export const diagnostics = {
     'a quote has no partner, or stands in the middle of a cell; a cell with commas, quotes or line breaks is quoted as a whole',
   'csv.unknown-collection':
     'a CSV file is named after its collection, such as terminals.csv[[; there is no "{name}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
-  'csv.duplicate-heading': 'the heading[[ "{heading}"]] stands here twice; keep one column',
+  'csv.duplicate-heading':
+    'the heading[[ "{heading}"]] stands here twice[[, the other time as "{other}"]]; keep one column',
   'csv.unknown-heading':
     'the heading[[ "{heading}"]] is neither a field nor the Chinese title of one[[; perhaps {nearest}]]; remove a column that is not needed[[; known (explained by netsec explain {topic}): {allowed}]]',
   'csv.no-heading':

@@ -38,7 +38,7 @@ export const diagnostics = {
   'csv.syntax': '引号没有配对，或用在了格子中间；含逗号、引号、换行的格子要整个加英文双引号',
   'csv.unknown-collection':
     'CSV 文件要以登记类别命名，如 terminals.csv[[；没有类别“{name}”]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
-  'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次；请只留一列',
+  'csv.duplicate-heading': '表头[[“{heading}”]]出现了两次[[，另一处写作“{other}”]]；请只留一列',
   'csv.unknown-heading':
     '表头[[“{heading}”]]不是字段名，也不是字段的中文名[[；是否想写 {nearest}]]；不要的列请删去[[；可用的有（说明见 netsec explain {topic}）：{allowed}]]',
   'csv.no-heading': '这一列有内容，却没有表头；请补上字段名或字段的中文名，不要的列删去',
