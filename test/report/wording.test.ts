@@ -182,6 +182,16 @@ describe('what may stand in a field that is to be filled in', () => {
   });
 });
 
+it('a fact of the unit is asked of it, where the gap is of other records, and not of a record among several', () => {
+  const of = { rule: 'A23.1', subject: { collection: 'systems', id: 'oa', name: null } };
+  const lacking = gap('applies', {
+    code: 'applies.undecided',
+    args: { fields: ['unit.criticalInfrastructure'] },
+  });
+  const { remedy } = zh.gap({ ...lacking, offender: of.subject, record: of.subject }, of);
+  expect(remedy).toMatch(/^在“单位”（unit）中填写“关键信息基础设施”/);
+});
+
 describe('a look-up that cannot be decided', () => {
   const of = { rule: 'A22.2', subject: { collection: 'products', id: 'p1', name: null } };
   const args = { collection: 'devices', fields: ['devices.purchasedAs'] };
