@@ -1,6 +1,6 @@
 import { type AuditedFiles, type LookAtEvidence, readAndValidate, seenEvidence } from './audit.ts';
 import { Memory } from './evaluate/memory.ts';
-import { type Foreseen, foresee } from './forecast/foresee.ts';
+import { type Foreseen, foresee, rulesWithEndings } from './forecast/foresee.ts';
 import { indexInventory } from './inventory/index-inventory.ts';
 import { type AuditRequest, judge, type Shipped } from './judge.ts';
 import { addDays, type Day, isDay } from './model/day.ts';
@@ -36,8 +36,8 @@ export async function forecast(
 }
 
 /**
- * By fingerprint, the first day on which a gap that stands on the audit date is none, as long as nothing is done; only of
- * those that end within `days` days. No waiver counts: a gap that one will cover has not ended.
+ * By fingerprint, the day from which a gap that stands on the audit date is none, as long as nothing is done; only of
+ * those that have ended after `days` days. No waiver counts: a gap that one will cover has not ended.
  */
 export function endingsOf(
   { declared, seen }: Pick<AuditedFiles, 'declared' | 'seen'>,
@@ -45,11 +45,21 @@ export function endingsOf(
   { days, ...request }: ForecastRequest,
 ): ReadonlyMap<string, Day> {
   const { asOf } = request;
-  if (!isDay(addDays(asOf, days))) return new Map();
+  const through = addDays(asOf, days);
+  if (!isDay(through)) return new Map();
+  const inspect = (day: Day, only = request.only, memory?: Memory) =>
+    judge(
+      declared,
+      shipped,
+      { ...request, ...(only && { only }), asOf: day, ignoreWaivers: true },
+      seen,
+      memory,
+    );
+  // Day after day is long: most rules have no gap that ends.
+  const ending = rulesWithEndings(inspect(asOf), inspect(through));
+  if (ending.size === 0) return new Map();
   const memory = new Memory();
-  const auditOn = (day: Day) =>
-    judge(declared, shipped, { ...request, asOf: day, ignoreWaivers: true }, seen, memory);
-  const { today, endings, brokenOn } = foresee(asOf, days, auditOn);
+  const { today, endings, brokenOn } = foresee(asOf, days, (day) => inspect(day, ending, memory));
   if (brokenOn !== undefined) return new Map();
   const found = new Map<string, Day | undefined>();
   for (const { result, gap, endsOn } of endings) {

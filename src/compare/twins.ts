@@ -1,3 +1,4 @@
+import { itemPath } from '../model/item-path.ts';
 import type { Report, ReportGap } from '../model/report.ts';
 
 /** What tells a gap apart from others of its fingerprint: its words, and the item of a list that it is about. */
@@ -24,13 +25,8 @@ export function marksIn(
   return marks;
 }
 
-function markOf({ message, expected, record, location }: ReportGap): Mark {
-  const path = location.pointer.split('/').slice(record.collection === 'unit' ? 2 : 3);
-  const upTo = path.findLastIndex((step) => /^\d+$/.test(step));
-  return {
-    words: JSON.stringify([message, expected]),
-    item: upTo < 0 ? undefined : path.slice(0, upTo + 1).join('/'),
-  };
+function markOf(gap: ReportGap): Mark {
+  return { words: JSON.stringify([gap.message, gap.expected]), item: itemPath(gap)?.join('/') };
 }
 
 /** What two gaps of one fingerprint are known by, the surest first; at last by nothing. */

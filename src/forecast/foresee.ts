@@ -16,7 +16,7 @@ export interface Foreseen extends Foresight {
   readonly endings: readonly Ending[];
 }
 
-/** A gap of the first day, and the first day on which it is none; nothing where it is one on every day. */
+/** A gap of the first day, and the day from which it is none to the end; nothing where it is one on the last day. */
 export interface Ending {
   readonly result: Result;
   readonly gap: Gap;
@@ -50,6 +50,16 @@ export function foresee(asOf: Day, days: number, auditOn: (day: Day) => Audited)
     brokenOn,
     endings: watched.flatMap((rule) => rule.endings),
   };
+}
+
+/** The rules that have a gap on one day which is none on another; both audits looked at the same rules. */
+export function rulesWithEndings(first: Audited, last: Audited): ReadonlySet<string> {
+  const ending = first.outcomes.filter((outcome, position) => {
+    const other = last.outcomes[position];
+    const open = other && openGaps(other);
+    return [...openGaps(outcome).keys()].some((key) => !open?.has(key));
+  });
+  return new Set(ending.map(({ rule }) => rule));
 }
 
 function isBroken({ outcomes }: Audited): boolean {
@@ -102,7 +112,7 @@ class WatchedRule {
     for (const key of before.keys()) {
       if (this.#open.has(key)) continue;
       this.#lapses.get(key)?.later.push({ day, verdict: 'closed' });
-      if (this.#first.has(key) && !this.#endsOn.has(key)) this.#endsOn.set(key, day);
+      if (this.#first.has(key)) this.#endsOn.set(key, day);
     }
   }
 
@@ -115,7 +125,9 @@ class WatchedRule {
   }
 
   get endings(): readonly Ending[] {
-    return [...this.#first].map(([key, open]) => ({ ...open, endsOn: this.#endsOn.get(key) }));
+    return [...this.#first].map(([key, open]) => {
+      return { ...open, endsOn: this.#open.has(key) ? undefined : this.#endsOn.get(key) };
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MessageCode } from '../messages/catalogue.ts';
 import { listed, message } from '../messages/message.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
+import { itemPath } from '../model/item-path.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import type {
   Report,
@@ -131,19 +132,22 @@ function safeTitle(language: Language, code: MessageCode, args: MessageArguments
 const NAMING = ['name', 'title', 'to', 'summary'];
 
 /** What the item is called that a gap is about, where it is about one of a record's own list. */
-function itemName({ record, location, withheld }: ReportGap, index: InventoryIndex): string | undefined {
-  if (withheld) return undefined;
-  const path = location.pointer.split('/').slice(record.collection === 'unit' ? 2 : 3);
-  const upTo = path.findLastIndex((step) => /^\d+$/.test(step));
-  if (upTo < 0) return undefined;
-  const whole =
-    record.collection === 'unit'
-      ? index.inventory.unit
-      : index.records(record.collection)?.find(({ id }) => String(id) === record.id);
-  const item = valueAt(whole, path.slice(0, upTo + 1));
+function itemName(gap: ReportGap, index: InventoryIndex): string | undefined {
+  const path = gap.withheld ? undefined : itemPath(gap);
+  if (path === undefined) return undefined;
+  const item = valueAt(wholeRecord(gap.record, index), path);
   if (typeof item !== 'object' || item === null) return undefined;
   const named = NAMING.map((key) => (item as InventoryRecord)[key]).find((name) => typeof name === 'string');
   return typeof named === 'string' ? named : undefined;
+}
+
+function wholeRecord(
+  { collection, id }: ReportGap['record'],
+  index: InventoryIndex,
+): InventoryRecord | undefined {
+  if (collection === 'unit') return index.inventory.unit;
+  const [at] = index.byFields(collection, ['id']).matching(id);
+  return at === undefined ? undefined : index.records(collection)?.[at];
 }
 
 function measureOf(language: Language, remedy: string | null): string | null {

@@ -109,11 +109,15 @@ function gapsWithoutEntry(
   const laidToRest = Math.min(closed.length, gaps.filter(({ mended }) => mended).length);
   const missing = Math.max(0, gaps.length - living.length - (all.length - closed.length) - laidToRest);
   const reopened = lastClosed(closed).slice(laidToRest).slice(0, missing);
-  // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped.
+  // Which of several alike is new cannot be known; an entry that says the same is not written twice if it can be helped,
+  // and what is not met is taken to be entered before what is only unverified.
   const titles = new Set(living.map(({ record }) => record.title));
   const isEntered = ({ title, titleInFull }: LedgerGap): boolean =>
     titles.has(title) || titles.has(titleInFull);
-  const likeliest = gaps.toSorted((one, other) => Number(isEntered(one)) - Number(isEntered(other)));
+  const likeliest = gaps.toSorted(
+    (one, other) =>
+      Number(isEntered(one)) - Number(isEntered(other)) || Number(other.unverified) - Number(one.unverified),
+  );
   return { reopened, added: likeliest.slice(0, missing - reopened.length) };
 }
 

@@ -112,7 +112,7 @@ function fillIn(path: string, gap: BareGap, of: Judgement, words: RemedyWords): 
   const args = { collection: names.collection(name), field: names.field(path) };
   const remedy = record
     ? message(language, 'remedy.fill', { ...args, id: record.id })
-    : message(language, 'remedy.fill-somewhere', args);
+    : message(language, name === 'unit' ? 'remedy.fill-unit' : 'remedy.fill-somewhere', args);
   return withAcceptable(remedy, path);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foresee } from '../../src/forecast/foresee.ts';
+import { foresee, rulesWithEndings } from '../../src/forecast/foresee.ts';
 import type { Audited } from '../../src/judge.ts';
 import { addDays, daysBetween } from '../../src/model/day.ts';
 import type { Gap, Result } from '../../src/model/result.ts';
@@ -108,12 +108,24 @@ describe('what is a gap already', () => {
     ['fuff', undefined],
     ['ff..', on(2)],
     ['uup.', on(2)],
-    ['f.f.', on(1)],
+    ['f.f.', on(3)],
+    ['f..f', undefined],
   ])('%s ends by itself on %s', (days, endsOn) => {
     expect(lapsesOf({ it: days }).endings).toMatchObject([{ gap: { requirement: 'it' }, endsOn }]);
   });
   test('has an end only if it was there on the first day', () => {
     expect(lapsesOf({ it: '.f.' }).endings).toEqual([]);
+  });
+  test.each<[Days, readonly string[]]>([
+    ['ff', []],
+    ['fu', []],
+    ['.f', []],
+    ['f.', ['A1.1']],
+    ['fp', ['A1.1']],
+    ['fw', ['A1.1']],
+  ])('%s: whether a rule has one that ends is seen from the last day', (days, rules) => {
+    const audit = auditing({ it: days, other: 'ff' });
+    expect([...rulesWithEndings(audit(on(0)), audit(on(1)))]).toEqual(rules);
   });
   test('lapses if it ends by itself and opens again', () => {
     expect(inShort('f..f')).toEqual([[2, 3, 'fail']]);

@@ -195,6 +195,14 @@ describe('headings', () => {
     expect(brief(mistakes('a/terminal.csv', 'id\n', SCHEMA))).toEqual(['csv.unknown-collection 1:1']);
   });
 
+  test.each([
+    ['操作系统.授权情况,os.licence', { heading: 'os.licence', other: '操作系统.授权情况' }],
+    ['os.licence, os.licence', { heading: 'os.licence' }],
+  ])('%s: two columns of one field, told by both headings where they differ', (headings, args) => {
+    const [mistake, ...more] = mistakes('terminals.csv', `id,${headings}\nt-1,,\n`, SCHEMA);
+    expect([mistake?.code, mistake?.args, more]).toEqual(['csv.duplicate-heading', args, []]);
+  });
+
   test('columns without heading and content say nothing', () => {
     expect(terminals('id,,', 't-1,,')).toEqual([{ id: 't-1' }]);
   });

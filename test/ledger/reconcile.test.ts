@@ -128,6 +128,20 @@ describe('what is entered', () => {
     expect(planOf({ gaps, problems: [entry(), entry({ id: 'p2' })] }).added).toEqual([]);
   });
 
+  test('of two that cannot be told apart, the one that is not met is entered, and only once', () => {
+    const unmet = gap({ expected: '有日期' });
+    for (const gaps of [
+      [unmet, { ...unmet, verdict: 'undeclared' as const }],
+      [{ ...unmet, verdict: 'undeclared' as const }, unmet],
+    ]) {
+      const first = planOf({ gaps });
+      expect(first).toMatchObject({ added: [{ unverified: false }], unverified: 1 });
+      const problems = [entry({ title: first.added[0]?.title })];
+      expect(planOf({ gaps, problems })).toMatchObject({ added: [], unverified: 1 });
+      expect(planOf({ gaps, problems, unverified: true }).added).toMatchObject([{ unverified: true }]);
+    }
+  });
+
   test('a title is of the duty and the record, and tells what must hold only where another has the same', () => {
     const other = gap({ fingerprint: OTHER, requirement: 'other', expected: '有编号' });
     const titles = (world: World) => planOf(world).added.map(({ title }) => title);

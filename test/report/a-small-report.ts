@@ -76,7 +76,13 @@ export function fakeIndex(
   return {
     inventory: { unit, collections: records, sources } as unknown as Inventory,
     records: (name) => records.get(name),
-    byFields: () => ({ matching: () => [], lacking: [], lackingFor: () => [], repeated: [] }),
+    byFields: (name, [field = '']) => ({
+      matching: (key) =>
+        (records.get(name) ?? []).flatMap((record, at) => (record[field] === key ? [at] : [])),
+      lacking: [],
+      lackingFor: () => [],
+      repeated: [],
+    }),
     refOf: () => undefined,
     idOf: (of) => String(recordAt(of)?.id),
     toCome: () => undefined,

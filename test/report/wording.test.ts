@@ -177,8 +177,19 @@ describe('what may stand in a field that is to be filled in', () => {
 
   it('no name that may be the unit’s own, of the unit above', () => {
     for (const field of ['incidents.report.unit', 'inspections.report.unit', 'securityTests.guidance.unit'])
-      expect(remedyOf(field)).toMatch(/，例如：某省应急管理厅$/);
+      expect(remedyOf(field)).toMatch(/，例如：某市应急管理局$/);
+    expect(remedyOf('unit.superior')).toMatch(/，例如：某市应急管理局$/);
   });
+});
+
+it('a fact of the unit is asked of it, where the gap is of other records, and not of a record among several', () => {
+  const of = { rule: 'A23.1', subject: { collection: 'systems', id: 'oa', name: null } };
+  const lacking = gap('applies', {
+    code: 'applies.undecided',
+    args: { fields: ['unit.criticalInfrastructure'] },
+  });
+  const { remedy } = zh.gap({ ...lacking, offender: of.subject, record: of.subject }, of);
+  expect(remedy).toMatch(/^在“单位”（unit）中填写“关键信息基础设施”/);
 });
 
 describe('a look-up that cannot be decided', () => {

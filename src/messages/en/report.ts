@@ -187,6 +187,7 @@ export const report = {
 
   'remedy.fill': 'in {collection}, record {id}, fill in {field}',
   'remedy.fill-somewhere': 'in {collection}, in the record concerned, fill in {field}',
+  'remedy.fill-unit': 'in {collection}, fill in {field}',
   'remedy.fill-all': 'in {collection}, fill in {field} in every record',
   'remedy.example': '{remedy}, for example {example}',
   'remedy.allowed': '{remedy}, one of: {values}',

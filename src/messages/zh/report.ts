@@ -184,6 +184,7 @@ export const report = {
 
   'remedy.fill': '在{collection}的记录 {id} 中填写{field}',
   'remedy.fill-somewhere': '在{collection}的相应记录中填写{field}',
+  'remedy.fill-unit': '在{collection}中填写{field}',
   'remedy.fill-all': '在{collection}的每条记录中填写{field}',
   'remedy.example': '{remedy}，例如：{example}',
   'remedy.allowed': '{remedy}，可填：{values}',
