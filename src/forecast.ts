@@ -37,7 +37,8 @@ export async function forecast(
 
 /**
  * By fingerprint, the day from which a gap that stands on the audit date is none, as long as nothing is done; only of
- * those that have ended after `days` days. No waiver counts: a gap that one will cover has not ended.
+ * those that have ended after `days` days. No waiver counts: a gap that one will cover has not ended. Nor does the turn of
+ * the year: what was owed in the old year is only owed anew.
  */
 export function endingsOf(
   { declared, seen }: Pick<AuditedFiles, 'declared' | 'seen'>,
@@ -70,5 +71,7 @@ export function endingsOf(
     const known = found.has(key) ? found.get(key) : endsOn;
     found.set(key, known && endsOn && (known > endsOn ? known : endsOn));
   }
-  return new Map([...found].filter((entry): entry is [string, Day] => entry[1] !== undefined));
+  return new Map(
+    [...found].filter((entry): entry is [string, Day] => entry[1]?.endsWith('-01-01') === false),
+  );
 }

@@ -122,6 +122,13 @@ describe('the sample county, there and back', () => {
     expect((await plan('--dry-run', '--unverified')).stderr).not.toContain('没有登记：');
   });
 
+  test('that a new year begins mends nothing: what is owed each year has the usual term', async () => {
+    const { problems } = await told();
+    const dues = problems.filter(({ fingerprint }) => fingerprint !== null).map(({ dueOn }) => dueOn);
+    expect(dues).toContain('2026-12-01');
+    expect(dues.filter((day) => String(day).endsWith('-01-01'))).toEqual([]);
+  });
+
   test('what nothing but time ends is due on the day it ends, and stays closed until then', async () => {
     const { problems } = await told();
     const test = problems.find(({ title }) => title.includes('pentest-wuzi'))!;
