@@ -145,7 +145,9 @@ export function ledgerReport(input: LedgerInput): LedgerReport {
       ...(plan?.surplus ?? []).flatMap(({ problems: alike, open }) =>
         alike.map((problem) => remark(problem, 'surplus', { entries: alike.length, open })),
       ),
-      ...(plan?.endingLater ?? []).map(({ problem, day }) => remark(problem, 'ends-later', { day })),
+      ...(plan?.endingLater ?? []).map(({ problem, day, dueOn }) =>
+        remark(problem, 'ends-later', { day, dueOn }),
+      ),
       ...settled
         .filter(({ standing }) => isSaid(standing))
         .map(({ problem, standing }) => remark(problem, `standing.${standing}`)),

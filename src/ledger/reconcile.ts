@@ -21,10 +21,10 @@ export interface Plan {
   /** Entries of one gap that are more than there are of it: some of them may be mended. */
   readonly surplus: readonly { readonly problems: readonly Problem[]; readonly open: number }[];
   /** Entries whose last day is counted, and earlier than the day on which their gap ends by itself. */
-  readonly endingLater: readonly { readonly problem: Problem; readonly day: Day }[];
+  readonly endingLater: readonly { readonly problem: Problem; readonly day: Day; readonly dueOn: Day }[];
   /** The last day for what is entered or opened again. */
   readonly dueOn: Day;
-  /** By fingerprint, a later one: the day on which the gap ends by itself. */
+  /** By fingerprint, a later one: a term after the day on which the gap ends by itself. */
   readonly laterDueOn: ReadonlyMap<string, Day>;
 }
 
@@ -86,10 +86,17 @@ export function reconcile(
       const fingerprint = problem.record.gap?.fingerprint ?? '';
       const day = open.get(fingerprint)?.some(({ mended }) => !mended) ? endings.get(fingerprint) : undefined;
       const isLater = day !== undefined && day > deadlineOf(problem, rectificationDays);
-      return isLater && hasCountedDeadline(problem, rectificationDays) ? [{ problem, day }] : [];
+      return isLater && hasCountedDeadline(problem, rectificationDays)
+        ? [{ problem, day, dueOn: addDays(day, rectificationDays) }]
+        : [];
     }),
     dueOn,
-    laterDueOn: new Map([...endings].filter(([, day]) => day > dueOn)),
+    // Whoever looks at it after that day has the usual time to close it.
+    laterDueOn: new Map(
+      [...endings]
+        .filter(([, day]) => day > dueOn)
+        .map(([fingerprint, day]) => [fingerprint, addDays(day, rectificationDays)]),
+    ),
   };
 }
 

@@ -14,7 +14,6 @@ import type { Language } from '../model/text.ts';
 import type { SettledWaiver } from '../model/waiver.ts';
 import { reportArticles } from './articles.ts';
 import { reportCollections } from './collections.ts';
-import { idsOfInventory } from './ids-on-record.ts';
 import { type JudgedDuty, judgedDuties } from './judged-duties.ts';
 import { orderedResults, reportRemark, reportResult, type Telling } from './results.ts';
 import { evidenceNotes, partialNote, sourceNote } from './run-notes.ts';
@@ -51,7 +50,7 @@ export interface ReportInput {
 /** Makes the report. Results and notes are made anew each time they are read, and never held. */
 export function buildReport(input: ReportInput): Report {
   const { rulebook, index, language, footing, only, evidence = UNWEIGHED } = input;
-  const words = createWording(language, rulebook, input.schema, idsOfInventory(index));
+  const words = createWording(language, rulebook, input.schema);
   const duties = judgedDuties(rulebook, input.outcomes, only);
   const telling: Telling = { index, schema: input.schema, words, withholding: createWithholding(index) };
   const articles = reportArticles(duties, (paper) => paperFooting(paper, footing, rulebook.papers), words);

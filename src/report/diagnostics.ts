@@ -17,8 +17,7 @@ export function wordDiagnostics(
   schema: SchemaIndex,
 ): readonly ReportDiagnostic[] {
   const names = fieldNames(schema, language);
-  // What is refused has no index of its records.
-  const withAcceptable = acceptable(schema, names, () => undefined, language);
+  const withAcceptable = acceptable(schema, names, language);
   return diagnostics.map(({ code, args, location, related }) => ({
     code,
     args,

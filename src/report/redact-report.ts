@@ -12,7 +12,6 @@ import type { Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import { fieldAt } from './fields.ts';
-import { idsOfReport } from './ids-on-record.ts';
 import { namesNoFact } from './records.ts';
 import type { Redaction } from './redaction.ts';
 import { redactedNote } from './run-notes.ts';
@@ -36,7 +35,7 @@ export function redactReport(
   redaction: Redaction,
   { rulebook, schema }: { readonly rulebook: Rulebook; readonly schema: SchemaIndex },
 ): Report {
-  const words = createWording(report.language, rulebook, schema, idsOfReport(report));
+  const words = createWording(report.language, rulebook, schema);
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const by: Redacting = { redaction, words, schema, rules };
   const { text } = redaction;

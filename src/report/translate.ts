@@ -3,7 +3,6 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { wordDiagnostics } from './diagnostics.ts';
-import { idsOfReport } from './ids-on-record.ts';
 import { otherRulebookNote } from './run-notes.ts';
 import { wordEvidenceProblem } from './trust.ts';
 import { createWording, type Wording } from './wording.ts';
@@ -21,7 +20,7 @@ export function translateReport(
   if (report.rulebook.digest !== rulebook.digest) {
     return { ...report, notes: [...report.notes, otherRulebookNote(language, report.rulebook.version)] };
   }
-  const words = createWording(language, rulebook, schema, idsOfReport(report));
+  const words = createWording(language, rulebook, schema);
   return {
     ...report,
     language,

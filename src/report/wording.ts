@@ -11,7 +11,6 @@ import { type AbsenceEntry, absenceEntry, entryTitle, forbiddenEntry } from './a
 import { acceptable } from './acceptable.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
-import type { IdsOnRecord } from './ids-on-record.ts';
 import { quoting } from './quoting.ts';
 import { generatedRemedy, type RemedyWords, withEntryTakenOut } from './remedy.ts';
 import { momentText } from './value-texts.ts';
@@ -35,12 +34,7 @@ export interface Wording {
 }
 
 /** The prose in one language. What a rulebook no longer has gets no words: an empty text, or those of its code alone. */
-export function createWording(
-  language: Language,
-  rulebook: Rulebook,
-  schema: SchemaIndex,
-  idsOnRecord: IdsOnRecord,
-): Wording {
+export function createWording(language: Language, rulebook: Rulebook, schema: SchemaIndex): Wording {
   const papers = new Map(rulebook.papers.map((paper) => [paper.id, paper]));
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const duties = new Map(rulebook.duties.map((duty) => [duty.id, duty]));
@@ -48,7 +42,7 @@ export function createWording(
   const vocabulary = createVocabulary(schema, language);
   const remedyWords: RemedyWords = {
     names,
-    withAcceptable: acceptable(schema, names, idsOnRecord, language),
+    withAcceptable: acceptable(schema, names, language),
     entryTitle: (entry) => entryTitle(entry, schema, language),
     language,
   };

@@ -129,10 +129,10 @@ describe('the sample county, there and back', () => {
     expect(dues.filter((day) => String(day).endsWith('-01-01'))).toEqual([]);
   });
 
-  test('what nothing but time ends is due on the day it ends, and stays closed until then', async () => {
+  test('what nothing but time ends is due a term after that day, and stays closed until then', async () => {
     const { problems } = await told();
     const test = problems.find(({ title }) => title.includes('pentest-wuzi'))!;
-    expect(test).toMatchObject({ dueOn: '2027-03-18' });
+    expect(test).toMatchObject({ dueOn: '2027-04-17' });
     const close = (dueOn: string) => {
       const [head, entry = ''] = read(ledger).split(`  - id: ${test.id}\n`);
       const closed = entry
@@ -141,21 +141,21 @@ describe('the sample county, there and back', () => {
       write(ledger, `${head}  - id: ${test.id}\n${closed}`);
     };
     const entered = read(ledger);
-    close('2027-03-18');
+    close('2027-04-17');
     expect((await told('--as-of', '2026-12-02')).reopened).toEqual([]);
-    write(ledger, entered.replace('dueOn: 2027-03-18', 'dueOn: 2026-12-01'));
+    write(ledger, entered.replace('dueOn: 2027-04-17', 'dueOn: 2026-12-01'));
     const { attention } = await told('--as-of', '2026-12-02');
     expect(attention).toContainEqual(
       expect.objectContaining({
         id: test.id,
         code: 'ends-later',
-        message: expect.stringContaining('2027-03-18'),
+        message: expect.stringContaining('2027-04-17'),
       }),
     );
     close('2026-12-01');
     const again = await told('--as-of', '2026-12-02');
     expect(again.reopened).toEqual([test.id]);
-    expect(again.problems.find(({ id }) => id === test.id)).toMatchObject({ dueOn: '2027-03-18' });
+    expect(again.problems.find(({ id }) => id === test.id)).toMatchObject({ dueOn: '2027-04-17' });
   });
 
   test('nothing that a classified record says comes into the ledger', async () => {
@@ -307,7 +307,7 @@ describe('a small unit', () => {
     });
   });
 
-  test('two of one list are told apart, and due on the day on which the last of them ends', async () => {
+  test('two of one list are told apart, and due a term after the last of them ends', async () => {
     const extension = (to: string, on: string) =>
       `{to: ${to}, extendedOn: 2026-01-05, permission: {decision: approved, on: ${on}, number: 批1}}`;
     const extensions = [extension('甲中心', '2026-03-01'), extension('乙中心', '2026-05-01')];
@@ -317,11 +317,11 @@ describe('a small unit', () => {
     );
     const { problems } = await told('--only', 'A27.2');
     expect(problems).toMatchObject([
-      { title: expect.stringMatching(/机关网（n）：甲中心$/), dueOn: '2027-05-02' },
-      { title: expect.stringMatching(/机关网（n）：乙中心$/), dueOn: '2027-05-02' },
+      { title: expect.stringMatching(/机关网（n）：甲中心$/), dueOn: '2027-06-01' },
+      { title: expect.stringMatching(/机关网（n）：乙中心$/), dueOn: '2027-06-01' },
     ]);
     rmSync(path.join(folder, 'problems.yaml'));
-    expect((await plan('--only', 'A27.2')).stdout.replace(/\s/g, '')).toContain('乙中心；期限2027-05-02');
+    expect((await plan('--only', 'A27.2')).stdout.replace(/\s/g, '')).toContain('乙中心；期限2027-06-01');
   });
 
   test('the ledger as it is handed in', async () => {

@@ -238,11 +238,12 @@ describe('a gap that ends by itself', () => {
   const dueOn = (world: World) =>
     newRecords(planOf({ gaps, ...world }), [], '2026-11-01').map((record) => record.dueOn);
   const LATER = '2027-03-01';
+  const A_TERM_AFTER = '2027-03-31';
 
-  test('is due on the day it ends, if that is later than the term', () => {
+  test('is due a term after the day it ends, if that is later than the term', () => {
     expect(dueOn({})).toEqual(['2026-12-01']);
     expect(dueOn({ endsOn: '2026-11-20' })).toEqual(['2026-12-01']);
-    expect(dueOn({ endsOn: LATER })).toEqual([LATER]);
+    expect(dueOn({ endsOn: LATER })).toEqual([A_TERM_AFTER]);
   });
 
   test('is opened again only where it was closed within a term that is over before', () => {
@@ -257,7 +258,9 @@ describe('a gap that ends by itself', () => {
       { origin: () => ({ source: { file: 'p.yaml' }, pointer: '/problems/0' }) } as never,
       '2026-11-01',
     );
-    expect(edits.get('p.yaml')).toContainEqual(expect.objectContaining({ key: 'dueOn', value: LATER }));
+    expect(edits.get('p.yaml')).toContainEqual(
+      expect.objectContaining({ key: 'dueOn', value: A_TERM_AFTER }),
+    );
   });
 
   test('is told of where an entry has an earlier day that nobody settled', () => {

@@ -284,7 +284,7 @@ describe('a gap', () => {
     [
       'lookup.undecided',
       { collection: 'footers', fields: ['footers.system'] },
-      '每条记录中填写“系统”（footers.system），填“系统”（systems）中记录的编号，例如：oa',
+      '每条记录中填写“系统”（footers.system），填“系统”（systems）中记录的编号（还没有记录的先登记）',
     ],
     ['applies.undecided', { fields: ['systems.status'] }, '可填：online'],
     ['rule.fault', { fault: 'x' }, '规则编号 A2.1'],

@@ -19,7 +19,7 @@ export const forecast = {
   'forecast.span.value': '{days} days after {asOf}, to {through}',
   'forecast.already': 'Gaps today',
   'forecast.gaps-today':
-    '{count} (high {high}, medium {medium}, low {low}), not told here[[; {closing} of them will have ended by themselves]]',
+    '{count} (high {high}, medium {medium}, low {low}), not told here[[; by what is on record now {closing} of them will have ended by then, and what is to be done is still to be done]]',
   'forecast.no-gaps-today': 'none',
   'forecast.month': '{year}-{month}',
   'forecast.deadline': 'By {lastGoodDay} (days left: {left}), or from {firstBadDay} it is a gap:',

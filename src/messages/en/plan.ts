@@ -42,7 +42,7 @@ export const plan = {
   'plan.surplus': 'one gap has {entries} entries and {open} are left of it; see which of them are mended',
   'plan.due': 'due on {day}',
   'plan.ends-later':
-    'as long as the inventory stays as it is, this gap ends by itself on {day}; dueOn may be set to {day}, and once it is verified and closed it is not opened again',
+    'as long as the inventory stays as it is, this gap ends by itself on {day}; dueOn may be set to {dueOn}, and once it is verified and closed it is not opened again',
 
   'plan.label.basis': 'Basis',
   'plan.label.measure': 'Measure',

@@ -193,13 +193,9 @@ export const report = {
   'remedy.allowed': '{remedy}, one of: {values}',
   'remedy.allowed-several': '{remedy} as it is, [] where there are none, any of: {values}',
   'remedy.list': '{remedy} as it is, [] where there are none[[, for example {example}]]',
-  'remedy.id': '{remedy} with the id of a record in {collections}[[, for example {example}]]',
+  'remedy.id': '{remedy} with the id of a record in {collections} (make the record first if it is missing)',
   'remedy.ids':
-    '{remedy} with the ids of records in {collections}, [] where there are none[[, for example {example}]]',
-  'remedy.id-to-come':
-    '{remedy} with the id of a record in {collections} (which has none yet: make the record first)',
-  'remedy.ids-to-come':
-    '{remedy} with the ids of records in {collections} (which has none yet: make them first), [] where there are none',
+    '{remedy} with the ids of records in {collections} (make those first that are missing), [] where there are none',
   'remedy.yes-or-no': '{remedy} as it is: true (yes) or false (no)',
   'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',

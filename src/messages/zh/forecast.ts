@@ -15,7 +15,7 @@ export const forecast = {
   'forecast.span.value': '{asOf} 之后 {days} 天，至 {through}',
   'forecast.already': '现有差距',
   'forecast.gaps-today':
-    '{count} 项（高 {high}、中 {medium}、低 {low}），不在预报之列[[，其中 {closing} 项到期末会自行消除]]',
+    '{count} 项（高 {high}、中 {medium}、低 {low}），不在预报之列[[，其中 {closing} 项照现有登记到期末不再列出，要办的仍须办]]',
   'forecast.no-gaps-today': '没有',
   'forecast.month': '{year} 年 {month} 月',
   'forecast.deadline': '最迟 {lastGoodDay}（还有 {left} 天）办完，否则自 {firstBadDay} 起成为差距：',

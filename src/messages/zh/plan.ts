@@ -39,7 +39,7 @@ export const plan = {
   'plan.surplus': '同一差距登记了 {entries} 项，现只余 {open} 项，请核对哪些已经整改',
   'plan.due': '期限 {day}',
   'plan.ends-later':
-    '台账没有其他变动，这项差距到 {day} 也自行消除，可以把 dueOn 改为 {day}：此后核实销号的，不再重新列入',
+    '台账没有其他变动，这项差距到 {day} 也自行消除，可以把 dueOn 改为 {dueOn}：此后核实销号的，不再重新列入',
 
   'plan.label.basis': '依据',
   'plan.label.measure': '整改措施',

@@ -190,11 +190,8 @@ export const report = {
   'remedy.allowed': '{remedy}，可填：{values}',
   'remedy.allowed-several': '{remedy}，照实列出，确实没有的写 []，可填：{values}',
   'remedy.list': '{remedy}，照实填写，确实没有的写 [][[，例如：{example}]]',
-  'remedy.id': '{remedy}，填{collections}中记录的编号[[，例如：{example}]]',
-  'remedy.ids': '{remedy}，照实列出{collections}中记录的编号，确实没有的写 [][[，例如：{example}]]',
-  'remedy.id-to-come': '{remedy}，填{collections}中记录的编号（其中还没有记录，先登记）',
-  'remedy.ids-to-come':
-    '{remedy}，照实列出{collections}中记录的编号（其中还没有记录，先登记），确实没有的写 []',
+  'remedy.id': '{remedy}，填{collections}中记录的编号（还没有记录的先登记）',
+  'remedy.ids': '{remedy}，照实列出{collections}中记录的编号（还没有记录的先登记），确实没有的写 []',
   'remedy.yes-or-no': '{remedy}，照实填 true（是）或 false（否）',
   'remedy.figure': '{remedy}，照实填写数字',
   'remedy.value': '{value}（{title}）',

@@ -4,7 +4,6 @@ import type { GapVerdict } from '../../model/report.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { compareTexts } from '../../model/text-order.ts';
 import { buildReport, type ReportInput } from '../build-report.ts';
-import { idsOfInventory } from '../ids-on-record.ts';
 import { type JudgedDuty, judgedDuties } from '../judged-duties.ts';
 import { reportResult, type Telling } from '../results.ts';
 import { createWithholding } from '../withheld.ts';
@@ -14,7 +13,7 @@ import { createWording } from '../wording.ts';
 export function buildForecast(today: ReportInput, foresight: Foresight): Forecast {
   const report = buildReport(today);
   const { index, rulebook, schema, language, outcomes, only } = today;
-  const words = createWording(language, rulebook, schema, idsOfInventory(index));
+  const words = createWording(language, rulebook, schema);
   const telling: Telling = { index, schema, words, withholding: createWithholding(index) };
   const duties = judgedDuties(rulebook, outcomes, only);
   const lapses = inOrder(foresight.lapses, duties, index);
