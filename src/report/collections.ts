@@ -7,7 +7,7 @@ import { digestOf, evidenceFingerprint } from './fingerprint.ts';
 import { isClassified } from './records.ts';
 
 /** Of so many records the ids are listed; of more they are dealt out to heaps. */
-export const MOST_IDS = 1000;
+const MOST_IDS = 1000;
 /** Of so much evidence the digests are listed; of more, none. */
 const MOST_EVIDENCE = 1000;
 const HEAPS = 1024;
