@@ -126,7 +126,8 @@ describe('the sample county, there and back', () => {
     const { problems } = await told();
     const dues = problems.filter(({ fingerprint }) => fingerprint !== null).map(({ dueOn }) => dueOn);
     expect(dues).toContain('2026-12-01');
-    expect(dues.filter((day) => String(day).endsWith('-01-01'))).toEqual([]);
+    // A term after the first day of the year.
+    expect(dues).not.toContain('2027-01-31');
   });
 
   test('what nothing but time ends is due a term after that day, and stays closed until then', async () => {

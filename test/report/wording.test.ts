@@ -115,6 +115,23 @@ describe('what the record itself may say, or says, is not there', () => {
   });
 });
 
+describe('the remedy of what was done, though late', () => {
+  const of = { rule: 'A42.2', subject: { collection: 'incidents', id: 'i1', name: null } };
+  const late = gap('in-time', {
+    code: 'requirement.late',
+    args: { day: '2026-03-08', until: '2027-03-08', 'params.incidentReportHours': 24 },
+  });
+
+  it('is for a wrong record and for another time, which is said once', () => {
+    expect(words.gap(late, of).remedy).toMatch(
+      /^If the record is right, nothing more is to be done .*: Report within 24 hours from now on; /,
+    );
+    expect(words.gap(late, of).remedy?.match(/from now on/g)).toHaveLength(1);
+    expect(zh.gap(late, of).remedy).toMatch(/^登记属实的，不必再办，.*：今后在 24 小时内报送；/);
+    expect(zh.gap(late, of).remedy?.match(/今后/g)).toHaveLength(1);
+  });
+});
+
 describe('what may stand in a field that is to be filled in', () => {
   const remedyOf = (field: string, wording = zh) =>
     wording.gap(gap('x', { code: 'fact.missing', args: { fields: [field] } }), { rule: 'A1', subject: UNIT })
