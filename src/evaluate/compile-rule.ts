@@ -1,5 +1,5 @@
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
-import type { Note, Result } from '../model/result.ts';
+import { APPLIES, type Note, type Result } from '../model/result.ts';
 import type { Check, Condition, Remark, Rule } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { type Assurance, worstVerdict } from '../model/verdict.ts';
@@ -137,7 +137,7 @@ function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef):
     reason: { code, args: code === 'fact.future' ? args : { fields } },
     gaps: [
       {
-        requirement: 'applies',
+        requirement: APPLIES,
         verdict: 'undeclared',
         code,
         args: { fields, ...args },
@@ -160,7 +160,7 @@ function broken(rule: Rule, frame: Frame, subject: RecordRef): Result {
     reason: { code: 'rule.fault', args },
     gaps: [
       {
-        requirement: 'applies',
+        requirement: APPLIES,
         verdict: 'error',
         code: 'rule.fault',
         args,

@@ -1,8 +1,9 @@
 import { valueAt } from '../model/json-pointer.ts';
+import { APPLIES } from '../model/result.ts';
 import type { GapAnswer } from './explanation.ts';
 import { factsRead } from './facts-read.ts';
 import { fieldAtPath } from './field-path.ts';
-import { type GapToClose, missingFacts, recordAt, WHETHER_IT_APPLIES } from './gap-facts.ts';
+import { type GapToClose, missingFacts, recordAt } from './gap-facts.ts';
 import { placeOf } from './place.ts';
 import { gapKey, type Judged, type Workbench } from './workbench.ts';
 
@@ -13,7 +14,7 @@ import { gapKey, type Judged, type Workbench } from './workbench.ts';
 export function answersTo({ rule, subject, gap }: GapToClose, bench: Workbench): readonly GapAnswer[] {
   const { plain, ground, index } = bench;
   const check = rule.checks.find(({ collection }) => collection === subject.collection);
-  if (!check || gap.requirement !== WHETHER_IT_APPLIES) return [];
+  if (!check || gap.requirement !== APPLIES) return [];
   const key = gapKey(rule.id, subject, gap, index);
   const own = missingFacts(gap, factsRead(rule, check, plain, subject, ground)).filter(
     ({ record }) => record.collection === subject.collection && record.index === subject.index,

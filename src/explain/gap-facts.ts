@@ -10,9 +10,6 @@ export interface GapToClose {
   readonly gap: Gap;
 }
 
-/** The requirement that a gap is of where it is not known whether the duty applies. */
-export const WHETHER_IT_APPLIES = 'applies';
-
 /** The facts that a gap names as missing, on the records that were looked at. */
 export function missingFacts(gap: Gap, facts: readonly Fact[]): readonly Fact[] {
   const { fields } = gap.args;

@@ -1,7 +1,7 @@
 import type { Edit } from '../examples/example.ts';
-import type { Gap } from '../model/result.ts';
+import { APPLIES, type Gap } from '../model/result.ts';
 import { candidateEdits, type Model, type Question } from './candidate-edits.ts';
-import { type GapToClose, WHETHER_IT_APPLIES } from './gap-facts.ts';
+import type { GapToClose } from './gap-facts.ts';
 import { smallest } from './smallest.ts';
 import { gapKey, type Judged, type WholeAudit, type Workbench } from './workbench.ts';
 
@@ -24,7 +24,7 @@ export function findPatch(
   before: WholeAudit,
   model: Model,
 ): readonly Edit[] | undefined {
-  if (gap.code === 'requirement.late' || gap.requirement === WHETHER_IT_APPLIES) return undefined;
+  if (gap.code === 'requirement.late' || gap.requirement === APPLIES) return undefined;
   const key = gapKey(rule.id, subject, gap, bench.index);
   const start = bench.gapsOf(rule, subject, bench.plain);
   const current = start.gaps.get(key);

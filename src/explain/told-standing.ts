@@ -1,11 +1,11 @@
 import type { Edit } from '../examples/example.ts';
 import type { MessageCode } from '../messages/catalogue.ts';
 import { listed } from '../messages/message.ts';
+import { APPLIES } from '../model/result.ts';
 import { recordText } from '../report/record-labels.ts';
 import type { Vocabulary } from '../report/vocabulary.ts';
 import type { Block, Tone } from './blocks.ts';
 import type { GapAnswer, InventoryPart, PatchPart, StandingGap, StandingPart } from './explanation.ts';
-import { WHETHER_IT_APPLIES } from './gap-facts.ts';
 import { labelled, type Say, sayIn, verdictCode } from './told-duty.ts';
 
 /** How one duty stands in an inventory, with what would change it. */
@@ -57,7 +57,7 @@ function* gapBlocks(gap: StandingGap, searched: boolean, words: Vocabulary, say:
 }
 
 function noPatchCode({ code, requirement }: StandingGap): MessageCode {
-  if (requirement === WHETHER_IT_APPLIES) return 'explain.no-patch.applies';
+  if (requirement === APPLIES) return 'explain.no-patch.applies';
   return code === 'requirement.late' ? 'explain.no-patch.late' : 'explain.no-patch';
 }
 

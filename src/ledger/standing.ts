@@ -1,5 +1,6 @@
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report, ReportGap, ReportResult } from '../model/report.ts';
+import { APPLIES } from '../model/result.ts';
 import { nameOf } from './ledger-gap.ts';
 import type { Problem } from './problem.ts';
 
@@ -75,6 +76,6 @@ export function standingsIn(report: Report, index: InventoryIndex, problems: rea
 /** Whether a gap keeps another requirement's, or another record's, from being seen. */
 function hides(gap: ReportGap, subject: string, requirement: string | undefined): boolean {
   if (gap.verdict !== 'undeclared') return gap.verdict === 'error';
-  if (gap.requirement === 'applies') return true;
+  if (gap.requirement === APPLIES) return true;
   return nameOf(gap.offender) === subject && (requirement ?? gap.requirement) === gap.requirement;
 }

@@ -40,6 +40,9 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** What stands for the requirement of a gap where it could not be told whether the rule applies. */
+export const APPLIES = 'applies';
+
 /** One requirement that does not hold for one subject (or, in a list, for one member). */
 export interface Gap {
   readonly requirement: string;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../model/day.ts';
 import { comparableName } from '../model/functions/names-side-by-side.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
-import type { Gap } from '../model/result.ts';
+import { APPLIES, type Gap } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { compareTexts } from '../model/text-order.ts';
 import {
@@ -42,9 +42,6 @@ interface Entry {
   covered: number;
   readonly overlaps: Set<string>;
 }
-
-/** The requirements that stand for what no requirement of the rule could be asked. */
-const APPLIES = 'applies';
 
 /**
  * Reads the waivers. One is in force from the day it was approved to the day it ends, both included, if it runs no longer

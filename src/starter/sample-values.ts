@@ -1,6 +1,6 @@
+import { markOfRegion } from '../model/functions/identifiers.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
-import { PROVINCE_MARKS } from './province-marks.ts';
 import type { UnitFacts } from './unit-facts.ts';
 
 /** The value to stand in a field until the unit writes its own. */
@@ -25,7 +25,7 @@ export function sampleValues(schema: SchemaIndex, { name, superior, region }: Un
 /** A filing number of a website or a system with the mark and the code of a region; any other text as it is. */
 function numberOfRegion(text: string, region: string): string {
   return text
-    .replace(/^\p{Script=Han}(?=ICP备|公网安备)/u, PROVINCE_MARKS[region.slice(0, 2)] ?? '某')
+    .replace(/^\p{Script=Han}(?=ICP备|公网安备)/u, markOfRegion(region) || '某')
     .replace(/(?<=公网安备)\d{6}/, region)
     .replace(/^\d{6}(?=\d{5}-\d{5}$)/, region);
 }

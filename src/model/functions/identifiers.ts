@@ -108,9 +108,14 @@ export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
     },
     source: { zh: 'GB/T 2260 前两位', en: 'GB/T 2260, first two digits' },
     example: 'unit.region.regionMark()',
-    run: ([region]) => MARK_OF_REGION[(region as string).slice(0, 2)] ?? '',
+    run: ([region]) => markOfRegion(region as string),
   },
 ];
+
+/** The character that filing numbers of a region (GB/T 2260) begin with; empty for an unknown code. */
+export function markOfRegion(region: string): string {
+  return MARK_OF_REGION[region.slice(0, 2)] ?? '';
+}
 
 const MARK_OF_REGION: Readonly<Record<string, string>> = {
   '11': '京',
