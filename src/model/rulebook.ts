@@ -83,6 +83,8 @@ interface RequirementBase {
   readonly say?: Text;
   /** How to mend this one, where the rule's own remedy does not say it. */
   readonly remedy?: Text;
+  /** What remains to be said to whoever has mended it late, where the remedy asks for what is done already. */
+  readonly lateRemedy?: Text;
   /** An attestation may stand in for what is not known of it. */
   readonly attestable?: true;
   /** The fact pointed at. */
@@ -91,7 +93,7 @@ interface RequirementBase {
   readonly late?: Expression;
   /** Variables whose records are named beside the gap. */
   readonly related: readonly string[];
-  /** The facts named in `must`, `say` and `remedy`, by the path as written there. */
+  /** The facts named in `must`, `say` and the remedies, by the path as written there. */
   readonly placeholders: readonly PathExpression[];
 }
 

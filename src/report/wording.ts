@@ -69,8 +69,8 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
       const entryFor = (path: string) =>
         requirement && check ? absenceEntry(path, requirement, check, schema) : undefined;
-      const own =
-        generatedRemedy(gap, of, entryFor, remedyWords) ?? filled(requirement?.remedy ?? rule?.remedy);
+      const written = (gap.code === 'requirement.late' && requirement?.lateRemedy) || requirement?.remedy;
+      const own = generatedRemedy(gap, of, entryFor, remedyWords) ?? filled(written ?? rule?.remedy);
       const entry = entrySaid(gap, requirement, check);
       const remedy = own !== null && entry ? withEntryTakenOut(own, entry, remedyWords) : own;
       return {

@@ -133,7 +133,9 @@ function intervalRequirement(
 function common(source: RequirementSource, scope: Scope, at: PathExpression | undefined) {
   for (const name of source.related ?? [])
     if (!scope.has(name)) throw new RuleFault('rule-fault.no-variable', { name }, { key: 'related' });
-  const texts = [source.must, source.say, source.remedy].filter((text): text is Text => text !== undefined);
+  const texts = [source.must, source.say, source.remedy, source.lateRemedy].filter(
+    (text): text is Text => text !== undefined,
+  );
   return {
     id: source.id,
     must: source.must,
@@ -141,6 +143,7 @@ function common(source: RequirementSource, scope: Scope, at: PathExpression | un
     placeholders: checkPlaceholders(texts, scope),
     ...(source.say ? { say: source.say } : {}),
     ...(source.remedy ? { remedy: source.remedy } : {}),
+    ...(source.lateRemedy ? { lateRemedy: source.lateRemedy } : {}),
     ...(at ? { at } : {}),
     ...(source.attestable ? { attestable: source.attestable } : {}),
     ...(source.late ? { late: checkTyped(source.late, scope, 'requires', ['day', 'instant']) } : {}),

@@ -80,6 +80,7 @@ export interface RequirementSource {
   readonly must: Text;
   readonly say?: Text;
   readonly remedy?: Text;
+  readonly lateRemedy?: Text;
   /** Whether an attestation may stand in for what is not known of it. */
   readonly attestable?: true;
 }

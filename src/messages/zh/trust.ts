@@ -28,7 +28,7 @@ export const trust = {
   'remedy.evidence.required-beside':
     '为判定所用的其他记录也登记佐证材料；台账中没有某类记录的，以单位（unit）的佐证材料为凭',
   'remedy.or-undone': '{remedy}；确知没有“{title}”的，改在{field}中填写 {undone}',
-  'remedy.late': '登记属实的，不必再办，期满自行消除；登记有误的、以后再有的：{remedy}',
+  'remedy.late': '登记属实的，不必再办，期满自行消除；{remedy}',
   'remedy.undone': '{remedy}；做到以后，从{field}中删去 {undone}',
   'remedy.attest':
     '{remedy}；无法在台账中逐条查明的，可由负责人出具声明，登记在 attestations 中（rule: {rule}，写明声明人、日期、截止日期，附佐证材料）',
