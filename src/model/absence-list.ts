@@ -25,6 +25,19 @@ export function absenceListOf(fields: Fields, path: Path): AbsenceList | undefin
   return fieldAt(fields, path)?.required ? absenceListOf(fields, above) : undefined;
 }
 
+/** Whether what a mapping tells of was done at all; where its day or number is given, that says yes. */
+const DONE_AT_ALL = ['signed', 'done'];
+const SAYS_YES = ['on', 'number'];
+
+/** Beside the day or number at a path, the field that says `false` where there can be none. */
+export function denialOf(fields: Fields, path: Path): Path | undefined {
+  const above = path.slice(0, -1);
+  if (above.length === 0 || !SAYS_YES.some((key) => key === path.at(-1))) return undefined;
+  const mapping = fieldsAt(fields, above);
+  const name = DONE_AT_ALL.find((key) => mapping[key]?.absence === 'meaningful');
+  return name === undefined ? undefined : [...above, name];
+}
+
 /** `operatorUnit` is called `operator` in such a list, and `archive` `archived`. */
 function wordFor(key: string, words: readonly string[]): string | undefined {
   const name = key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import { absenceListOf } from '../model/absence-list.ts';
+import { absenceListOf, denialOf } from '../model/absence-list.ts';
 import { type Expression, operandsOf, type PathExpression } from '../model/expression.ts';
 import type { Check, Requirement } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
@@ -6,11 +6,17 @@ import type { Language } from '../model/text.ts';
 import { fieldAt } from './fields.ts';
 import { collectionsIn } from './value-titles.ts';
 
-/** The word by which a record says of itself that something is not there, and the list in which that word stands. */
+/**
+ * The word by which a record says of itself that something is not there, and the list in which that word stands; or `false`,
+ * and the field that then holds it.
+ */
 export interface AbsenceEntry {
   readonly list: string;
   readonly word: string;
 }
+
+/** What a field says of the mapping around it. */
+const DENIED = 'false';
 
 const known = new WeakMap<Requirement, Map<string, AbsenceEntry | undefined>>();
 
@@ -49,7 +55,9 @@ function findEntry(
     const entry = found && { list: [collection, ...found.list].join('.'), word: found.word };
     if (entry && heard.has(keyOf(entry))) return entry;
   }
-  return undefined;
+  const denial = denialOf(schema[collection]?.fields ?? {}, steps);
+  const entry = denial && { list: [collection, ...denial].join('.'), word: DENIED };
+  return entry && heard.has(keyOf(entry)) ? entry : undefined;
 }
 
 /** The word whose members a requirement forbids, where its gaps point at the list with the word. */
@@ -64,6 +72,8 @@ export function forbiddenEntry(requirement: Requirement, check: Check): AbsenceE
 
 /** What people read for the word. */
 export function entryTitle({ list, word }: AbsenceEntry, schema: SchemaIndex, language: Language): string {
+  const mapping = list.slice(0, list.lastIndexOf('.'));
+  if (word === DENIED) return fieldAt(schema, mapping)?.title[language] ?? mapping;
   return fieldAt(schema, list)?.items?.values?.[word]?.[language] ?? word;
 }
 
@@ -82,7 +92,7 @@ function conditionsOf(requirement: Requirement): readonly Expression[] {
 }
 
 function* entriesIn(expression: Expression, collections: Collections): Generator<AbsenceEntry> {
-  const entry = entryOf(expression, collections);
+  const entry = entryOf(expression, collections) ?? denied(expression, collections);
   if (entry) yield entry;
   const within = expression.op === 'each' ? withMember(expression, collections) : collections;
   for (const operand of operandsOf(expression)) yield* entriesIn(operand, within);
@@ -100,6 +110,11 @@ function entryOf(expression: Expression, collections: Collections): AbsenceEntry
   if (expression.op !== 'in' || expression.item.op !== 'literal' || expression.list.op !== 'path')
     return undefined;
   return { list: pathOf(expression.list, collections), word: String(expression.item.value) };
+}
+
+function denied(expression: Expression, collections: Collections): AbsenceEntry | undefined {
+  if (expression.op !== 'not' || expression.of.op !== 'path') return undefined;
+  return { list: pathOf(expression.of, collections), word: DENIED };
 }
 
 function conjuncts(expression: Expression): readonly Expression[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absenceListOf } from '../../src/model/absence-list.ts';
+import { absenceListOf, denialOf } from '../../src/model/absence-list.ts';
 import type { Fields } from '../../src/model/field-at.ts';
 import { toPointer } from '../../src/model/json-pointer.ts';
 import { schema } from '../inventory/given.ts';
@@ -47,4 +47,13 @@ test('a free text is known to be absent by the word for it in the list beside it
     'incidents/accountability/directlyResponsible /accountability/notDone directly-responsible',
     'campaigns/audience /notDone audience',
   ]);
+});
+
+test('what was not done at all is said beside its day or number alone', () => {
+  const fields = schema.products!.fields;
+  expect(denialOf(fields, ['review', 'number'])).toEqual(['review', 'done']);
+  expect(denialOf(fields, ['review', 'on'])).toEqual(['review', 'done']);
+  expect(denialOf(fields, ['review', 'done'])).toBeUndefined();
+  expect(denialOf(schema.people!.fields, ['responsibilityLetter', 'until'])).toBeUndefined();
+  expect(denialOf(schema.people!.fields, ['number'])).toBeUndefined();
 });

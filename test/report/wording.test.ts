@@ -78,6 +78,16 @@ describe('what the record itself may say, or says, is not there', () => {
     );
   });
 
+  it('by the field that says so of the whole mapping, beside its day', () => {
+    const contractor = { rule: 'A21.2', subject: { collection: 'contractors', id: 'c1', name: null } };
+    const told = (field: string) =>
+      zh.gap(gap('people-signed-before-work', missing(`people.responsibilityLetter.${field}`)), contractor).remedy;
+    expect(told('on')).toMatch(
+      /；确知没有“安全责任书”的，改在“已签订”（people.responsibilityLetter.signed）中填写 false$/,
+    );
+    expect(told('until')).not.toContain('signed');
+  });
+
   it('says what was not done behind the fact that it is, and asks for that fact though its absence says something', () => {
     const subject = { collection: 'incidents', id: 'i1', name: null };
     const { remedy } = zh.gap(gap('activated', missing('incidents.activatedAt', 'incidents.discoveredAt')), {
@@ -124,11 +134,22 @@ describe('the remedy of what was done, though late', () => {
 
   it('is for a wrong record and for another time, which is said once', () => {
     expect(words.gap(late, of).remedy).toMatch(
-      /^If the record is right, nothing more is to be done .*: Report within 24 hours from now on; /,
+      /^If the record is right, nothing more is to be done and it ends by itself\. Report within 24 hours from now on; /,
     );
     expect(words.gap(late, of).remedy?.match(/from now on/g)).toHaveLength(1);
-    expect(zh.gap(late, of).remedy).toMatch(/^登记属实的，不必再办，.*：今后在 24 小时内报送；/);
+    expect(zh.gap(late, of).remedy).toMatch(/^登记属实的，不必再办，期满自行消除；今后在 24 小时内报送；/);
     expect(zh.gap(late, of).remedy?.match(/今后/g)).toHaveLength(1);
+  });
+
+  it('does not ask for what is done already, which the remedy before that does', () => {
+    const repair = { rule: 'A34.3', subject: { collection: 'repairs', id: 'r1', name: null } };
+    const args = { day: '2026-10-31', until: '2027-10-31', 'params.lookbackDays': 365 };
+    const done = words.gap(gap('cleared', { code: 'requirement.late', args }), repair).remedy;
+    expect(done).toMatch(/ ends by itself\. If a day is wrong, correct repairs\.clearedOn or sentOn; /);
+    expect(done).not.toContain('Fetch back');
+    expect(words.gap(gap('cleared', { code: 'requirement.unmet', args: {} }), repair).remedy).toMatch(
+      /^Fetch back/,
+    );
   });
 });
 
