@@ -265,7 +265,7 @@ describe('a gap', () => {
 
   it.each([
     [['systems.status'], '可填：online（在用）、retired（停用）'],
-    [['systems.audit.enabled'], '，照实填 true（是）或 false（否）'],
+    [['systems.audit.enabled'], '，查清后照实填 true（是）或 false（否）'],
     [['systems.mlps'], '例如：{level: …, filing: {filedOn: 2023-01-28}}'],
     [['footers.icp.number'], '在“首页标识”（footers）的相应记录中填写“备案号”（footers.icp.number）'],
     [['footers'], '申报“首页标识”（footers）'],

@@ -50,7 +50,7 @@ export const reasons = {
   'year.open.kinds':
     'different {kinds}: {done} in {year} of {times} owed, and no plan for more is still to fall due; required: {must}',
   'year.open':
-    'no record of it in {year}[[ (last on {last})]], and no plan that is still to fall due; required: {must}',
+    'no record of {year} that counts[[ (last on {last})]], and no plan that is still to fall due; required: {must}',
   'term.running': 'the term still runs; required: {must}',
   'late.mended': 'was late, mended on {day}; required: {must}',
   'late.before-paper':

@@ -196,7 +196,7 @@ export const report = {
   'remedy.id': '{remedy} with the id of a record in {collections} (make the record first if it is missing)',
   'remedy.ids':
     '{remedy} with the ids of records in {collections} (make those first that are missing), [] where there are none',
-  'remedy.yes-or-no': '{remedy} as it is: true (yes) or false (no)',
+  'remedy.yes-or-no': '{remedy} as it is, once that is known: true (yes) or false (no)',
   'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',
   'remedy.declare': 'declare {collection} with all its records; where there are none, write {name}: []',

@@ -43,7 +43,7 @@ export const reasons = {
   'year.grace.kinds':
     '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余没有未到期的计划；应在 {due} 以前完成或补上计划；要求：{must}',
   'year.open.kinds': '{kinds}：{year} 年 {done} 种，应有 {times} 种，其余没有未到期的计划；要求：{must}',
-  'year.open': '{year} 年度没有完成的记录[[（最近一次在 {last}）]]，也没有未到期的计划；要求：{must}',
+  'year.open': '{year} 年度没有符合要求的记录[[（最近一次在 {last}）]]，也没有未到期的计划；要求：{must}',
   'term.running': '期限未到；要求：{must}',
   'late.mended': '曾经逾期，已于 {day} 补正；要求：{must}',
   'late.before-paper': '{day} 早于本单位所依文件施行之日 {inForce}，时限不作评判',

@@ -192,7 +192,7 @@ export const report = {
   'remedy.list': '{remedy}，照实填写，确实没有的写 [][[，例如：{example}]]',
   'remedy.id': '{remedy}，填{collections}中记录的编号（还没有记录的先登记）',
   'remedy.ids': '{remedy}，照实列出{collections}中记录的编号（还没有记录的先登记），确实没有的写 []',
-  'remedy.yes-or-no': '{remedy}，照实填 true（是）或 false（否）',
+  'remedy.yes-or-no': '{remedy}，查清后照实填 true（是）或 false（否）',
   'remedy.figure': '{remedy}，照实填写数字',
   'remedy.value': '{value}（{title}）',
   'remedy.declare': '申报{collection}，列出全部记录；确实没有的，写 {name}: []',
