@@ -97,6 +97,17 @@ describe('shape', () => {
     ]);
   });
 
+  test('a key written as reports name the field comes with its layers', () => {
+    const nested = (key: string) =>
+      network({ [key]: true }).map(([, , args]) => (args as { nested?: string }).nested);
+    expect(nested('networks.admission.enabled')).toEqual(['admission: {enabled: …}']);
+    expect(nested('admission.enabled')).toEqual(['admission: {enabled: …}']);
+    expect(nested('networks.operator')).toEqual(['operator: …']);
+    expect(['admission.enable', 'networks', 'networks.', '.'].flatMap(nested)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
   test('a required key that is only misspelt is told once', () => {
     expect(told({ networks: [{ id: 'a', 名称: '办公网', kind: 'office' }] })).toMatchObject([
       ['shape.unknown-key', '/networks/0/名称', { nearest: 'name' }],

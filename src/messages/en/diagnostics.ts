@@ -58,7 +58,8 @@ export const diagnostics = {
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
   'shape.unknown-collection':
     'there is no collection[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
-  'shape.unknown-key': '{field} has no field[[ "{key}"]][[; perhaps {nearest}]][[; known: {allowed}]]',
+  'shape.unknown-key':
+    '{field} has no field[[ "{key}"]][[; write one key within the other: {nested}]][[; perhaps {nearest}]][[; known: {allowed}]]',
   'shape.missing-key': '{field} lacks a required field[[, {key}]]; fill it in',
   'shape.wrong-type':
     '{field} must be {expected}[[, found {found}]][[; take off the quotes: {unquoted}]][[; write {suggestion}]][[; begin each record on a line of its own with "{dash}" (in JSON, put them in brackets)]]',

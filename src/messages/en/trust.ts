@@ -28,8 +28,7 @@ export const trust = {
   'remedy.evidence.required-beside':
     'add evidence to the other records that decide it too; where a list has no such record, the evidence of the unit stands for it',
   'remedy.or-undone': '{remedy}; or, where that is known to be lacking ({title}), put {undone} into {field}',
-  'remedy.late':
-    'If the record is right, nothing more is to be done and it ends by itself. {remedy}',
+  'remedy.late': 'If the record is right, nothing more is to be done and it ends by itself. {remedy}',
   'remedy.undone': '{remedy}; once that is so, take {undone} out of {field}',
   'remedy.attest':
     '{remedy}; what cannot be found out record by record, somebody responsible may attest to in attestations (rule: {rule}, with signer, day, last day and evidence)',

@@ -49,7 +49,8 @@ export const diagnostics = {
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
-  'shape.unknown-key': '{field}没有[[“{key}”]]这个字段[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
+  'shape.unknown-key':
+    '{field}没有[[“{key}”]]这个字段[[；要分层写成 {nested}]][[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
   'shape.missing-key': '{field}缺少必填的字段[[{key}]]；请补上',
   'shape.wrong-type':
     '{field}应是{expected}[[，现为 {found}]][[；请去掉引号：{unquoted}]][[；请写成 {suggestion}]][[；每一条另起一行，前面加“{dash}”（JSON 则放进方括号）]]',
