@@ -30,6 +30,8 @@ export function* ledgerText(
     yield* items.slice(0, MOST);
     if (items.length > MOST) yield lines(say('plan.more', { count: items.length - MOST }), INDENT);
   }
+  const led = (lead: MessageCode, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [lines(say('report.full-stop', { text: say(lead) }), INDENT), ...items];
   const remarks = (those: readonly EntryRemark[]): readonly string[] =>
     those.map(({ id, message: reason, location }) => {
       const place = shown(language, placeText(location), LONGEST.message);
@@ -51,13 +53,12 @@ export function* ledgerText(
       return lines(day === report.dueOn ? entry : say('plan.entry-because', { entry, reason }), INDENT, '-');
     });
   yield* section(say('plan.section.added', days(report.added)), plain(report.added));
-  yield* section(say('plan.section.reopened', days(report.reopened)), plain(report.reopened));
-  const closable = remarks(report.mayBeClosed);
-  const lead = lines(say('report.full-stop', { text: say('plan.settled-lead') }), INDENT);
   yield* section(
-    say('plan.section.settled', { count: closable.length }),
-    closable.length > 0 ? [lead, ...closable] : [],
+    say('plan.section.reopened', days(report.reopened)),
+    led('plan.reopened-lead', plain(report.reopened)),
   );
+  const closable = led('plan.settled-lead', remarks(report.mayBeClosed));
+  yield* section(say('plan.section.settled', { count: report.mayBeClosed.length }), closable);
   yield* section(say('plan.section.overdue', { count: report.overdue.length }), remarks(report.overdue));
   yield* section(
     say('plan.section.attention', { count: report.attention.length }),

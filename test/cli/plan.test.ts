@@ -195,7 +195,11 @@ describe('the sample county, there and back', () => {
     // it comes back
     edit('accounts-internal.yaml', 'status: disabled, disabledOn: 2026-06-30', 'status: active');
     const untouched = read(ledger);
-    const back = await told('--as-of', '2026-11-20');
+    const words = path.join(folder, 'words.txt');
+    const back = await told('--as-of', '2026-11-20', '--format', `text=${words}`);
+    expect(readFileSync(words, 'utf8').replace(/\s+/g, ' ')).toMatch(
+      /重新列入台账（1 项，整改期限 2026-12-20） 销号以后，检查仍有这些差距：/,
+    );
     expect(back.reopened).toEqual([off.id]);
     expect(back.problems.find(({ id }) => id === off.id)).toMatchObject({
       dueOn: '2026-12-20',

@@ -23,6 +23,8 @@ export const plan = {
   'plan.section.ledger': 'All problems ({count})',
   'plan.settled-lead':
     'Nothing is left to mend in them. A person closes them: once verified, change the line named to status: closed, fill in verifiedBy and closedOn, and reportedOn and reportedTo once it is reported',
+  'plan.reopened-lead':
+    'They were closed, yet the audit still finds them: complete the records of what was done; what can never be made good need not be closed again and again, and may be waived where a waiver is allowed (waivers)',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}; {reason}',

@@ -65,6 +65,8 @@ export const trust = {
 
   'assurance.counts':
     'Of {all} duties met, {declared} rest on words alone, {evidenced} on evidence, {verified} on evidence whose digest was checked in this run',
+  'words-alone.lead':
+    'A verdict rests on evidence only where every record that decides it, the unit’s own among them, has some',
   'words-alone.line': '{article} (subjects: {passes}): {ids}',
   'summary.evidence': 'unsound evidence {count}',
   'conclusion.evidence': 'Unsound evidence: {count}, counted neither as gaps nor in the compliance rate',

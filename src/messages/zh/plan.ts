@@ -22,6 +22,8 @@ export const plan = {
   'plan.section.ledger': '全部问题（{count} 项）',
   'plan.settled-lead':
     '它们已无须再整改。销号由人决定：核实后把所指的行改为 status: closed，并填写 verifiedBy 和 closedOn，报送后填写 reportedOn、reportedTo',
+  'plan.reopened-lead':
+    '销号以后，检查仍有这些差距：已经做到的，补齐有关记录；再也无法补做的，不必反复销号，允许豁免的可以申请豁免（waivers）',
   'plan.entry': '{id} {title}',
   'plan.entry-placed': '{place} {entry}',
   'plan.entry-because': '{entry}；{reason}',

@@ -64,6 +64,7 @@ export const trust = {
 
   'assurance.counts':
     '判定为符合的 {all} 项要求中，{declared} 项只凭单位申报，{evidenced} 项有佐证材料，{verified} 项的佐证材料经本次核对摘要',
+  'words-alone.lead': '一条判定所依据的每一条记录（连同单位本身的记录）都附有佐证材料，才算有佐证',
   'words-alone.line': '{article}（{passes} 个对象）：{ids}',
   'summary.evidence': '佐证材料问题 {count} 项',
   'conclusion.evidence': '另有佐证材料问题 {count} 项，不计入差距和符合率',

@@ -54,6 +54,8 @@ export function* wordsAloneTable(sheet: Sheet): Generator<string> {
   if (met.all === 0) return;
   yield subsection(say('subsection.words-alone'));
   yield paragraph(say('report.full-stop', { text: say('assurance.counts', met) }));
+  if (report.onWordsAlone.length > 0)
+    yield paragraph(say('report.full-stop', { text: say('words-alone.lead') }));
   yield* table(
     sheet,
     ['column.article', 'column.duties', 'column.passes'],

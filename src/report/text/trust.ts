@@ -52,6 +52,8 @@ export function* wordsAloneSection(page: Page): Generator<string> {
   if (met.all === 0) return;
   yield heading(page, say('heading.words-alone'));
   yield paragraph(page, say('report.full-stop', { text: say('assurance.counts', met) }));
+  if (report.onWordsAlone.length > 0)
+    yield paragraph(page, say('report.full-stop', { text: say('words-alone.lead') }));
   for (const { paper, article, passes, duties } of report.onWordsAlone) {
     const ids = idRanges(
       report,
