@@ -5,6 +5,7 @@ import { newCollectionText } from '../editing/written.ts';
 import { endingsOf } from '../forecast.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { entering, LEDGER_FILE, ledgerFile, newRecords, reopenings } from '../ledger/entries.ts';
+import { endingsWithYear, lapsingIn } from '../ledger/lapsing.ts';
 import { type LedgerReport, ledgerReport } from '../ledger/ledger-report.ts';
 import { LEDGER, problemsOf } from '../ledger/problem.ts';
 import { type Plan, reconcile } from '../ledger/reconcile.ts';
@@ -84,10 +85,12 @@ async function keepLedger(
 ): Promise<ExitCode> {
   const { report, shipped } = run;
   const { index } = run.audited;
+  const lapsesWithYear = lapsingIn(shipped.rulebook);
   const plan = reconcile(report, index, createVocabulary(shipped.schema, session.language), {
     rectificationDays: termOf(run),
     unverified: options.unverified ?? false,
-    endings: endingsAtHand(run),
+    endings: new Map([...endingsAtHand(run), ...endingsWithYear(report, lapsesWithYear)]),
+    lapsesWithYear,
   });
   if (plan.added.length > MOST_ENTRIES) {
     say(session, 'plan.too-many', { count: plan.added.length, limit: MOST_ENTRIES });

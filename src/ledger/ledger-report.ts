@@ -85,7 +85,13 @@ export interface LedgerInput {
   readonly added?: readonly string[];
 }
 
-const MAY_BE_CLOSED: ReadonlySet<Standing> = new Set(['passes', 'late', 'not-applicable', 'record-gone']);
+const MAY_BE_CLOSED: ReadonlySet<Standing> = new Set([
+  'passes',
+  'late',
+  'not-applicable',
+  'record-gone',
+  'year-over',
+]);
 
 const WORDS: Readonly<Record<EntryRemark['code'], MessageCode>> = {
   unmended: 'plan.unmended',

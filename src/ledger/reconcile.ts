@@ -2,6 +2,7 @@ import { addDays, type Day } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report } from '../model/report.ts';
 import type { Vocabulary } from '../report/vocabulary.ts';
+import type { LapsesWithYear } from './lapsing.ts';
 import { type LedgerGap, ledgerGaps } from './ledger-gap.ts';
 import { deadlineOf, hasCountedDeadline, type Problem, problemsOf } from './problem.ts';
 import { type Standing, standingsIn } from './standing.ts';
@@ -36,6 +37,7 @@ export interface Keeping {
   readonly unverified: boolean;
   /** By fingerprint, the first day on which a gap is none though nothing is done. */
   readonly endings: ReadonlyMap<string, Day>;
+  readonly lapsesWithYear: LapsesWithYear;
 }
 
 /**
@@ -46,13 +48,13 @@ export function reconcile(
   report: Report,
   index: InventoryIndex,
   words: Vocabulary,
-  { rectificationDays, unverified, endings }: Keeping,
+  { rectificationDays, unverified, endings, lapsesWithYear }: Keeping,
 ): Plan {
   const { asOf } = report;
   const problems = problemsOf(index);
   const open = groupedBy(ledgerGaps(report, index, words), ({ fingerprint }) => fingerprint);
   const entered = groupedBy(problems, ({ record }) => record.gap?.fingerprint);
-  const standings = standingsIn(report, index, problems);
+  const standings = standingsIn(report, index, problems, lapsesWithYear);
   const dueOn = addDays(asOf, rectificationDays);
   const added: LedgerGap[] = [];
   const reopened: Problem[] = [];

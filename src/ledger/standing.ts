@@ -1,6 +1,7 @@
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report, ReportGap, ReportResult } from '../model/report.ts';
 import { APPLIES } from '../model/result.ts';
+import { isOfEarlierYear, type LapsesWithYear } from './lapsing.ts';
 import { nameOf } from './ledger-gap.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,6 +15,8 @@ export const STANDINGS = [
   'not-applicable',
   /** The record that was judged, or the one whose fault it was, is not in the inventory any more. */
   'record-gone',
+  /** The year that missed it is over, and nothing of it can be made up for. */
+  'year-over',
   /** A term runs. */
   'pending',
   /** A dated exception covers it. */
@@ -34,7 +37,12 @@ export interface Standings {
 const OF_EVIDENCE = 'evidence.';
 
 /** Looks once through a report for what the problems of the ledger need to know. */
-export function standingsIn(report: Report, index: InventoryIndex, problems: readonly Problem[]): Standings {
+export function standingsIn(
+  report: Report,
+  index: InventoryIndex,
+  problems: readonly Problem[],
+  lapsesWithYear: LapsesWithYear,
+): Standings {
   const wanted = new Set(problems.flatMap(({ record }) => record.gap?.rule ?? []));
   const judged = new Set(
     report.articles.flatMap(({ duties }) =>
@@ -70,7 +78,17 @@ export function standingsIn(report: Report, index: InventoryIndex, problems: rea
     return result?.gaps.some((one) => hides(one, subject, requirement)) ? 'undecided' : 'passes';
   }
 
-  return { of: ({ record }) => (record.gap ? ofGap(record.gap) : 'not-judged') };
+  function isOver({ gap, foundOn, reopenedOn = foundOn }: Problem['record']): boolean {
+    const { rule = '', requirement = '' } = gap ?? {};
+    return isOfEarlierYear(reopenedOn, report.asOf) && lapsesWithYear(rule, requirement);
+  }
+
+  function of({ record }: Problem): Standing {
+    const standing = record.gap ? ofGap(record.gap) : 'not-judged';
+    return standing === 'pending' && isOver(record) ? 'year-over' : standing;
+  }
+
+  return { of };
 }
 
 /** Whether a gap keeps another requirement's, or another record's, from being seen. */

@@ -44,19 +44,22 @@ export function* ledgerText(
   yield lines(say('plan.as-of', { day: report.asOf }));
   yield lines(report.problems.length === 0 ? say('plan.empty') : say('plan.counts', report.counts));
   if (report.only.length > 0) yield lines(say('plan.partial', { ids: listed(language, report.only) }));
-  const days = (those: readonly string[]) => ({ count: those.length, day: report.dueOn });
-  const plain = (those: readonly string[]) =>
-    those.map((id) => {
-      const { dueOn: day = report.dueOn } = entries.get(id) ?? {};
-      const entry = titled(id);
-      const reason = say('plan.due', { day });
-      return lines(day === report.dueOn ? entry : say('plan.entry-because', { entry, reason }), INDENT, '-');
-    });
-  yield* section(say('plan.section.added', days(report.added)), plain(report.added));
-  yield* section(
-    say('plan.section.reopened', days(report.reopened)),
-    led('plan.reopened-lead', plain(report.reopened)),
-  );
+  const dueOn = (id: string): string => entries.get(id)?.dueOn ?? report.dueOn;
+  /** The usual day where some entry has it, or the one that all have; beside the others stands their own. */
+  function* dated(heading: MessageCode, those: readonly string[], lead?: MessageCode): Generator<string> {
+    const days = new Set(those.map(dueOn));
+    const common = days.has(report.dueOn) ? report.dueOn : days.size === 1 ? [...days][0] : undefined;
+    const entry = (id: string): string => {
+      const day = dueOn(id);
+      if (day === common) return titled(id);
+      return say('plan.entry-because', { entry: titled(id), reason: say('plan.due', { day }) });
+    };
+    const items = those.map((id) => lines(entry(id), INDENT, '-'));
+    const day = common === undefined ? {} : { day: common };
+    yield* section(say(heading, { count: those.length, ...day }), lead ? led(lead, items) : items);
+  }
+  yield* dated('plan.section.added', report.added);
+  yield* dated('plan.section.reopened', report.reopened, 'plan.reopened-lead');
   const closable = led('plan.settled-lead', remarks(report.mayBeClosed));
   yield* section(say('plan.section.settled', { count: report.mayBeClosed.length }), closable);
   yield* section(say('plan.section.overdue', { count: report.overdue.length }), remarks(report.overdue));

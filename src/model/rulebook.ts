@@ -87,6 +87,8 @@ interface RequirementBase {
   readonly lateRemedy?: Text;
   /** An attestation may stand in for what is not known of it. */
   readonly attestable?: true;
+  /** What the year missed cannot be made up for: a gap to the end of it, and of the next year only what that misses. */
+  readonly lapsesWithYear?: true;
   /** The fact pointed at. */
   readonly at?: PathExpression;
   /** The day on which a late act was done: read only when the requirement does not hold. */

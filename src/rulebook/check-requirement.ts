@@ -146,6 +146,7 @@ function common(source: RequirementSource, scope: Scope, at: PathExpression | un
     ...(source.lateRemedy ? { lateRemedy: source.lateRemedy } : {}),
     ...(at ? { at } : {}),
     ...(source.attestable ? { attestable: source.attestable } : {}),
+    ...(source.lapsesWithYear ? { lapsesWithYear: source.lapsesWithYear } : {}),
     ...(source.late ? { late: checkTyped(source.late, scope, 'requires', ['day', 'instant']) } : {}),
   };
 }

@@ -83,6 +83,8 @@ export interface RequirementSource {
   readonly lateRemedy?: Text;
   /** Whether an attestation may stand in for what is not known of it. */
   readonly attestable?: true;
+  /** Whether what a year missed cannot be made up for, and is over with that year. */
+  readonly lapsesWithYear?: true;
 }
 
 /** A remark that is never a verdict. */

@@ -39,6 +39,7 @@ interface World {
   readonly systems?: readonly InventoryRecord[] | undefined;
   readonly unverified?: boolean;
   readonly endsOn?: string;
+  readonly lapses?: boolean;
 }
 
 function planOf(world: World): Plan {
@@ -67,6 +68,7 @@ function planOf(world: World): Plan {
     rectificationDays: 30,
     unverified: world.unverified ?? false,
     endings: new Map(world.endsOn === undefined ? [] : [[FP, world.endsOn]]),
+    lapsesWithYear: () => world.lapses ?? false,
   });
 }
 
@@ -279,6 +281,23 @@ describe('a gap that ends by itself', () => {
 describe('what may be closed, and what is only not known', () => {
   const standing = (world: World) =>
     planOf({ problems: [entry()], ...world }).settled.map((one) => one.standing);
+
+  test('what an earlier year missed for good, once a term runs again', () => {
+    const missed = (more: InventoryRecord, world: World = {}) =>
+      standing({
+        gaps: [gap({ verdict: 'pending' })],
+        problems: [entry(more)],
+        asOf: '2027-01-01',
+        lapses: true,
+        ...world,
+      });
+    expect(missed({ foundOn: '2026-12-31' })).toEqual(['year-over']);
+    expect(missed({ foundOn: '2027-01-01' })).toEqual(['pending']);
+    expect(missed({ foundOn: '2026-11-01', reopenedOn: '2027-01-01' })).toEqual(['pending']);
+    expect(missed({ foundOn: '2026-12-31' }, { lapses: false })).toEqual(['pending']);
+    expect(missed({ foundOn: '2026-12-31' }, { gaps: [gap()] })).toEqual([]);
+  });
+
   const own = (more: Partial<ReportGap>) => [gap(more)];
   const elsewhere = 'c'.repeat(32);
   const otherRecord = { collection: 'accounts', id: 'a', name: null };

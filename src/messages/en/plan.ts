@@ -15,8 +15,8 @@ export const plan = {
   'plan.overdue-mark': '{status} (overdue)',
   'plan.no-deadline': '{day} (not given; {days} days from when it was found)',
 
-  'plan.section.added': 'Entered ({count}, due on {day})',
-  'plan.section.reopened': 'Found again and opened again ({count}, due on {day})',
+  'plan.section.added': 'Entered ({count}[[, due on {day}]])',
+  'plan.section.reopened': 'Found again and opened again ({count}[[, due on {day}]])',
   'plan.section.settled': 'May be closed ({count})',
   'plan.section.overdue': 'Overdue ({count})',
   'plan.section.attention': 'To look at ({count})',
@@ -35,6 +35,7 @@ export const plan = {
   'plan.standing.not-applicable': 'the duty does not apply to it any more',
   'plan.standing.record-gone':
     'the record is not in the inventory any more; make sure that the thing is gone and not just its record',
+  'plan.standing.year-over': 'its year is over, and it cannot be made up for',
   'plan.standing.pending': 'its term is still running',
   'plan.standing.waived': 'it is waived, which is not mended',
   'plan.standing.undecided':

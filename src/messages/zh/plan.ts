@@ -14,8 +14,8 @@ export const plan = {
   'plan.overdue-mark': '{status}（已逾期）',
   'plan.no-deadline': '{day}（未填，按发现之日起 {days} 天计）',
 
-  'plan.section.added': '新登记（{count} 项，整改期限 {day}）',
-  'plan.section.reopened': '再次发现，重新列入台账（{count} 项，整改期限 {day}）',
+  'plan.section.added': '新登记（{count} 项[[，整改期限 {day}]]）',
+  'plan.section.reopened': '再次发现，重新列入台账（{count} 项[[，整改期限 {day}]]）',
   'plan.section.settled': '建议销号（{count} 项）',
   'plan.section.overdue': '已逾期（{count} 项）',
   'plan.section.attention': '需要留意（{count} 项）',
@@ -33,6 +33,7 @@ export const plan = {
   'plan.standing.late': '已经补正，只因当时逾期仍列为差距',
   'plan.standing.not-applicable': '这项要求已不适用于该对象',
   'plan.standing.record-gone': '所涉记录已不在台账中；核实是确已不存在，不是漏报',
+  'plan.standing.year-over': '所属年度已过，不能补办',
   'plan.standing.pending': '期限未到，尚不能判定',
   'plan.standing.waived': '有豁免，不算差距，也没有整改',
   'plan.standing.undecided': '缺少判定所需的内容，无法确定是否已整改',
