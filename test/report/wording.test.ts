@@ -81,7 +81,8 @@ describe('what the record itself may say, or says, is not there', () => {
   it('by the field that says so of the whole mapping, beside its day', () => {
     const contractor = { rule: 'A21.2', subject: { collection: 'contractors', id: 'c1', name: null } };
     const told = (field: string) =>
-      zh.gap(gap('people-signed-before-work', missing(`people.responsibilityLetter.${field}`)), contractor).remedy;
+      zh.gap(gap('people-signed-before-work', missing(`people.responsibilityLetter.${field}`)), contractor)
+        .remedy;
     expect(told('on')).toMatch(
       /；确知没有“安全责任书”的，改在“已签订”（people.responsibilityLetter.signed）中填写 false$/,
     );
