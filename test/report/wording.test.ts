@@ -51,6 +51,36 @@ describe('the remedy of a fact that is missing', () => {
   });
 });
 
+describe('the remedy where another unit may have done it', () => {
+  const told = (rule: string, requirement: string, field: string) => {
+    const [collection = ''] = field.split('.');
+    const missing = { code: 'fact.missing', args: { fields: [field] } } as const;
+    return zh.gap(gap(requirement, missing), { rule, subject: { collection, id: 'x', name: null } }).remedy;
+  };
+
+  it.each([
+    ['A33.1', 'reviewed-by-operations', 'terminals.accessReview.by', 'terminals.accessReview.unit'],
+    ['A34.1', 'handled-by-operations', 'repairs.handledBy', 'repairs.by'],
+    ['A35.1', 'handled-by-operations', 'disposals.handledBy', 'disposals.to'],
+    ['A5.5', 'by-the-right-department', 'projects.securityPlan.reviewedBy', 'projects.securityPlan.unit'],
+    ['A5.9', 'by-confidentiality', 'incidents.investigation.by', 'incidents.investigation.unit'],
+  ])('%s: names the field for it', (rule, requirement, field, other) => {
+    expect(told(rule, requirement, field)).toMatch(
+      new RegExp(`；由符合要求的其他单位办理的，不填这一项，改在“[^”]+”（${other}）中填写其全称`),
+    );
+  });
+
+  it.each([
+    ['A33.1', 'reviewed-by-operations', 'terminals.accessReview.on'],
+    ['A16.2', 'of-operations', 'repairs.attendedBy'],
+    ['A10.1', 'person-own', 'systems.responsiblePerson'],
+    ['A36.2', 'named-holder', 'accounts.person'],
+    ['A31.2', 'approved-or-exempt', 'terminals.product.approved'],
+  ])('%s, %s: not of %s, which no unit’s name stands for', (rule, requirement, field) => {
+    expect(told(rule, requirement, field)).not.toContain('其他单位');
+  });
+});
+
 describe('what the record itself may say, or says, is not there', () => {
   const of = { rule: 'A15.6', subject: { collection: 'systems', id: 'portal', name: null } };
   const missing = (...fields: string[]) => ({ code: 'fact.missing', args: { fields } }) as const;
