@@ -44,6 +44,18 @@ describe('the remedy of a fact that is missing', () => {
     expect(remedy).toMatch(new RegExp(`known to be lacking \\(.+\\), put ${entry} into .*\\(${list}\\)$`));
   });
 
+  it.each([
+    ['A8.1', 'systems.responsibleUnit'],
+    ['A10.1', 'systems.userUnit'],
+    ['A15.1', 'footers.responsibleUnit'],
+    ['A5.5', 'projects.responsibleUnit'],
+  ])('%s, %s: whose it is is no matter for an example, which would be the unit’s own name', (rule, field) => {
+    const of = { rule, subject: { collection: field.split('.')[0]!, id: 'x', name: null } };
+    const { remedy } = zh.gap(gap('applies', { code: 'applies.undecided', args: { fields: [field] } }), of);
+    expect(remedy).toMatch(/，照实填写全称：是本单位的填本单位，是上级或其他单位的填那个单位$/);
+    expect(remedy).not.toContain('某县应急管理局');
+  });
+
   it('says nothing of an entry where another fact is missing', () => {
     const { remedy } = words.gap(gap('numbered', missing('documents.date')), { rule: 'A6.1', subject: UNIT });
     expect(remedy).toContain('(documents.date)');
