@@ -13,13 +13,14 @@ import { type Merged, merge } from './merge.ts';
 import { mergedInventory } from './merged-inventory.ts';
 import type { Validators } from './record-validator.ts';
 import { checkReferences, referenceFields } from './references.ts';
+import { checkResponsibleUnits } from './responsible-units.ts';
 import { explainShape } from './shape.ts';
 import { shown } from './shown.ts';
 
 /**
- * Merges the sources and checks every record against its schema and every reference against the records; the papers that
- * the unit names against `papers`, asked for only where it names some. Gives the inventory, or everything that is wrong
- * with it, each thing once and at its own place.
+ * Merges the sources and checks every record against its schema and every reference against the records, and that no
+ * person stands where a unit is named; the papers that the unit names against `papers`, asked for only where it names
+ * some. Gives the inventory, or everything that is wrong with it, each thing once and at its own place.
  */
 export function validate(
   sources: readonly Source[],
@@ -43,6 +44,7 @@ export function validate(
     checkReferences(place, references.get(place.collection) ?? [], ids, findings);
     if (papers && place.collection === 'unit') checkDeclaredPapers(place, papers, findings);
   }
+  checkResponsibleUnits(all, findings);
   const inventory = mergedInventory(sources, merged);
   if (findings.any || !inventory) return { ok: false, diagnostics: findings.inOrder(sources) };
   return { ok: true, value: inventory };

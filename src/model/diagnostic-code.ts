@@ -65,5 +65,6 @@ export const DIAGNOSTIC_CODES = [
   'reference.ambiguous-id',
   'reference.dangling',
   'reference.unknown-paper',
+  'reference.person-for-unit',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -78,7 +78,7 @@ export interface UnitRecord {
    */
   region: string;
   /**
-   * The name of the superior unit; of a provincial unit it tells the department from its offices and affiliates (those of Henan’s are bound as 豫应急办〔2019〕95号 forwards the rules).
+   * The name of the superior emergency management department (of a county’s the city’s bureau, not the people’s government of the same level; of a section or an affiliate the department that it belongs to); of a provincial unit it tells the department from its offices and affiliates (those of Henan’s are bound as 豫应急办〔2019〕95号 forwards the rules).
    */
   superior?: string;
   /**
@@ -941,7 +941,7 @@ export interface SystemsRecord {
    */
   hasPage?: boolean;
   /**
-   * The unit responsible for the system’s security.
+   * The unit that answers for the system’s security, by its full name, and no person: this unit for what it set up itself, the superior for what the superior runs and this unit only uses.
    */
   responsibleUnit?: string;
   /**

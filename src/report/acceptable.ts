@@ -11,7 +11,7 @@ export function acceptable(schema: SchemaIndex, names: FieldNames, language: Lan
   return (remedy, path) => {
     const field = fieldAt(schema, path);
     if (!field) return remedy;
-    const decided = withoutAnswer(remedy, field, language);
+    const decided = withoutAnswer(remedy, field, schema, language);
     if (decided !== undefined) return decided;
     const isList = field.type === 'list';
     const refs = field.refs ?? field.items?.refs;
@@ -28,9 +28,14 @@ export function acceptable(schema: SchemaIndex, names: FieldNames, language: Lan
 
 /**
  * Of what decides a verdict all that may stand there is told, or only of which kind it is: an example would tell the unit
- * which answer to give.
+ * which answer to give, as its own name would where it may be another's.
  */
-function withoutAnswer(remedy: string, field: FieldSchema, language: Language): string | undefined {
+function withoutAnswer(
+  remedy: string,
+  field: FieldSchema,
+  schema: SchemaIndex,
+  language: Language,
+): string | undefined {
   if (field.values)
     return message(language, 'remedy.allowed', { remedy, values: allowed(field.values, language) });
   const several = field.items?.values;
@@ -39,6 +44,8 @@ function withoutAnswer(remedy: string, field: FieldSchema, language: Language): 
   if (field.type === 'boolean') return message(language, 'remedy.yes-or-no', { remedy });
   if (field.type === 'integer' || field.type === 'number')
     return message(language, 'remedy.figure', { remedy });
+  if (field.example !== undefined && field.example === schema.unit?.fields.name?.example)
+    return message(language, 'remedy.whose', { remedy });
   return undefined;
 }
 

@@ -14,22 +14,30 @@ export interface RemedyWords {
   readonly language: Language;
 }
 
+/** How a record may answer otherwise than by a fact that is missing, where the requirement would hear it. */
+export interface OtherAnswers {
+  /** The word by which it says that what the field holds is not there. */
+  readonly absence: (path: string) => AbsenceEntry | undefined;
+  /** The field that takes the name of another unit that did it. */
+  readonly unit: (path: string) => string | undefined;
+}
+
 /**
  * How to mend what the rule's author cannot have foreseen: a fact that is missing, or lies in the future, a collection
- * that is not declared, a fault of the rule. Names the field, its record and what may stand there, and how the record
- * says that there is nothing, where `entryFor` knows it.
+ * that is not declared, a fault of the rule. Names the field, its record and what may stand there, and how else the record
+ * may answer.
  */
 export function generatedRemedy(
   gap: BareGap,
   of: Judgement,
-  entryFor: (path: string) => AbsenceEntry | undefined,
+  others: OtherAnswers,
   words: RemedyWords,
 ): string | null {
   const { names, language } = words;
   switch (gap.code) {
     case 'fact.missing':
     case 'applies.undecided':
-      return joined(language, filledIn(gap, of, entryFor, words));
+      return joined(language, filledIn(gap, of, others, words));
     case 'lookup.undecided': {
       const paths = names.needed(texts(gap.args, 'fields'));
       const alone = 'id' in gap.args;
@@ -64,22 +72,23 @@ export function generatedRemedy(
  * Each missing fact, and after the last of those that one word says are not there, that word. A fact whose absence says
  * something is asked for only where there is such a word.
  */
-function filledIn(
-  gap: BareGap,
-  of: Judgement,
-  entryFor: (path: string) => AbsenceEntry | undefined,
-  words: RemedyWords,
-): readonly string[] {
+function filledIn(gap: BareGap, of: Judgement, others: OtherAnswers, words: RemedyWords): readonly string[] {
   const paths = texts(gap.args, 'fields');
   const needed = words.names.needed(paths);
-  const entries = new Map(paths.map((path) => [path, entryFor(path)]));
+  const entries = new Map(paths.map((path) => [path, others.absence(path)]));
   const asked = paths.filter((path) => needed.includes(path) || entries.get(path));
   const lastOf = new Map(asked.map((path) => [keyOf(entries.get(path)), path]));
   return asked.map((path) => {
-    const remedy = fillIn(path, gap, of, words);
+    const remedy = orUnitNamed(fillIn(path, gap, of, words), others.unit(path), words);
     const entry = entries.get(path);
     return entry && lastOf.get(keyOf(entry)) === path ? orSaidNotThere(remedy, entry, words) : remedy;
   });
+}
+
+function orUnitNamed(remedy: string, path: string | undefined, { names, language }: RemedyWords): string {
+  return path === undefined
+    ? remedy
+    : message(language, 'remedy.or-unit', { remedy, field: names.field(path) });
 }
 
 function orSaidNotThere(remedy: string, entry: AbsenceEntry, words: RemedyWords): string {

@@ -12,7 +12,8 @@ import { acceptable } from './acceptable.ts';
 import type { BareGap, BareNote, GapProse, Judgement } from './bare.ts';
 import { type FieldNames, fieldNames, named } from './fields.ts';
 import { quoting } from './quoting.ts';
-import { generatedRemedy, type RemedyWords, withEntryTakenOut } from './remedy.ts';
+import { generatedRemedy, type OtherAnswers, type RemedyWords, withEntryTakenOut } from './remedy.ts';
+import { unitInstead } from './unit-instead.ts';
 import { momentText } from './value-texts.ts';
 import { collectionsIn, withValueTitles } from './value-titles.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -67,10 +68,12 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const facts = withValueTitles(gap.args, check, schema, language);
       const filled = (text: Text | undefined) => (text ? quoting(language, text[language], facts) : null);
       const expected = requiresEvidence(gap) ? message(language, 'evidence.must') : filled(requirement?.must);
-      const entryFor = (path: string) =>
-        requirement && check ? absenceEntry(path, requirement, check, schema) : undefined;
+      const others: OtherAnswers = {
+        absence: (path) => requirement && check && absenceEntry(path, requirement, check, schema),
+        unit: (path) => requirement && check && unitInstead(path, requirement, check, schema),
+      };
       const written = (gap.code === 'requirement.late' && requirement?.lateRemedy) || requirement?.remedy;
-      const own = generatedRemedy(gap, of, entryFor, remedyWords) ?? filled(written ?? rule?.remedy);
+      const own = generatedRemedy(gap, of, others, remedyWords) ?? filled(written ?? rule?.remedy);
       const entry = entrySaid(gap, requirement, check);
       const remedy = own !== null && entry ? withEntryTakenOut(own, entry, remedyWords) : own;
       return {

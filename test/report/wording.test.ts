@@ -44,10 +44,52 @@ describe('the remedy of a fact that is missing', () => {
     expect(remedy).toMatch(new RegExp(`known to be lacking \\(.+\\), put ${entry} into .*\\(${list}\\)$`));
   });
 
+  it.each([
+    ['A8.1', 'systems.responsibleUnit'],
+    ['A10.1', 'systems.userUnit'],
+    ['A15.1', 'footers.responsibleUnit'],
+    ['A5.5', 'projects.responsibleUnit'],
+  ])('%s, %s: whose it is is no matter for an example, which would be the unit’s own name', (rule, field) => {
+    const of = { rule, subject: { collection: field.split('.')[0]!, id: 'x', name: null } };
+    const { remedy } = zh.gap(gap('applies', { code: 'applies.undecided', args: { fields: [field] } }), of);
+    expect(remedy).toMatch(/，照实填写全称：是本单位的填本单位，是上级或其他单位的填那个单位$/);
+    expect(remedy).not.toContain('某县应急管理局');
+  });
+
   it('says nothing of an entry where another fact is missing', () => {
     const { remedy } = words.gap(gap('numbered', missing('documents.date')), { rule: 'A6.1', subject: UNIT });
     expect(remedy).toContain('(documents.date)');
     expect(remedy).not.toContain('notStated');
+  });
+});
+
+describe('the remedy where another unit may have done it', () => {
+  const told = (rule: string, requirement: string, field: string) => {
+    const [collection = ''] = field.split('.');
+    const missing = { code: 'fact.missing', args: { fields: [field] } } as const;
+    return zh.gap(gap(requirement, missing), { rule, subject: { collection, id: 'x', name: null } }).remedy;
+  };
+
+  it.each([
+    ['A33.1', 'reviewed-by-operations', 'terminals.accessReview.by', 'terminals.accessReview.unit'],
+    ['A34.1', 'handled-by-operations', 'repairs.handledBy', 'repairs.by'],
+    ['A35.1', 'handled-by-operations', 'disposals.handledBy', 'disposals.to'],
+    ['A5.5', 'by-the-right-department', 'projects.securityPlan.reviewedBy', 'projects.securityPlan.unit'],
+    ['A5.9', 'by-confidentiality', 'incidents.investigation.by', 'incidents.investigation.unit'],
+  ])('%s: names the field for it', (rule, requirement, field, other) => {
+    expect(told(rule, requirement, field)).toMatch(
+      new RegExp(`；由符合要求的其他单位办理的，不填这一项，改在“[^”]+”（${other}）中填写其全称`),
+    );
+  });
+
+  it.each([
+    ['A33.1', 'reviewed-by-operations', 'terminals.accessReview.on'],
+    ['A16.2', 'of-operations', 'repairs.attendedBy'],
+    ['A10.1', 'person-own', 'systems.responsiblePerson'],
+    ['A36.2', 'named-holder', 'accounts.person'],
+    ['A31.2', 'approved-or-exempt', 'terminals.product.approved'],
+  ])('%s, %s: not of %s, which no unit’s name stands for', (rule, requirement, field) => {
+    expect(told(rule, requirement, field)).not.toContain('其他单位');
   });
 });
 
@@ -81,7 +123,8 @@ describe('what the record itself may say, or says, is not there', () => {
   it('by the field that says so of the whole mapping, beside its day', () => {
     const contractor = { rule: 'A21.2', subject: { collection: 'contractors', id: 'c1', name: null } };
     const told = (field: string) =>
-      zh.gap(gap('people-signed-before-work', missing(`people.responsibilityLetter.${field}`)), contractor).remedy;
+      zh.gap(gap('people-signed-before-work', missing(`people.responsibilityLetter.${field}`)), contractor)
+        .remedy;
     expect(told('on')).toMatch(
       /；确知没有“安全责任书”的，改在“已签订”（people.responsibilityLetter.signed）中填写 false$/,
     );

@@ -8,7 +8,8 @@ export const init = {
   'cli.option.category':
     'its category: ministry-department (department of the ministry), ministry-affiliate (affiliate of the ministry), provincial, municipal or county',
   'cli.option.region': 'its six-digit region code, such as 411024',
-  'cli.option.superior': 'the name of the superior unit',
+  'cli.option.superior':
+    'the name of the superior emergency management department (not the government of the same level)',
   'cli.option.nature': 'organ or institution',
   'cli.option.id': 'the id of the unit (default: unit)',
   'cli.option.ci': 'write a file for continuous integration as well: github or gitlab',
@@ -17,7 +18,8 @@ export const init = {
   'init.ask.category':
     'Category of the unit (give the number; an office or affiliate of a provincial, city or county department takes its level):\n{choices}\n> ',
   'init.ask.region': 'Six-digit region code (such as 411024): ',
-  'init.ask.superior': 'Name of the superior unit (press Enter if there is none or it is not known): ',
+  'init.ask.superior':
+    'Name of the superior emergency management department (for a county the city’s bureau, not the people’s government of the same level; for a section or an affiliate the department that it belongs to; press Enter if there is none or it is not known): ',
   'init.choice': '  {number}. {text}',
   'init.again': '{found} will not do: {wanted}',
   'init.wanted.text': 'give the name, on one line',

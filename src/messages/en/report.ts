@@ -197,6 +197,8 @@ export const report = {
   'remedy.ids':
     '{remedy} with the ids of records in {collections} (make those first that are missing), [] where there are none',
   'remedy.yes-or-no': '{remedy} as it is, once that is known: true (yes) or false (no)',
+  'remedy.whose':
+    '{remedy} as it is, by the full name: this unit where it is this unit, and the superior or another unit where it is that',
   'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',
   'remedy.declare': 'declare {collection} with all its records; where there are none, write {name}: []',

@@ -27,6 +27,8 @@ export const trust = {
     'in {collection}, record {id}, add evidence (file, date, and better still sha256 or sm3)',
   'remedy.evidence.required-beside':
     'add evidence to the other records that decide it too; where a list has no such record, the evidence of the unit stands for it',
+  'remedy.or-unit':
+    '{remedy}; or, where another unit did it that meets the requirement, put its full name into {field} instead',
   'remedy.or-undone': '{remedy}; or, where that is known to be lacking ({title}), put {undone} into {field}',
   'remedy.late': 'If the record is right, nothing more is to be done and it ends by itself. {remedy}',
   'remedy.undone': '{remedy}; once that is so, take {undone} out of {field}',

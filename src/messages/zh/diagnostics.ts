@@ -83,4 +83,6 @@ export const diagnostics = {
   'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是否想写 {nearest}]]',
   'reference.unknown-paper':
     '{field}填的[[“{id}”]]不是这里有的文件[[；是否想写 {nearest}]]：填文件的编号（{known}）或文号；约束本单位的其他文件，如转发应急厅函〔2019〕502号的，先用 --rules 加上（见 README“加上自己的文件”）',
+  'reference.person-for-unit':
+    '{field}填的[[“{found}”]]是人员（people）[[中 {id} ]]的姓名，不是单位；请改填负责的单位的全称，人填在 responsiblePerson；确有单位也叫这个名称的，列入 departments、contractors 或 unit.aliases',
 } as const satisfies Record<DiagnosticCode, string>;

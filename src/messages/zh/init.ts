@@ -6,7 +6,7 @@ export const init = {
   'cli.option.category':
     '单位类别：ministry-department（部机关司局）、ministry-affiliate（部所属单位）、provincial（省级）、municipal（市级）、county（县级）',
   'cli.option.region': '6 位行政区划代码，如 411024',
-  'cli.option.superior': '上级单位名称',
+  'cli.option.superior': '上级应急管理部门的名称（不是本级人民政府）',
   'cli.option.nature': '单位性质：organ（党政机关）或 institution（事业单位）',
   'cli.option.id': '单位编号（默认：unit）',
   'cli.option.ci': '同时写一份持续集成配置：github 或 gitlab',
@@ -15,7 +15,8 @@ export const init = {
   'init.ask.category':
     '单位类别（输入序号；省、市、县级部门的内设机构和所属单位，选该部门的一级）：\n{choices}\n> ',
   'init.ask.region': '6 位行政区划代码（如 411024）：',
-  'init.ask.superior': '上级单位名称（没有或不清楚的直接回车）：',
+  'init.ask.superior':
+    '上级应急管理部门的名称（县级的填市应急管理局，不是本级人民政府；内设机构和所属单位填所属的部门；没有或不清楚的直接回车）：',
   'init.choice': '  {number}. {text}',
   'init.again': '{found} 不对：{wanted}',
   'init.wanted.text': '请写明名称，只写一行',

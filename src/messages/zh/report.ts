@@ -193,6 +193,7 @@ export const report = {
   'remedy.id': '{remedy}，填{collections}中记录的编号（还没有记录的先登记）',
   'remedy.ids': '{remedy}，照实列出{collections}中记录的编号（还没有记录的先登记），确实没有的写 []',
   'remedy.yes-or-no': '{remedy}，查清后照实填 true（是）或 false（否）',
+  'remedy.whose': '{remedy}，照实填写全称：是本单位的填本单位，是上级或其他单位的填那个单位',
   'remedy.figure': '{remedy}，照实填写数字',
   'remedy.value': '{value}（{title}）',
   'remedy.declare': '申报{collection}，列出全部记录；确实没有的，写 {name}: []',

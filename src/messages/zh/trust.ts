@@ -27,6 +27,7 @@ export const trust = {
     '在{collection}的记录 {id} 的 evidence 中登记佐证材料（file、date，最好有 sha256 或 sm3）',
   'remedy.evidence.required-beside':
     '为判定所用的其他记录也登记佐证材料；台账中没有某类记录的，以单位（unit）的佐证材料为凭',
+  'remedy.or-unit': '{remedy}；由符合要求的其他单位办理的，不填这一项，改在{field}中填写其全称',
   'remedy.or-undone': '{remedy}；确知没有“{title}”的，改在{field}中填写 {undone}',
   'remedy.late': '登记属实的，不必再办，期满自行消除；{remedy}',
   'remedy.undone': '{remedy}；做到以后，从{field}中删去 {undone}',

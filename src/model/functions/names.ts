@@ -105,8 +105,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”），上级单位不会也这样称呼的，也算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局) where the superior cannot be called so too.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），本单位名称以上级单位名称开头而略去这一段的（如“规划财务司”），上级单位不会也这样称呼的，也算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or without the superior’s name that it begins with (规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run: ([name, unit]) => isAnyUnit(name as string, unit as object),

@@ -32,15 +32,24 @@ function namesOf(unit: unknown): OwnNames {
   if (known) return known;
   const { superior, superiorAliases = [] } = unit as Unit;
   const full = fullNames(unit);
-  const above = [...(superior === undefined ? [] : [superior]), ...superiorAliases];
+  const above = [...(superior === undefined ? [] : [superior]), ...superiorAliases].flatMap(
+    withAndWithoutRemarks,
+  );
   const taken = new Set(
-    above.flatMap(withAndWithoutRemarks).flatMap((name) => [name, ...shortNames(name).fromLevel]),
+    above.flatMap((name) => {
+      const { fromLevel, placeInShort } = shortNames(name);
+      return [name, ...fromLevel, ...placeInShort];
+    }),
   );
   const plain = full.map((name) => name.replace(/(?:机关|本级)+$/u, ''));
   const shortened = plain
     .flatMap((name) => {
-      const { fromLevel, withoutLevel } = shortNames(name);
-      return [...shortForms(name).flatMap(withoutPlacesAbove), ...[...fromLevel, ...withoutLevel].map(alone)];
+      const { fromLevel, withoutLevel, placeInShort } = shortNames(name);
+      return [
+        ...shortForms(name).flatMap(withoutPlacesAbove),
+        ...placeInShort.map((short) => ({ name: short, mayFollowPlaces: true })),
+        ...[...fromLevel, ...withoutLevel, ...afterSuperior(name, above)].map(alone),
+      ];
     })
     .filter(({ name }) => !taken.has(name));
   const kinds = plain.flatMap((name) => KIND.exec(name)?.slice(1) ?? []).map(alone);
@@ -53,6 +62,16 @@ function namesOf(unit: unknown): OwnNames {
 export function fullNames(unit: unknown): readonly string[] {
   const { name, aliases = [] } = unit as Unit;
   return [name, ...aliases].flatMap(withAndWithoutRemarks);
+}
+
+/**
+ * What a name goes on with after its superior's: of 应急管理部规划财务司 规划财务司. Less than three characters are no name:
+ * a 机关 is every unit's.
+ */
+function afterSuperior(name: string, above: readonly string[]): readonly string[] {
+  const end = endOf(above.flatMap((one) => [one, ...shortForms(one)]).flatMap(withoutPlacesAbove), name);
+  const rest = name.slice(end);
+  return end > 0 && rest.length >= 3 ? [rest] : [];
 }
 
 function alone(name: string): OwnName {
@@ -82,8 +101,8 @@ const KIND = /(局|厅|部|司|署|委|院|所|站|中心|[总支大]?队)(?:员
 const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员会)?)/u;
 
 /**
- * As `endOfName`, or of what only the unit's own people call it: `本局`, or its name without the place (`县应急管理局`),
- * names nobody to anybody else.
+ * As `endOfName`, or of what only the unit's own people call it: `本局`, or its name without the place (`县应急管理局`)
+ * or without the superior's before it, names nobody to anybody else.
  */
 export function endOfOwnWords(text: string, unit: unknown): number {
   const ourselves = OURSELVES.exec(text)?.[0].length;

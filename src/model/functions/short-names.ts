@@ -8,6 +8,8 @@ export interface ShortNames {
   readonly fromLevel: readonly string[];
   /** Without its level: 应急管理局. */
   readonly withoutLevel: readonly string[];
+  /** After the place without its level: 鹿溪应急管理局. */
+  readonly placeInShort: readonly string[];
 }
 
 /**
@@ -24,15 +26,17 @@ export function shortNames(name: string): ShortNames {
     place = next;
     body = body.slice(next.length);
   }
-  if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [] };
+  if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [], placeInShort: [] };
   const bodies = [...new Set([body, abbreviated(body)])];
   // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
+  const short = inShort(place);
   const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
   return {
     place,
     fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
     withoutLevel: bodies,
+    placeInShort: short === '' ? [] : bodies.map((tail) => short + tail),
   };
 }
 
@@ -66,6 +70,15 @@ export function levelsOf(place: string): readonly string[] {
   const level = /(?:自治.|地区|兵团|(?:开发|示范|[实试]验|管理|[新特林园])区|.)$/u.exec(place)?.[0];
   if (level === undefined) return [];
   return level.length === 1 || /地区|兵团/u.test(level) ? [level] : [level, level.slice(-1)];
+}
+
+/**
+ * A place's name without its level, where that still names it: of 鹿溪县 鹿溪, of 恩施土家族苗族自治州 恩施; nothing of one
+ * that is no name without, as 城区 and 浦东新区.
+ */
+function inShort(place: string): string {
+  const plain = place.replace(AUTONOMOUS, '');
+  return plain.length > 2 && levelsOf(plain).every((level) => level.length === 1) ? plain.slice(0, -1) : '';
 }
 
 /** 局 or 厅 with what follows it where the body is one or a section of one, and no branch: of 应急管理局信息中心 局信息中心. */

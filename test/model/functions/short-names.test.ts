@@ -20,6 +20,7 @@ const COUNTY_CITY: Named = { name: '长葛市应急管理局', superior: CITY };
 const AUTONOMOUS = '新疆维吾尔自治区应急管理厅';
 const PREFECTURE: Named = { name: '喀什地区应急管理局', superior: AUTONOMOUS };
 const BUREAU_CENTRE: Named = { name: '许昌市应急管理局信息中心', superior: CITY };
+const DEPARTMENT: Named = { name: '应急管理部规划财务司', superior: '应急管理部' };
 
 describe('what a unit’s own people shorten its name to', () => {
   test.each<[Named, string, boolean]>([
@@ -103,11 +104,49 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ name: '许昌市公安局建安分局' }, '市局建安分局', true],
     [{ name: '应急管理局' }, '管理局', false],
     [{ name: '许昌市' }, '市', false],
+    [COUNTY, '鹿溪应急管理局', true],
+    [COUNTY, '鹿溪应急局', true],
+    [COUNTY, '许昌市鹿溪应急管理局', true],
+    [COUNTY, '鹿溪公安局', false],
+    [COUNTY, '鹿溪应急管理局办公室', false],
+    [COUNTY, '鹿应急管理局', false],
+    [COUNTY, '许昌应急管理局', false],
+    [COUNTY_CITY, '长葛应急管理局', true],
+    [{ name: '南昌县应急管理局', superior: '江西省南昌市应急管理局' }, '南昌应急管理局', false],
+    [{ name: '恩施市应急管理局', superior: '恩施土家族苗族自治州应急管理局' }, '恩施应急管理局', false],
+    [{ name: '恩施土家族苗族自治州应急管理局' }, '恩施应急管理局', true],
+    [{ name: '阳泉市矿区应急管理局' }, '矿应急管理局', false],
+    [{ name: '浦东新区应急管理局' }, '浦东新应急管理局', false],
+    [{ name: '喀什地区应急管理局' }, '喀什地应急管理局', false],
+    [DEPARTMENT, '规划财务司', true],
+    [DEPARTMENT, '规划财务司机关', true],
+    [DEPARTMENT, '应急部规划财务司', true],
+    [DEPARTMENT, '规划财务司网络处', false],
+    [DEPARTMENT, '财务司', false],
+    [DEPARTMENT, '办公厅', false],
+    [DEPARTMENT, '应急管理部', false],
+    [DEPARTMENT, '某省规划财务司', false],
+    [{ ...DEPARTMENT, superior: '中华人民共和国应急管理部' }, '规划财务司', false],
+    [
+      { ...DEPARTMENT, superior: '中华人民共和国应急管理部', superiorAliases: ['应急管理部'] },
+      '规划财务司',
+      true,
+    ],
+    [{ name: '部规财司', aliases: [DEPARTMENT.name], superior: '应急管理部' }, '规划财务司', true],
+    [{ name: '应急部大数据中心', superior: '应急管理部' }, '大数据中心', true],
+    [{ ...DEPARTMENT, superiorAliases: ['规划财务司'] }, '规划财务司', false],
+    [{ name: '应急管理部机关', superior: '应急管理部' }, '机关', false],
+    [BUREAU_CENTRE, '信息中心', true],
+    [BUREAU_CENTRE, '县信息中心', false],
+    [{ ...BUREAU_CENTRE, name: `河南省${BUREAU_CENTRE.name}` }, '信息中心', true],
+    [{ name: BUREAU_CENTRE.name }, '信息中心', false],
+    [COUNTY, '信息中心', false],
   ])('%o: %s: %s', (unit, name, isName) => {
     expect(run('isNameOf', name, unit)).toBe(isName);
   });
   test('before a section of it', () => {
     expect(run('sectionOf', '县应急管理局办公室、县局科信股', COUNTY)).toBe('办公室、科信股');
+    expect(run('sectionOf', '规划财务司综合处', DEPARTMENT)).toBe('综合处');
     expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual([
       '县局办公室',
       '办公室',
@@ -116,6 +155,7 @@ describe('what a unit’s own people shorten its name to', () => {
   });
   test('names it to nobody else, such as on a home page', () => {
     expect(run('belongsTo', '县应急管理局', COUNTY)).toBe(false);
+    expect(run('belongsTo', '规划财务司', DEPARTMENT)).toBe(false);
   });
 });
 
@@ -140,6 +180,9 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [BUREAU_CENTRE, '市应急管理局', CITY],
     [BUREAU_CENTRE, '市应急管理局信息中心办公室', '市应急管理局信息中心办公室'],
     [BUREAU_CENTRE, '市局信息中心', '市局信息中心'],
+    [BUREAU_CENTRE, '信息中心', '信息中心'],
+    [DEPARTMENT, '应急部办公厅', '应急管理部办公厅'],
+    [DEPARTMENT, '办公厅', '办公厅'],
     [{ name: '阳泉市城区应急管理局', superior: '阳泉市应急管理局' }, '市局', '阳泉市应急管理局'],
     [
       { name: '利川市应急管理局', superior: '恩施土家族苗族自治州应急管理局' },

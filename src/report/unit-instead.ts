@@ -1,0 +1,50 @@
+import type { Expression } from '../model/expression.ts';
+import type { Check, Requirement } from '../model/rulebook.ts';
+import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
+import { fieldAt } from './fields.ts';
+
+type Values = ReadonlyMap<string, Expression>;
+
+/**
+ * The field that takes another unit's name where that unit did it, and not who is missing at `path`; none where the
+ * requirement would not hear it. Of `terminals.accessReview.by` it is `terminals.accessReview.unit`.
+ */
+export function unitInstead(
+  path: string,
+  requirement: Requirement,
+  check: Check,
+  schema: SchemaIndex,
+): string | undefined {
+  if (requirement.kind !== 'that' || requirement.at?.root !== 'subject') return undefined;
+  if (path !== pathOf(requirement.at.keys, check) || !fieldAt(schema, path)?.refs) return undefined;
+  const values = new Map((check.values ?? []).map(({ name, of }) => [name, of]));
+  return [...askedInBranches(requirement.that, values, false)]
+    .map((keys) => pathOf(keys, check))
+    .find((other) => other !== path && isName(fieldAt(schema, other)));
+}
+
+/** The subject's fields that have to be there in one branch of several. */
+function* askedInBranches(
+  expression: Expression,
+  values: Values,
+  inBranch: boolean,
+): Generator<readonly string[]> {
+  if (expression.op === 'or' || expression.op === 'and') {
+    const isBranch = inBranch || expression.op === 'or';
+    yield* askedInBranches(expression.left, values, isBranch);
+    yield* askedInBranches(expression.right, values, isBranch);
+  } else if (expression.op === 'path' && expression.keys.length === 0 && values.has(expression.root)) {
+    yield* askedInBranches(values.get(expression.root)!, values, inBranch);
+  } else if (expression.op === 'known' && inBranch && expression.path.root === 'subject') {
+    yield expression.path.keys;
+  }
+}
+
+/** Whether it names what is on no record: a text of the unit's own words, and none of several. */
+function isName(field: FieldSchema | undefined): boolean {
+  return field?.type === 'string' && !field.refs && !field.values;
+}
+
+function pathOf(keys: readonly string[], check: Check): string {
+  return [check.collection, ...keys].join('.');
+}
