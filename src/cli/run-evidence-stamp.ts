@@ -1,10 +1,12 @@
 import { readAndValidate } from '../audit.ts';
-import type { FileEdit } from '../editing/edit.ts';
+import { type CellByHand, cellByHand } from '../editing/by-hand.ts';
+import type { FileEdit, SetField } from '../editing/edit.ts';
 import { digestsWanted, evidenceNamed, type Stamp, stampsOf } from '../editing/stamp.ts';
+import { isLedger } from '../inventory/csv.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
 import { message } from '../messages/message.ts';
 import { ALGORITHMS, DIGESTS, type DigestName } from '../model/evidence.ts';
-import type { InventoryIndex } from '../model/inventory.ts';
+import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import { lookAtEvidence } from '../platform/evidence-files.ts';
 import { evidenceFolders, inventoryRoot } from '../platform/inventory-places.ts';
@@ -52,7 +54,7 @@ export async function runEvidenceStamp(
   }
   const seen = lookAtEvidence(digestsWanted(named, digest), folderOf);
   const stamps = withoutOwnFiles(
-    stampsOf(named, seen, digest, options.update ?? false),
+    stampsOf(named, seen, digest, options.update ?? false).map(byHandInLedgers),
     (stamp) => absolutePath({ cwd: () => folderOf(stamp.named.source) ?? folder }, stamp.named.entry.file),
     (source) => absolutePath({ cwd: () => folder }, source),
   );
@@ -67,32 +69,59 @@ export async function runEvidenceStamp(
   const edited = editFiles(files.value, edits, shipped.schema, speaking);
   if (!edited.ok) return edited.code;
   if (!options.check && !(await writeEdited(edited.files, folder, speaking))) return EXIT.noVerdict;
-  return tell(stamps, named.length, index, options.check ?? false, speaking);
+  const placed = stamps.map((stamp): PlacedStamp => {
+    if (stamp.kind !== 'by-hand') return { stamp, place: index.locate(stamp.named.at) };
+    const source = read.value.sources.find(({ file }) => file === stamp.named.source)!;
+    const cell = cellByHand(source, stamp.edit, shipped.schema, speaking.language);
+    return { stamp, place: cell.location, cell };
+  });
+  return tell(placed, named.length, options.check ?? false, speaking);
 }
 
-type Told = Stamp | { readonly kind: 'own-file'; readonly named: Stamp['named'] };
+type Told =
+  | Stamp
+  | { readonly kind: 'own-file'; readonly named: Stamp['named'] }
+  | { readonly kind: 'by-hand'; readonly named: Stamp['named']; readonly edit: SetField };
+
+/** What is told, where, and of what has to be done by hand the cell. */
+interface PlacedStamp {
+  readonly stamp: Told;
+  readonly place: Location;
+  readonly cell?: CellByHand;
+}
+
+/** A ledger as CSV is not written, so its author is told what belongs where. */
+function byHandInLedgers(stamp: Stamp): Told {
+  return isEdit(stamp) && isLedger(stamp.named.source)
+    ? { kind: 'by-hand', named: stamp.named, edit: stamp.edit }
+    : stamp;
+}
 
 function isEdit(stamp: Told): stamp is Extract<Stamp, { readonly edit: unknown }> {
   return stamp.kind === 'new' || stamp.kind === 'renewed';
 }
 
-/** A file that is written in this run would no longer have the digest that is written into it. */
+/** Whether a digest comes into an inventory file, by this run or by hand. */
+function isEntered(stamp: Told): boolean {
+  return isEdit(stamp) || stamp.kind === 'by-hand';
+}
+
+/** A file that a digest is entered in would no longer have the digest that is entered. */
 function withoutOwnFiles(
-  stamps: readonly Stamp[],
-  placeOf: (stamp: Stamp) => string,
+  stamps: readonly Told[],
+  placeOf: (stamp: Told) => string,
   sourcePlace: (source: string) => string,
 ): readonly Told[] {
-  const written = new Set(stamps.filter(isEdit).map(({ named }) => sourcePlace(named.source)));
+  const written = new Set(stamps.filter(isEntered).map(({ named }) => sourcePlace(named.source)));
   return stamps.map((stamp) =>
-    isEdit(stamp) && written.has(placeOf(stamp)) ? { kind: 'own-file', named: stamp.named } : stamp,
+    isEntered(stamp) && written.has(placeOf(stamp)) ? { kind: 'own-file', named: stamp.named } : stamp,
   );
 }
 
 /** One line for each entry that was not in order, on standard output, and a summary; what is left undone makes it 1. */
 async function tell(
-  stamps: readonly Told[],
+  placed: readonly PlacedStamp[],
   entries: number,
-  index: InventoryIndex,
   dryRun: boolean,
   session: Session,
 ): Promise<ExitCode> {
@@ -100,12 +129,12 @@ async function tell(
   let written = true;
   if (entries === 0) say(session, 'stamp.none');
   else {
-    const lines = stamps.map((stamp) => {
-      const place = index.locate(stamp.named.at);
-      return `${visible(message(language, 'cli.place', { ...place, message: wordsOf(stamp, language) }))}\n`;
+    const lines = placed.map(({ place, ...told }) => {
+      return `${visible(message(language, 'cli.place', { ...place, message: wordsOf(told, language) }))}\n`;
     });
     written = await print(lines, session);
   }
+  const stamps = placed.map(({ stamp }) => stamp);
   const done = stamps.filter(isEdit).length;
   const left = stamps.length - done;
   const untouched = entries - new Set(stamps.map(({ named }) => named)).size;
@@ -114,7 +143,7 @@ async function tell(
   return left > 0 || (dryRun && done > 0) ? EXIT.gaps : EXIT.ok;
 }
 
-function wordsOf(stamp: Told, language: Language): string {
+function wordsOf({ stamp, cell }: Omit<PlacedStamp, 'place'>, language: Language): string {
   const { entry, withheld } = stamp.named;
   const { file } = entry;
   if (withheld) return message(language, isEdit(stamp) ? 'stamp.withheld' : 'evidence.withheld');
@@ -132,6 +161,10 @@ function wordsOf(stamp: Told, language: Language): string {
       return message(language, 'stamp.mismatch-left', {
         problem: message(language, 'evidence.mismatch', args),
       });
+    }
+    case 'by-hand': {
+      const { heading, value } = cell!;
+      return message(language, 'edit.by-hand', { evidence: file, heading, value });
     }
     case 'own-file':
       return message(language, 'stamp.own-file', { file });

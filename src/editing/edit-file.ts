@@ -1,3 +1,4 @@
+import { isLedger } from '../inventory/csv.ts';
 import { decode } from '../inventory/encoding.ts';
 import { lineTable } from '../inventory/line-table.ts';
 import { readSource } from '../inventory/read.ts';
@@ -37,7 +38,7 @@ export function editFile(file: InputFile, edits: readonly FileEdit[], schema: Sc
     refusal: { code, file: file.file, ...lineTable(text)(offset) },
   });
   if (file.file === STANDARD_INPUT) return refuse('edit.standard-input');
-  if (/\.csv$/i.test(file.file)) return refuse('edit.csv');
+  if (isLedger(file.file)) return refuse('edit.csv');
   const decoded = decode(file.bytes);
   if (!decoded.ok || decoded.encoding !== 'utf-8') return refuse('edit.not-utf8');
   const old = decoded.text;

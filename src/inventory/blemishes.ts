@@ -1,14 +1,17 @@
 import { absenceListOf } from '../model/absence-list.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import { type Fields, fieldAt, fieldsAt } from '../model/field-at.ts';
-import { valueAt } from '../model/json-pointer.ts';
-import type { FieldSchema } from '../model/schema-index.ts';
+import { toPointer, valueAt } from '../model/json-pointer.ts';
+import type { FieldSchema, FieldType } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { isLedger } from './csv.ts';
 import { isFiller } from './fillers.ts';
 import { type FindingOptions, type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { isBareDigest, isDigestKey, isPasswordHash, isSecretKey } from './passwords.ts';
 import { shownKey } from './shown.ts';
+
+/** Fields in which no word is what is wanted. */
+const TAKE_NO_WORDS: ReadonlySet<FieldType> = new Set(['list', 'day', 'instant', 'number', 'integer']);
 
 /**
  * Goes once through all of a record, `ext` too, for what is never a value: nulls, empty texts, keys and mappings, words
@@ -77,10 +80,11 @@ export class BlemishFinder {
     else if (isFiller(text)) this.#filler(text.trim());
   }
 
-  /** Where neither free text nor a list is wanted, what the field may hold says enough. */
+  /** Where a yes or no or one of given words is wanted, what the field may hold says enough. */
   #filler(found: string): void {
     const field = fieldAt(this.#fields, this.#path);
-    if (!field?.freeText && field?.type !== 'list') return;
+    if (!field || !(field.freeText || TAKE_NO_WORDS.has(field.type))) return;
+    const isFigure = field.type === 'number' || field.type === 'integer';
     const { collection, source } = this.#place;
     const absence = absenceListOf(this.#fields, this.#path);
     const { optional, ...wayOut } = this.#wayOut(absence?.list.length);
@@ -90,8 +94,9 @@ export class BlemishFinder {
       found,
       ...wayOut,
       ...(optional !== undefined &&
-        (isLedger(source.file) ? { cell: shownKey(this.#lastKey()) } : { optional })),
+        (isLedger(source.file) ? { cell: shownKey(this.#heading()) } : { optional })),
       ...(field.type === 'list' && { empty: '[]' }),
+      ...(isFigure && { zero: '0' }),
       ...(list !== undefined && (isLedger(source.file) ? { cells: list } : { item: list })),
       ...(record !== undefined && { record }),
       ...(absence && { fields: [fieldName(collection, absence.list)], undone: absence.word }),
@@ -155,6 +160,12 @@ export class BlemishFinder {
       return undefined;
     const { id } = record as { readonly id?: unknown };
     return typeof id === 'string' ? shownKey(id) : collection;
+  }
+
+  /** The heading of the column that the value stands in. */
+  #heading(): string {
+    const { source, pointer } = this.#place;
+    return source.heading?.(pointer + toPointer(this.#path)) ?? this.#lastKey();
   }
 
   #lastKey(): string {

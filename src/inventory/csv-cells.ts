@@ -1,5 +1,6 @@
 import { isDay } from '../model/day.ts';
 import type { FieldSchema } from '../model/schema-index.ts';
+import { withWordInTitle } from './value-words.ts';
 
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   是: true,
@@ -29,19 +30,36 @@ export function cellValue(text: string, field: FieldSchema): unknown {
     case 'day':
       return dayValue(plain) ?? text;
     case 'list':
-      return listItems(text).map((item) => (field.items ? cellValue(item, field.items) : item));
+      return listItems(text, field.items).map((item) => (field.items ? cellValue(item, field.items) : item));
     default:
       return field.values ? wordValue(text, field.values, field.formerValues) : text;
   }
 }
 
-/** The items of a list written in one cell; where there are none, `[]` stands in it, as in the other formats. */
-export function listItems(text: string): readonly string[] {
-  if (text.normalize('NFKC').trim() === '[]') return [];
-  return text
+/** Whether a cell says that there is none, as the other formats do. */
+export function isEmptyList(text: string): boolean {
+  const signs = text.trim();
+  return signs.length === 2 && signs.normalize('NFKC') === '[]';
+}
+
+/**
+ * The items of a list written in one cell. A value of which several words were given, as its title joins them, is one
+ * item; a word given twice stays two.
+ */
+export function listItems(text: string, items?: FieldSchema): readonly string[] {
+  if (isEmptyList(text)) return [];
+  const words = text
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+  if (!items?.values) return words;
+  const firstWords = new Map<unknown, string>();
+  return words.filter((word) => {
+    const value = cellValue(word, items);
+    const first = firstWords.get(value) ?? word;
+    firstWords.set(value, first);
+    return first === word;
+  });
 }
 
 /** The words of an item that has commas in it: in a ledger they are no sign between items. */
@@ -84,7 +102,7 @@ function valueCalled(text: string, values: Values, former: FormerValues = {}): s
   const named =
     Object.entries(values).find(([value, { zh, en }]) => [value, zh, en].some(isWanted)) ??
     Object.entries(former).find(([, words]) => words.some(isWanted));
-  return named?.[0] ?? text;
+  return named?.[0] ?? withWordInTitle(text, values) ?? text;
 }
 
 function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

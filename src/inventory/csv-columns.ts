@@ -9,6 +9,17 @@ export interface Column {
   readonly field: FieldSchema;
 }
 
+/** The list of records that a column holds one entry of, by the way to it; nothing for any other column. */
+export function listAbove({ path }: Column): readonly string[] | undefined {
+  const depth = path.indexOf(0);
+  return depth < 0 ? undefined : (path.slice(0, depth) as readonly string[]);
+}
+
+/** Whether a column is a list of records itself: only that there is none can be said in it. */
+export function isListItself({ field }: Column): boolean {
+  return field.type === 'list' && field.items?.fields !== undefined;
+}
+
 /** What stands in a column that nothing is said of: a field of the unit's own. */
 const OWN_FIELD: FieldSchema = {
   type: 'string',
@@ -33,6 +44,8 @@ interface Leaf extends Column {
 export class Headings {
   readonly #leaves: readonly Leaf[];
   readonly #free: readonly Leaf[];
+  readonly #lists: readonly Leaf[];
+  readonly #listNaming: ReadonlyMap<string, Leaf | undefined>;
   /** Ways of naming a field, the surest first. A name that several fields have names none of them. */
   readonly #namings: readonly ReadonlyMap<string, Leaf | undefined>[];
 
@@ -40,6 +53,8 @@ export class Headings {
     const all = leavesOf(collection.fields);
     this.#leaves = all.filter(({ field }) => field.type !== 'free');
     this.#free = all.filter(({ field }) => field.type === 'free');
+    this.#lists = listsOf(collection.fields);
+    this.#listNaming = naming(this.#lists, ({ headings, former }) => [...headings, ...former]);
     this.#namings = [
       naming(this.#leaves, ({ headings: [names] }) => [names]),
       naming(this.#leaves, ({ headings: [, zh, en] }) => [zh, en]),
@@ -54,6 +69,18 @@ export class Headings {
     const wanted = alike(heading);
     const known = this.#namings.find((names) => names.get(wanted) !== undefined);
     return known?.get(wanted) ?? this.#own(heading);
+  }
+
+  /** The list of records that a heading names as a whole. */
+  list(heading: string): Column | undefined {
+    return this.#listNaming.get(alike(heading));
+  }
+
+  /** The heading of the list of records that a column holds one entry of, in the language of the column's heading. */
+  listAbove(column: Column, heading: string): string {
+    const path = listAbove(column)?.join('.');
+    const list = this.#lists.find((leaf) => leaf.path.join('.') === path);
+    return list?.headings[isChinese(heading) ? 1 : 0] ?? heading;
   }
 
   /**
@@ -122,23 +149,40 @@ function alike(heading: string): string {
   return heading.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 }
 
+/** The fields that have a column of their own, a list of records by the fields of its first record. */
 function leavesOf(fields: Readonly<Record<string, FieldSchema>>): readonly Leaf[] {
   return Object.entries(fields).flatMap(([name, field]): readonly Leaf[] => {
-    const { zh, en } = field.title;
-    const { formerTitles = [] } = field;
     const inner = field.fields ?? field.items?.fields;
-    if (!inner) return [{ path: [name], field, headings: [name, zh, en], former: formerTitles }];
-    const down = field.items?.fields ? ([name, 0] as const) : [name];
-    return leavesOf(inner).map(({ path, field: leaf, headings, former }) => ({
-      path: [...down, ...path],
-      field: leaf,
-      headings: [`${name}.${headings[0]}`, `${zh}.${headings[1]}`, `${en}.${headings[2]}`],
-      former: [
-        ...formerTitles.flatMap((title) =>
-          [headings[1], headings[2], ...former].map((heading) => `${title}.${heading}`),
-        ),
-        ...former.flatMap((heading) => [`${zh}.${heading}`, `${en}.${heading}`]),
-      ],
-    }));
+    return inner ? leavesOf(inner).map((leaf) => below(name, field, leaf)) : [leafOf(name, field)];
   });
+}
+
+/** The lists of records as wholes. */
+function listsOf(fields: Readonly<Record<string, FieldSchema>>): readonly Leaf[] {
+  return Object.entries(fields).flatMap(([name, field]): readonly Leaf[] => {
+    if (field.items?.fields) return [leafOf(name, field)];
+    return listsOf(field.fields ?? {}).map((leaf) => below(name, field, leaf));
+  });
+}
+
+function leafOf(name: string, field: FieldSchema): Leaf {
+  const { title, formerTitles = [] } = field;
+  return { path: [name], field, headings: [name, title.zh, title.en], former: formerTitles };
+}
+
+/** A leaf of a record, or of a list's first record, as one of what holds that. */
+function below(name: string, { title, formerTitles = [], items }: FieldSchema, leaf: Leaf): Leaf {
+  const { zh, en } = title;
+  const { headings, former } = leaf;
+  return {
+    path: [...(items?.fields ? ([name, 0] as const) : [name]), ...leaf.path],
+    field: leaf.field,
+    headings: [`${name}.${headings[0]}`, `${zh}.${headings[1]}`, `${en}.${headings[2]}`],
+    former: [
+      ...formerTitles.flatMap((one) =>
+        [headings[1], headings[2], ...former].map((heading) => `${one}.${heading}`),
+      ),
+      ...former.flatMap((heading) => [`${zh}.${heading}`, `${en}.${heading}`]),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { toPointer } from '../model/json-pointer.ts';
+import { isEmptyList } from './csv-cells.ts';
 import { type Column, type Headings, isRowNumber } from './csv-columns.ts';
 import { cellStarts, type Delimiter, type Row } from './csv-rows.ts';
 import { diagnosticAt, type InputText } from './reading.ts';
@@ -17,6 +18,11 @@ export interface Ledger {
 /** The field of each column; `undefined` for a column without heading and content. */
 export type Columns = readonly (Column | undefined)[];
 
+/** Where a cell of a row begins. */
+export function cellOffset({ input, delimiter }: Ledger, { start, end }: Row, column: number): number {
+  return start + (cellStarts(input.text.slice(start, end), delimiter)[column] ?? 0);
+}
+
 /** What the headings name, and what is wrong with them. */
 export function columnsOf(
   ledger: Ledger,
@@ -24,7 +30,9 @@ export function columnsOf(
 ): { readonly columns: Columns; readonly diagnostics: readonly Diagnostic[] } {
   const { input, headings, rows } = ledger;
   const diagnostics: Diagnostic[] = [];
-  const columns = headings.cells.map((cell) => known.column(cell.trim()));
+  const columns = headings.cells.map(
+    (cell, index) => known.column(cell) ?? (saysNoneAtMost(rows, index) ? known.list(cell) : undefined),
+  );
   const there = new Set(columns);
   const used = new Map<string, PlacedHeading>();
   const starts = cellStarts(input.text.slice(headings.start, headings.end), ledger.delimiter);
@@ -43,6 +51,14 @@ export function columnsOf(
     else diagnostics.push(repeatedHeading(input, { heading, offset }, first));
   }
   return { columns, diagnostics };
+}
+
+/** Whether the cells below a heading hold nothing but `[]`: a list of records has no other form in one cell. */
+function saysNoneAtMost(rows: readonly Row[], index: number): boolean {
+  return rows.every(({ cells }) => {
+    const text = cells[index]?.trim() ?? '';
+    return text === '' || isEmptyList(text);
+  });
 }
 
 /** All headings that there are fill many lines; said once they are said. */
@@ -107,8 +123,16 @@ export function raggedRows({ input, collection, headings, rows }: Ledger): reado
   const expected = headings.cells.length;
   return rows.flatMap(({ cells, start }, index) => {
     if (cells.length === expected) return [];
+    const pointer = toPointer([collection, index]);
+    if (splitAtFullWidthCommas(cells).length === expected)
+      return [diagnosticAt(input, start, 'csv.full-width-comma', {}, pointer)];
     const extra = cells.length - expected;
     const args = { found: cells.length, expected, ...(extra > 0 ? { extra } : { missing: -extra }) };
-    return [diagnosticAt(input, start, 'csv.cell-count', args, toPointer([collection, index]))];
+    return [diagnosticAt(input, start, 'csv.cell-count', args, pointer)];
   });
+}
+
+/** The cells that there are where a comma of a Chinese keyboard counts as one. */
+export function splitAtFullWidthCommas(cells: readonly string[]): readonly string[] {
+  return cells.flatMap((cell) => cell.split('，'));
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { cellValue } from './csv-cells.ts';
 import { Headings } from './csv-columns.ts';
 import { type Columns, columnsOf, type Ledger, raggedRows, titleRows } from './csv-ledger.ts';
 import { LedgerPlaces } from './csv-places.ts';
-import { delimiterOf, type Row, rowsOf } from './csv-rows.ts';
+import { recordsOf } from './csv-records.ts';
+import { delimiterOf, rowsOf } from './csv-rows.ts';
+import { cellSlips, headingsWithFullWidthCommas } from './csv-slips.ts';
 import { nearestTitled } from './nearest.ts';
 import { diagnosticAt, emptyInput, type InputText, type Reading } from './reading.ts';
 import { shownText } from './shown.ts';
@@ -29,13 +30,18 @@ export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading>
   }
   const ledger: Ledger = { input, collection, delimiter, headings, rows: filled };
   const known = new Headings(schema[collection]!);
+  const commas = headingsWithFullWidthCommas(ledger, known);
+  if (commas) return refused(commas);
   const above = titleRows(ledger, known);
   if (above) return refused(above);
   const { columns, diagnostics } = columnsOf(ledger, known);
-  const mistakes = [...diagnostics, ...raggedRows(ledger), ...secondUnit(ledger)];
-  return mistakes.length > 0
-    ? { ok: false, diagnostics: mistakes }
-    : { ok: true, value: readingOf(ledger, columns) };
+  const mistakes = [
+    ...diagnostics,
+    ...raggedRows(ledger),
+    ...secondUnit(ledger),
+    ...cellSlips(ledger, columns, known),
+  ];
+  return mistakes.length > 0 ? { ok: false, diagnostics: mistakes } : readingOf(ledger, columns);
 }
 
 function refused(diagnostic: Diagnostic): Outcome<never> {
@@ -74,34 +80,18 @@ function secondUnit({ input, collection, rows }: Ledger): readonly Diagnostic[] 
   return [{ ...diagnostic, related: [input.at(first.start, '/unit')] }];
 }
 
-function readingOf(ledger: Ledger, columns: Columns): Reading {
-  const records = ledger.rows.map((row) => recordOf(row, columns));
-  const places = new LedgerPlaces(ledger, columns);
+function readingOf(ledger: Ledger, columns: Columns): Outcome<Reading> {
+  const records = recordsOf(ledger, columns);
+  const { values, diagnostics } = records;
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const places = new LedgerPlaces(ledger, columns, records);
   return {
-    value: { [ledger.collection]: ledger.collection === UNIT ? records[0] : records },
-    offset: (steps, part) => places.offset(steps, part),
-    written: (steps) => places.written(steps),
-    heading: (steps) => places.heading(steps),
+    ok: true,
+    value: {
+      value: { [ledger.collection]: ledger.collection === UNIT ? values[0] : values },
+      offset: (steps, part) => places.offset(steps, part),
+      written: (steps) => places.written(steps),
+      heading: (steps) => places.heading(steps),
+    },
   };
-}
-
-function recordOf({ cells }: Row, columns: Columns): unknown {
-  const record = {};
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
-    const text = cells[index]?.trim() ?? '';
-    if (column && text !== '') put(record, column.path, cellValue(text, column.field));
-  }
-  return record;
-}
-
-function put(record: object, path: readonly (string | 0)[], value: unknown): void {
-  let target = record as Record<string | number, unknown>;
-  const last = path.length - 1;
-  for (let depth = 0; depth < last; depth++) {
-    const step = path[depth]!;
-    if (!Object.hasOwn(target, step)) target[step] = path[depth + 1] === 0 ? [] : {};
-    target = target[step] as Record<string | number, unknown>;
-  }
-  target[path[last]!] = value;
 }

@@ -23,7 +23,16 @@ export interface FindingOptions {
 }
 
 /** Arguments that repeat what a record says. */
-const TELLING = new Set(['found', 'written', 'suggestion', 'nearest', 'id', 'optional', 'unquoted']);
+const TELLING = new Set([
+  'found',
+  'written',
+  'suggestion',
+  'serial',
+  'nearest',
+  'id',
+  'optional',
+  'unquoted',
+]);
 const NOT_CLASSIFIED: readonly unknown[] = [undefined, false, 'false', '否', 'no'];
 
 /** Collects diagnostics; a value that one is about needs no second one. */

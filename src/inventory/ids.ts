@@ -1,7 +1,8 @@
+import { type Path, toPointer, valueAt } from '../model/json-pointer.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { Findings, RecordPlace } from './findings.ts';
 import { nearest } from './nearest.ts';
-import { shownText } from './shown.ts';
+import { shownKey, shownText } from './shown.ts';
 
 /** Looking for what was meant compares with every id, so only so many times: the rest follow from the first. */
 const MOST_SUGGESTIONS = 200;
@@ -27,7 +28,12 @@ export class IdBook {
       return;
     }
     const related = [first.source.locate(`${first.pointer}/id`)];
-    const args = { collection: place.collection, id: shownText(id) };
+    const column = differingColumn(place, first);
+    const args = {
+      collection: place.collection,
+      id: shownText(id),
+      ...(column !== undefined && { column: shownKey(column) }),
+    };
     findings.add('reference.duplicate-id', place, ['id'], args, { related });
   }
 
@@ -49,4 +55,24 @@ export class IdBook {
       )
     );
   }
+}
+
+/** The first column in which two rows of a ledger with the same id say different things, so that they are no one record. */
+function differingColumn(place: RecordPlace, first: RecordPlace): string | undefined {
+  const path = place.source === first.source ? difference(place.record, first.record) : undefined;
+  return path && place.source.heading?.(place.pointer + toPointer(path));
+}
+
+/** The way to the first value outside lists of records that the other has not got likewise. */
+function difference(one: unknown, other: unknown, path: Path = []): Path | undefined {
+  const value = valueAt(one, path);
+  if (isMapping(value)) {
+    for (const key of Object.keys(value)) {
+      const found = difference(one, other, [...path, key]);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (Array.isArray(value) && value.some(isMapping)) return undefined;
+  return JSON.stringify(value) === JSON.stringify(valueAt(other, path)) ? undefined : path;
 }

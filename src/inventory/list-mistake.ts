@@ -1,5 +1,6 @@
 import { isMapping } from '../model/mapping.ts';
 import { listWords, usesFullWidthListSigns } from './full-width.ts';
+import { nearestTitled } from './nearest.ts';
 import type { Refused, Trap } from './trap.ts';
 import { valueOfPlain } from './yaml-scalar.ts';
 
@@ -17,7 +18,8 @@ export function listInOneText({ value, field, written }: Refused): Trap | undefi
   if (typeof value !== 'string' || field.items?.type !== 'string') return undefined;
   const words = listWords(value);
   if (words.length === 0) return undefined;
-  const suggestion = `[${words.map(asItem).join(', ')}]`;
+  const { values = {} } = field.items;
+  const suggestion = `[${words.map((word) => asItem(nearestTitled(word, values) ?? word)).join(', ')}]`;
   if (usesFullWidthListSigns(value)) return { code: 'trap.full-width', args: { found: written, suggestion } };
   return { code: 'shape.wrong-type', args: { expected: 'list', found: written, suggestion } };
 }

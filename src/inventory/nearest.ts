@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { type Titled, withWordInTitle } from './value-words.ts';
 
 /** The candidate that was probably meant by a misspelt word; the first of several equally near ones. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -16,12 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Things with the words people use for them, such as fields or allowed values. */
-type Titled = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
-
-/** The key that was meant: by its title in either language, or misspelt. */
+/** The key that was meant: by its title in either language or a word of it, or misspelt. */
 export function nearestTitled(word: string, titled: Titled): string | undefined {
   const wanted = word.normalize('NFKC').trim();
   const byTitle = Object.entries(titled).find(([, { zh, en }]) => zh === wanted || en === wanted);
-  return byTitle?.[0] ?? nearest(word, Object.keys(titled));
+  return byTitle?.[0] ?? withWordInTitle(word, titled) ?? nearest(word, Object.keys(titled));
 }

@@ -5,6 +5,7 @@ import type { Trap } from './trap.ts';
 const YEAR_MONTH_DAY =
   /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:(?:[T ]|(?<=日))\s*(.*))?$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+const SERIAL = /^\d{5}$/;
 const TIME = /^(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*(?:分|:(?=\d)|$)\s*(?:(\d{2}(?:\.\d+)?)秒?)?)?$/;
 const OPEN_TIME = 'hh:mm:ss';
 /** Excel's day 1 is 1900-01-01, and it counts a 29 February 1900 that never was. */
@@ -16,6 +17,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function dayTrap(value: unknown, written: string): Trap | undefined {
   if (typeof value === 'number') return dayFromNumber(value, written);
   if (typeof value !== 'string') return undefined;
+  if (SERIAL.test(value)) return dayFromNumber(Number(value), written);
   if (isInstant(value)) return { code: 'trap.date-form', args: { found: value, suggestion: dayOf(value) } };
   const plain = halfWidth(value);
   if (plain !== value && isDay(plain))
@@ -69,5 +71,5 @@ function dayFromNumber(value: number, written: string): Trap {
     return { code: 'trap.date-form', args: { found: written } };
   }
   const suggestion = new Date(EXCEL_DAY_ZERO + value * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-  return { code: 'trap.date-form', args: { found: written, suggestion } };
+  return { code: 'trap.date-form', args: { found: written, serial: suggestion, suggestion } };
 }

@@ -26,6 +26,11 @@ const BLANK_LOOKALIKE = /^[ \t]*([^\S \t\r\n\uFEFF])/u;
 const KEY_WITH_VALUE = /(?:^|[\s"'])[^\s:]*:[ \t]+\S*/;
 const KEY_WITH_COLON = /:(?:[ \t]|$)/;
 const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
+/** `李四，users`, where the colon of a key follows. */
+const BEHIND_FULL_WIDTH_COMMA = /，\s*[\p{L}_][\p{L}\p{N}_-]*\s*$/u;
+/** `函[2019]502号` */
+const BRACKETS = /^\[[^[\]\r\n]*\]/;
+const WITHIN_TEXT = /[^\s[\]{},:"']$/;
 /** As much of a line as is looked at. */
 const WINDOW = 1000;
 const FIRST_WORD = /[^\s:：]{1,40}/u;
@@ -54,11 +59,24 @@ function explain(text: string, offset: number, reason: string): Mistake {
   const known = BY_REASON.find(([form]) => form.test(reason));
   if (known) {
     const [, code] = known;
+    if (code === 'yaml.comma') return wrongComma(text, offset);
     return { offset: code === 'yaml.unclosed' ? openingBefore(text, offset) : offset, code };
   }
   if (reason.startsWith('bad indentation')) return badIndentation(text, offset);
   if (reason.startsWith("expected ':'") || reason.startsWith('can not read')) return noColon(text, offset);
   return { offset, code: 'yaml.syntax', args: { reason } };
+}
+
+/** What a missing comma comes of: one of a Chinese keyboard is a part of the text, and a bracket ends it. */
+function wrongComma(text: string, offset: number): Mistake {
+  const code = 'yaml.comma';
+  const before = text.slice(Math.max(0, offset - WINDOW), offset);
+  const comma = text[offset] === '，' ? '' : BEHIND_FULL_WIDTH_COMMA.exec(before)?.[0];
+  if (comma !== undefined) return { offset: offset - comma.length, code, args: { comma: '，' } };
+  const [brackets] = BRACKETS.exec(text.slice(offset, offset + WINDOW)) ?? [];
+  return brackets !== undefined && WITHIN_TEXT.test(before)
+    ? { offset, code, args: { brackets: shownKey(brackets) } }
+    : { offset, code };
 }
 
 /** The parser stops at the line with the wrong colon, or at the next that has a right one. */

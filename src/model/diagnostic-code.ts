@@ -36,6 +36,10 @@ export const DIAGNOSTIC_CODES = [
   'csv.no-heading',
   'csv.title-row',
   'csv.cell-count',
+  'csv.full-width-comma',
+  'csv.empty-list',
+  'csv.one-entry',
+  'csv.scientific',
   // shape
   'shape.not-a-mapping',
   'shape.unknown-collection',

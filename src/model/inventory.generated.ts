@@ -3160,7 +3160,7 @@ export interface InspectionsRecord {
    */
   by?: string;
   /**
-   * The systems it covered.
+   * The systems it covered; [] where it covered none, such as one of terminals alone.
    */
   systems: string[];
   /**
@@ -5192,7 +5192,7 @@ export interface DrillsRecord {
    */
   heldOn: string;
   /**
-   * The systems it was about.
+   * The systems it was about; [] where it was about none.
    */
   systems: string[];
   /**

@@ -381,8 +381,25 @@ describe('what is refused, with nothing written', () => {
     write('problems.csv', 'id,title,foundOn,status\nx,检查发现,2026-10-02,open\n');
     expect(await plan(...ONLY)).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^problems\.csv:1:1：.*CSV[\s\S]*没有写入/),
+      stderr: expect.stringMatching(
+        /^problems\.csv:1:1：.*CSV.*另建 problems\.yaml，只写一行“problems: \[\]”[\s\S]*没有写入/,
+      ),
     });
+    write('problems.yaml', 'problems: []\n');
+    expect((await plan(...ONLY)).stderr).toContain('已写入 problems.yaml');
+    const entered = read();
+    const of = (key: string) => new RegExp(`${key}: ([^\\s,}]+)`).exec(entered)?.[1];
+    rmSync(path.join(folder, 'problems.yaml'));
+    const cells = ['id', 'fingerprint', 'rule', 'requirement', 'subject'].map(of);
+    const headings = 'id,gap.fingerprint,gap.rule,gap.requirement,gap.subject,title,foundOn,closedOn,status';
+    write('problems.csv', `${headings}\n${cells.join(',')},a,2026-10-01,2026-10-02,closed\n`);
+    const reopened = await plan(...ONLY);
+    expect([reopened.code, reopened.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^problems\.csv:2:\d+：.*“status”一格填 open.*\n.*“重新列入日期”一格填 2026-11-01[\s\S]*没有写入/,
+      ),
+    ]);
     rmSync(path.join(folder, 'problems.csv'));
     writeFileSync(path.join(folder, 'problems.yaml'), Buffer.from(`\ufeff${'problems: []\n'}`, 'utf16le'));
     expect(await plan(...ONLY)).toMatchObject({ code: 2, stderr: expect.stringContaining('UTF-8') });

@@ -93,6 +93,57 @@ test('of a record declared classified the place is said, and nothing it says', a
   expect(stdout).toContain('unit.yaml:6:16');
 });
 
+describe('a ledger as CSV is not written: its author is told what belongs where', () => {
+  const DOCUMENTS = '编号,文件类别,佐证材料.文件,佐证材料.日期';
+  const ROWS = ['d1,责任制文件,佐证/abc.pdf,2025-03-01', 'd1,,佐证/abc.pdf,2025-04-01'];
+
+  test('and the other files are filled in', async () => {
+    write(people(ENTRY));
+    write([DOCUMENTS, ...ROWS, ''].join('\n'), 'documents.csv');
+    const { code, stdout, stderr } = await stamp();
+    expect(code).toBe(1);
+    const cell = `请自行在这一行的“佐证材料.SHA-256”一格填 ${ABC.sha256}（没有这一列的先加上）`;
+    expect(stdout.split('\n')).toEqual([
+      expect.stringContaining('unit.yaml:6:9：'),
+      `documents.csv:2:10：佐证/abc.pdf：程序不改 CSV 台账，${cell}`,
+      `documents.csv:3:5：佐证/abc.pdf：程序不改 CSV 台账，${cell}`,
+      '',
+    ]);
+    expect(stderr).toContain('填写 1 项，0 项无需改动，2 项有问题');
+    expect(read()).toContain(ABC.sha256);
+    expect(read('documents.csv')).toBe([DOCUMENTS, ...ROWS, ''].join('\n'));
+  });
+
+  test('by the heading that is there; entered, all is in order', async () => {
+    write(UNIT);
+    const filled = (value: string) => `${DOCUMENTS},evidence.sha256\n${ROWS[0]},${value}\n`;
+    write(filled(''), 'documents.csv');
+    const { code, stdout } = await stamp('--check');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^documents\.csv:2:32：.*“evidence\.sha256”/)]);
+    write(filled(WRONG), 'documents.csv');
+    expect(await stamp('--update')).toMatchObject({ code: 1, stdout: expect.stringContaining(ABC.sha256) });
+    write(filled(ABC.sha256), 'documents.csv');
+    expect(await stamp()).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('but not the digest of the ledger that it would be entered in', async () => {
+    write(UNIT);
+    write(`${DOCUMENTS}\nd1,责任制文件,documents.csv,2025-03-01\n`, 'documents.csv');
+    expect(await stamp()).toMatchObject({ code: 1, stdout: expect.stringContaining('会立即失效') });
+  });
+
+  test('but not of a record declared classified', async () => {
+    write(UNIT);
+    write(
+      'id,status,classified,evidence.file,evidence.date\nm,in-use,是,佐证/abc.pdf,2026-01-01\n',
+      'media.csv',
+    );
+    const { code, stdout, stderr } = await stamp();
+    expect([code, stdout.startsWith('media.csv:2:')]).toEqual([1, true]);
+    expect(stdout + stderr).not.toMatch(/abc|ba78/);
+  });
+});
+
 test('where one file cannot be edited, none is written', async () => {
   write(people(ENTRY));
   writeFileSync(

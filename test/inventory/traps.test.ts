@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/day.ts';
-import { source, told, UNIT, wrong } from './given.ts';
+import { schema, source, told, UNIT, wrong } from './given.ts';
+import { read } from './reading.ts';
 
 /** What is said of one field of a system. */
 function system(field: Readonly<Record<string, unknown>>, written: Readonly<Record<string, string>> = {}) {
@@ -102,6 +103,16 @@ describe('a text where a list is wanted', () => {
   });
 
   test.each([
+    ['信息专员', '[information-officer]'],
+    ['information-officer, 安全管理人员', '[information-officer, security-manager]'],
+    ['没有的', '[没有的]'],
+  ])('%s is put in brackets as the values that are allowed', (value, suggestion) => {
+    expect(told({ people: [{ id: 'p1', name: '王强', roles: value }] })).toMatchObject([
+      ['shape.wrong-type', '/people/0/roles', { suggestion }],
+    ]);
+  });
+
+  test.each([
     ['【office-net】', '[office-net]'],
     ['［office-net，internet］', '[office-net, internet]'],
     ['office-net、internet', '[office-net, internet]'],
@@ -183,11 +194,27 @@ describe('words that say nothing', () => {
     expect(system({ id: '无', name: '/', note: '无', ext: { room: '待定' } })).toEqual([]);
   });
 
-  test('are told by what the field may hold where it is no free text', () => {
-    expect(system({ kind: '无', onlineOn: '/', responsiblePerson: '待定' })).toMatchObject([
+  test('are told by what the field may hold where one of given words or an id is wanted', () => {
+    expect(system({ kind: '无', responsiblePerson: '待定' })).toMatchObject([
       ['shape.not-allowed', '/systems/0/kind', {}],
-      ['trap.date-form', '/systems/0/onlineOn', {}],
       ['reference.dangling', '/systems/0/responsiblePerson', {}],
+    ]);
+  });
+
+  test('are no day and no number either; a nought is a number', () => {
+    expect(system({ onlineOn: '/' })).toEqual([
+      ['trap.filler', '/systems/0/onlineOn', { field: 'systems.onlineOn', found: '/', optional: 'onlineOn' }],
+    ]);
+    const devices = [{ id: 'd', name: '防火墙', status: 'in-use', overduePatches: '无' }];
+    expect(told({ devices })).toMatchObject([
+      ['trap.filler', '/devices/0/overduePatches', { found: '无', zero: '0' }],
+    ]);
+  });
+
+  test('in a ledger the cell that is left empty goes by its heading', () => {
+    const people = read('people.csv', '编号,姓名,离岗日期\np01,王强,—\n', schema);
+    expect(wrong(source({ unit: UNIT }), people).map(({ args }) => args)).toEqual([
+      { field: 'people.leftOn', found: '—', cell: '离岗日期' },
     ]);
   });
 
@@ -346,6 +373,8 @@ describe('days', () => {
     expect(system({ onlineOn: 46_086 })).toMatchObject([
       ['trap.date-form', '/systems/0/onlineOn', { found: '46086', suggestion: '2026-03-05' }],
     ]);
+    const args = { found: '45000', serial: '2023-03-15', suggestion: '2023-03-15' };
+    expect(system({ onlineOn: '45000' })).toMatchObject([['trap.date-form', '/systems/0/onlineOn', args]]);
   });
 
   test.each(['2026-02-29', '2026-13-01', '2026/2/30', '2026年4月31日', 20260230])(

@@ -177,6 +177,20 @@ describe('what is refused', () => {
     }
   });
 
+  test.each([
+    ['{a: {b: 李四，c: d}}\n', '1:11', { comma: '，' }],
+    ['{a: {b: "李四"，c: d}}\n', '1:13', { comma: '，' }],
+    ['a: {b: 李四，\n  c: d}\n', '1:10', { comma: '，' }],
+    ['a: {b: 北京，海淀 c: d}\n', '1:15', {}],
+    ['a: [应急厅函[2019]502号]\n', '1:9', { brackets: '[2019]' }],
+    ['a: [[b] [c]]\n', '1:9', {}],
+    ['a: {b: c d: e}\n', '1:11', {}],
+  ])('what a missing comma comes of: %j', (yaml, wanted, args) => {
+    const found = mistakes('a.yaml', yaml);
+    expect(brief(found)).toEqual([`yaml.comma ${wanted}`]);
+    expect(found[0]?.args).toEqual(args);
+  });
+
   test('of very many mistakes of a kind, the first hundred', () => {
     const items = Array.from({ length: 20_000 }, (_, index) => `  - &a${index} x\n`).join('');
     expect(mistakes('a.yaml', `list:\n${items}`)).toHaveLength(100);

@@ -30,7 +30,8 @@ export const diagnostics = {
   'yaml.unclosed': 'a quote or bracket has no other half; add it, or delete this one',
   'yaml.unquoted':
     'the value has a sign in it that YAML reads as its own; put the whole value in double quotes',
-  'yaml.comma': 'a comma is missing or too many in a list or {...}; check the commas',
+  'yaml.comma':
+    'a comma is missing or too many in a list or {...}; check the commas[[: "{comma}" is a full-width one, write a half-width comma]][[: the brackets of "{brackets}" are read as a list, put the whole value in double quotes]]',
   'yaml.too-deep': 'nested too deeply[[; the limit is {limit} levels]]; check indentation and brackets',
   'yaml.alias':
     'YAML aliases (*) and anchors (&) are not taken[[: {written}]]; quote it where these are its characters, else write the content out',
@@ -54,6 +55,14 @@ export const diagnostics = {
     'the first row must be the headings, and this one[[, "{found}",]] is not; they are on[[ line {line}]]: remove the title rows above[[ ({count})]]',
   'csv.cell-count':
     'cells in this row:[[ {found}]], headings:[[ {expected}]][[; {missing} missing: fill it up]][[; {extra} too many: put what contains a comma in double quotes, else add the heading or remove the cell]]',
+  'csv.full-width-comma':
+    'the cells of this row are parted by full-width commas (，); write half-width ones (,)',
+  'csv.empty-list':
+    '"[]" says that there are none[[: write it in a column headed "{list}", and leave the other cells of "{list}" empty]]; where there are some, delete "[]" and fill them in',
+  'csv.one-entry':
+    'a row holds one entry[[ of "{list}"]]; write several on as many rows with the same id, the other cells the same or empty',
+  'csv.scientific':
+    'a spreadsheet has made this number scientific and lost digits; format the column[[ "{heading}"]] as text and enter the number again',
 
   'shape.not-a-mapping': '{field} must be a mapping of "field: value"[[, found {found}]]',
   'shape.unknown-collection':
@@ -84,9 +93,9 @@ export const diagnostics = {
     '{field} has full-width characters or Chinese punctuation[[ ({found})]]; write half-width ones[[: {suggestion}]]',
   'trap.chinese-boolean': '{field} must be true or false[[, found "{found}"]][[; write {suggestion}]]',
   'trap.filler':
-    '{field}:[[ "{found}"]] says nothing; write what there is to say[[, or delete the record "{record}" if there is nothing to record]][[, or delete the whole item of "{item}" if it has nothing to record (write [] where none is left)]][[, or leave all cells of "{cells}" empty if there is nothing to record]][[, or delete the line of "{optional}"]][[, or leave the cell of "{cell}" empty]][[, or delete the item of "{list}"]][[, or write {empty} where there are none]][[; what is known not to have been done or settled goes into {fields} as "{undone}" instead]]',
+    '{field}:[[ "{found}"]] says nothing; write what there is to say[[, or delete the record "{record}" if there is nothing to record]][[, or delete the whole item of "{item}" if it has nothing to record (write [] where none is left)]][[, or leave all cells of "{cells}" empty if there is nothing to record]][[, or delete the line of "{optional}"]][[, or leave the cell of "{cell}" empty]][[, or delete the item of "{list}"]][[, or write {empty} where there are none]][[, or write {zero} where the figure is nought]][[; what is known not to have been done or settled goes into {fields} as "{undone}" instead]]',
   'trap.date-form':
-    '{field} is not written as a day[[, found "{found}"]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
+    '{field} is not written as a day[[, found "{found}"]][[, the number of a spreadsheet for {serial}: format the cells as dates]]; write year, month and day as YYYY-MM-DD[[: {suggestion}]]',
   'trap.no-such-day': '{field}: the day[[ "{found}"]] does not exist; check year, month and day',
   'trap.instant-without-zone':
     '{field}: the instant[[ "{found}"]] is not complete; write its time of day and its zone[[: {suggestion}]]',
@@ -94,7 +103,7 @@ export const diagnostics = {
     '{field} looks like a password, a key or the hash of one: an inventory must not hold it, delete it (it is not shown here)',
 
   'reference.duplicate-id':
-    'the id[[ "{id}"]] stands twice in {collection}; change one, or delete the record that repeats it',
+    'the id[[ "{id}"]] stands twice in {collection}[[, and the rows differ in "{column}"]]; change one, or delete the record that repeats it[[; rows of one record have the same in "{column}", or nothing]]',
   'reference.ambiguous-id':
     '{field}: the id[[ "{id}"]] is found in each of {collections}; use ids that differ',
   'reference.dangling': '{field}: the id[[ "{id}"]] is not found in {collections}[[; perhaps {nearest}]]',

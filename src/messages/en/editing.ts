@@ -1,7 +1,10 @@
 import type { EditingCode } from '../zh/editing.ts';
 
 export const editing = {
-  'edit.csv': 'netsec does not edit ledgers in CSV; save this one as YAML, or change it yourself',
+  'edit.csv':
+    'netsec does not edit ledgers in CSV[[: delete it where it has no records, and {file} is written in its place; beside one with records make a text file {file} with the line “{line}”, and run again: new entries go there]]',
+  'edit.by-hand':
+    '[[{evidence}: ]]netsec does not edit ledgers in CSV; enter {value} in this row, under “{heading}” (add the column where there is none)',
   'edit.not-utf8':
     'the file is not in UTF-8 and is left alone lest it be damaged; save it as UTF-8 and try again',
   'edit.standard-input':
@@ -24,7 +27,7 @@ export const editing = {
   'cli.evidence-stamp':
     'Fills in the digest (SHA-256 or SM3) of evidence that has none, and changes nothing else in the files',
   'cli.evidence-stamp.exit-codes':
-    'Exit codes: 0 all evidence has a digest that matches; 1 some is missing, unusable or does not match, or --check found something to fill in; 2 the inventory cannot be read, or a file cannot be edited or written, and nothing was; 3 a fault of netsec itself',
+    'Exit codes: 0 all evidence has a digest that matches; 1 some is missing, unusable or does not match, a digest has to be entered in a CSV by hand, or --check found something to fill in; 2 the inventory cannot be read, or a file cannot be edited or written, and nothing was; 3 a fault of netsec itself',
   'cli.argument.inventory-files': 'the inventory: a folder, or files',
   'cli.option.digest': 'which digest to fill in: sha256 or sm3',
   'cli.option.update': 'renew digests that do not match their file (without it they are reported and left)',

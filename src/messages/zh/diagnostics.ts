@@ -25,7 +25,8 @@ export const diagnostics = {
   'yaml.no-colon': '这里应是“字段: 值”[[，“{key}”]]后面缺少冒号和空格；请用英文冒号，后面空一格',
   'yaml.unclosed': '引号或括号没有配对；请补上另一半，或删去多余的这一半',
   'yaml.unquoted': '值里有 YAML 的特殊符号；请给整个值加英文双引号',
-  'yaml.comma': '列表或 {…} 里缺少或多了逗号；请检查逗号',
+  'yaml.comma':
+    '列表或 {…} 里缺少或多了逗号；请检查逗号[[：“{comma}”是中文逗号，请改成英文逗号]][[：“{brackets}”的方括号被当作列表，请给整个值加英文双引号，文号也可用〔〕]]',
   'yaml.too-deep': '嵌套过深[[，上限 {limit} 层]]；请检查缩进和括号',
   'yaml.alias':
     'YAML 的别名（*）和锚点（&）[[ {written} ]]不能用；要写的就是这些字时请加引号，否则请把内容写全',
@@ -46,6 +47,12 @@ export const diagnostics = {
     '第一行应是表头，这一行[[“{found}”]]不是；表头在[[第 {line} 行]]，请删去它上面的[[ {count} 行]]标题',
   'csv.cell-count':
     '这一行有[[ {found} ]]格，表头有[[ {expected} ]]格[[，少 {missing} 格；请补齐]][[，多 {extra} 格；含逗号的内容要加英文双引号，不然请补上表头或删去多出的格]]',
+  'csv.full-width-comma': '这一行用中文逗号（，）隔开各格；请改成英文逗号（,）',
+  'csv.empty-list':
+    '“[]”表示一项也没有[[：请写在表头为“{list}”的一列，并把“{list}”的其他各格留空]]；有的，请删去“[]”，照实填写',
+  'csv.one-entry': '一行只写[[“{list}”的]]一项；有几项的，分成编号相同的几行，其他各格写得相同或留空',
+  'csv.scientific':
+    '这是电子表格改成的科学记数，丢了位数；请把[[“{heading}”]]这一列的单元格格式设为文本，再填写原来的号码',
 
   'shape.not-a-mapping': '{field}应是“字段: 值”的形式[[，现为 {found}]]',
   'shape.unknown-collection': '没有[[“{key}”]]这类登记[[；是否想写 {nearest}]][[；可用的有：{allowed}]]',
@@ -71,14 +78,15 @@ export const diagnostics = {
   'trap.full-width': '{field}用了全角字符或中文标点[[（{found}）]]；请改用半角[[：{suggestion}]]',
   'trap.chinese-boolean': '{field}应填 true 或 false[[，现为“{found}”]][[；请写 {suggestion}]]',
   'trap.filler':
-    '{field}填的[[“{found}”]]等于没有填；请写明实际内容[[，本来没有可登记的把“{record}”这条记录删去]][[，“{item}”的这一项本来没有可登记的整项删去（一项不剩的写 []）]][[，“{cells}”本来没有可登记的把它的各格都留空]][[，没有可写的删去“{optional}”这一行]][[，没有可写的把“{cell}”一格留空]][[，没有可写的从“{list}”中删去这一项]][[，一项也没有的写 {empty}]][[；确知没有做（没有定）的，改在{fields}中写“{undone}”]]',
+    '{field}填的[[“{found}”]]等于没有填；请写明实际内容[[，本来没有可登记的把“{record}”这条记录删去]][[，“{item}”的这一项本来没有可登记的整项删去（一项不剩的写 []）]][[，“{cells}”本来没有可登记的把它的各格都留空]][[，没有可写的删去“{optional}”这一行]][[，没有可写的把“{cell}”一格留空]][[，没有可写的从“{list}”中删去这一项]][[，一项也没有的写 {empty}]][[，数目是零的写 {zero}]][[；确知没有做（没有定）的，改在{fields}中写“{undone}”]]',
   'trap.date-form':
-    '{field}的日期写法不对[[，现为“{found}”]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
+    '{field}的日期写法不对[[，现为“{found}”]][[，是电子表格的日期序号，即 {serial}，请把单元格格式改为日期]]；请写成“四位年-两位月-两位日”[[：{suggestion}]]',
   'trap.no-such-day': '{field}的日期[[“{found}”]]并不存在；请核对年月日',
   'trap.instant-without-zone': '{field}的时刻[[“{found}”]]没有写全；请写明时间和时区[[：{suggestion}]]',
   'trap.password': '{field}像是口令、密钥或其散列；台账中不得存放，请删去（此处不显示其内容）',
 
-  'reference.duplicate-id': '{collection}中的编号[[“{id}”]]出现了两次；请改掉一个，或删去重复的记录',
+  'reference.duplicate-id':
+    '{collection}中的编号[[“{id}”]]出现了两次[[，两行的“{column}”不同]]；请改掉一个，或删去重复的记录[[；要分几行写同一条记录的，“{column}”一格写得相同或留空]]',
   'reference.ambiguous-id': '{field}填的编号[[“{id}”]]在{collections}中都有；请改用不重复的编号',
   'reference.dangling': '{field}填的编号[[“{id}”]]在{collections}中找不到[[；是否想写 {nearest}]]',
   'reference.unknown-paper':

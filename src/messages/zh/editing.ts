@@ -1,6 +1,9 @@
 /** What is said when files of the unit are edited: why one is left alone, and what `evidence stamp` did. */
 export const editing = {
-  'edit.csv': '程序不改 CSV 台账，请把这个文件另存为 YAML，或自行修改',
+  'edit.csv':
+    '程序不改 CSV 台账[[：表中没有记录的，删去这个文件再运行，程序会另写 {file}；有记录的，用记事本在台账文件夹中另建 {file}，只写一行“{line}”，再运行，新的条目会写在那里]]',
+  'edit.by-hand':
+    '[[{evidence}：]]程序不改 CSV 台账，请自行在这一行的“{heading}”一格填 {value}（没有这一列的先加上）',
   'edit.not-utf8': '文件不是 UTF-8 编码，程序不改，以免损坏内容；请另存为 UTF-8 后重试',
   'edit.standard-input': '台账来自标准输入，没有文件可改；请写出文件夹或文件名',
   'edit.carriage-returns': '文件有单独的回车符作换行（旧式 Mac 文件），程序不改；请换成通常的换行后重试',
@@ -15,7 +18,7 @@ export const editing = {
   'cli.evidence': '佐证材料',
   'cli.evidence-stamp': '为没有摘要的佐证材料填上摘要（SHA-256 或 SM3），不改动文件的其他内容',
   'cli.evidence-stamp.exit-codes':
-    '退出码：0 全部有摘要且相符；1 有佐证材料不存在、不可用或摘要不符，或 --check 发现需要填写；2 台账读不了、有文件改不了或写不了，什么都没有写入；3 netsec 自身出错',
+    '退出码：0 全部有摘要且相符；1 有佐证材料不存在、不可用或摘要不符，有摘要要在 CSV 台账中自行填写，或 --check 发现需要填写；2 台账读不了、有文件改不了或写不了，什么都没有写入；3 netsec 自身出错',
   'cli.argument.inventory-files': '台账：一个文件夹，或若干文件',
   'cli.option.digest': '填哪种摘要：sha256 或 sm3',
   'cli.option.update': '摘要与文件不符的也重新填写（默认只报告，不改）',
