@@ -145,6 +145,7 @@ export const AUTHOR_KEYS = `
   none yearly interval pending undone late at related must say attestable first last all duplicates
   where by absent rule name base asOf edit changes set to remove add record zh en since events on
   which distinct times plans of due days from when fail undeclared error pass not-applicable gone
+  lateRemedy lapsesWithYear
 `
   .trim()
   .split(/\s+/);
