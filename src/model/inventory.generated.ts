@@ -2411,9 +2411,13 @@ export interface BackupsRecord {
    */
   place?: string;
   /**
-   * The day restoring was last tried; leave out before the first time.
+   * The day restoring was last tried, whether that succeeded or not; leave out before the first time.
    */
   restoreTestedOn?: string;
+  /**
+   * Whether the last try at restoring succeeded; taken to have succeeded if left out.
+   */
+  restoreResult?: 'succeeded' | 'failed';
   /**
    * For how many days it is kept.
    */
@@ -3711,7 +3715,7 @@ export interface EvaluationsRecord {
    */
   result?: 'passed' | 'failed';
   /**
-   * The body that evaluated it.
+   * The evaluation body that made the report; leave out where it is not said.
    */
   by?: string;
   /**
