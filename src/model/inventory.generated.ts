@@ -78,7 +78,7 @@ export interface UnitRecord {
    */
   region: string;
   /**
-   * The name of the superior emergency management department (of a county’s the city’s bureau, not the people’s government of the same level; of a section or an affiliate the department that it belongs to); of a provincial unit it tells the department from its offices and affiliates (those of Henan’s are bound as 豫应急办〔2019〕95号 forwards the rules).
+   * The name of the superior emergency management department (of a county’s the city’s bureau, not the people’s government of the same level; of a province’s own department the ministry, 应急管理部; of a section or an affiliate the department that it belongs to); of a provincial unit it tells the department from its offices and affiliates (those of Henan’s are bound as 豫应急办〔2019〕95号 forwards the rules).
    */
   superior?: string;
   /**
@@ -102,7 +102,7 @@ export interface UnitRecord {
    */
   headCount?: {
     /**
-     * People at work, seconded and hired ones included.
+     * People at work, seconded and hired ones included, contractors’ people not.
      */
     people?: number;
     /**
@@ -341,6 +341,10 @@ export interface PeopleRecord {
    */
   contractor?: string;
   /**
+   * The name of the unit of somebody from elsewhere who uses the unit’s systems; leave out for own staff and contractors’ people.
+   */
+  unit?: string;
+  /**
    * The check before the person got an account.
    */
   entryCheck?: {
@@ -357,7 +361,7 @@ export interface PeopleRecord {
      */
     result?: 'passed' | 'failed' | 'not-done';
     /**
-     * Who did the check.
+     * Who did the check; of a contractor’s person it is somebody of the unit’s own. May be left out where people does not list whoever did it.
      */
     by?: string;
   };
@@ -604,7 +608,7 @@ export interface ContractorsRecord {
      */
     result?: 'passed' | 'failed' | 'not-done';
     /**
-     * Who did the check.
+     * Who of the unit did the check; may be left out where people does not list whoever did it.
      */
     by?: string;
   };
@@ -726,7 +730,7 @@ export interface NetworksRecord {
    */
   kind: 'internet' | 'office' | 'command' | 'e-government' | 'industry' | 'other';
   /**
-   * Who provides or runs the network.
+   * Who runs the network: where the unit runs it itself, also with a contractor that maintains it or on a leased line, the unit’s own name.
    */
   operator?: string;
   /**
@@ -897,7 +901,7 @@ export interface NetworksRecord {
   };
 }
 /**
- * The unit’s websites, business systems, platforms, mobile apps and infrastructure.
+ * The unit’s websites, business systems, platforms, mobile apps and infrastructure; those of the superior or others that it uses belong here too, with the unit that answers for them as responsibleUnit and hardly anything else.
  */
 export interface SystemsRecord {
   /**
@@ -1558,7 +1562,7 @@ export interface TerminalsRecord {
      */
     approved?: boolean;
     /**
-     * The approval or reason, where a product off the list was bought.
+     * The paper, with its number, that allowed a product off the list to be bought; left out where none did, a reason alone included.
      */
     exemption?: string;
   };
@@ -1622,9 +1626,9 @@ export interface TerminalsRecord {
      */
     on?: string;
     /**
-     * Whether it passed.
+     * Whether it passed; not-done where it is known that there was no review.
      */
-    result?: 'passed' | 'failed';
+    result?: 'passed' | 'failed' | 'not-done';
     /**
      * Who in operations did the review.
      */
@@ -1819,7 +1823,7 @@ export interface PeripheralsRecord {
      */
     approved?: boolean;
     /**
-     * The approval or reason, where a product off the list was bought.
+     * The paper, with its number, that allowed a product off the list to be bought; left out where none did, a reason alone included.
      */
     exemption?: string;
   };
@@ -2041,7 +2045,7 @@ export interface SoftwareRecord {
   };
 }
 /**
- * Accounts in the systems, disabled ones included.
+ * Accounts in the systems, disabled ones and those in systems of the superior or others included.
  */
 export interface AccountsRecord {
   /**
@@ -3029,7 +3033,7 @@ export interface RepairsRecord {
    */
   finishedOn?: string;
   /**
-   * Whether it left the unit for the repair.
+   * Whether it left the unit for the repair, or a storage part that was replaced was taken away.
    */
   sentOutside?: boolean;
   /**
@@ -3049,7 +3053,7 @@ export interface RepairsRecord {
    */
   attendedBy?: string;
   /**
-   * Whether whoever was there (attendedBy) was of operations at the time; leave out where today’s roles and department show it.
+   * Whether whoever was there (attendedBy), or where nobody is named there whoever handled it (handledBy), was of operations at the time; leave out where today’s roles and department show it.
    */
   attendedByOperations?: boolean;
   /**
@@ -3202,6 +3206,10 @@ export interface InspectionsRecord {
    * The results in summary.
    */
   summary?: string;
+  /**
+   * How many problems it found, several that are entered as one counting once; 0 where it found none, leave out where nobody counted.
+   */
+  problemsFound?: number;
   /**
    * What risks the results show.
    */
@@ -3437,7 +3445,11 @@ export interface SecurityTestsRecord {
    */
   finishedOn?: string;
   /**
-   * Who did it.
+   * Who held it; may be left out where the unit did, or had others do it. What the superior or an authority, such as the police or the cyberspace administration, carried out in its office is to be said so, with its name in by.
+   */
+  organiser?: 'own' | 'superior' | 'authority';
+  /**
+   * Who did it; may be left out where the unit did.
    */
   by?: string;
   /**
@@ -3453,7 +3465,7 @@ export interface SecurityTestsRecord {
    */
   networks?: string[];
   /**
-   * The approval of an attack and defence test.
+   * The approval of an attack and defence test; of a vulnerability scan, that of the unit whose system was scanned, where it is another.
    */
   approval?: {
     /**
@@ -3493,7 +3505,7 @@ export interface SecurityTestsRecord {
    */
   notObtained?: ('approval' | 'guidance')[];
   /**
-   * The unit’s own leave for a penetration test or an exercise.
+   * The unit’s own leave for a penetration test or an exercise; may be left out of a vulnerability scan.
    */
   ownApproval?: {
     /**
@@ -5369,7 +5381,7 @@ export interface DisposalsRecord {
    */
   storageRemoved?: boolean;
   /**
-   * How its storage was destroyed.
+   * How its storage was destroyed; leave out where it was not and need not be, and where it had to be say by whom (by).
    */
   destruction?: {
     /**
