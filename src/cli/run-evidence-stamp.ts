@@ -4,6 +4,7 @@ import type { FileEdit, SetField } from '../editing/edit.ts';
 import { digestsWanted, evidenceNamed, type Stamp, stampsOf } from '../editing/stamp.ts';
 import { isLedger } from '../inventory/csv.ts';
 import { indexInventory } from '../inventory/index-inventory.ts';
+import type { MessageCode } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { ALGORITHMS, DIGESTS, type DigestName } from '../model/evidence.ts';
 import type { Location } from '../model/source.ts';
@@ -146,7 +147,7 @@ async function tell(
 function wordsOf({ stamp, cell }: Omit<PlacedStamp, 'place'>, language: Language): string {
   const { entry, withheld } = stamp.named;
   const { file } = entry;
-  if (withheld) return message(language, isEdit(stamp) ? 'stamp.withheld' : 'evidence.withheld');
+  if (withheld) return message(language, withheldWords(stamp));
   switch (stamp.kind) {
     case 'new':
     case 'renewed': {
@@ -176,6 +177,11 @@ function wordsOf({ stamp, cell }: Omit<PlacedStamp, 'place'>, language: Language
       ].join(message(language, 'report.clause-separator'));
     }
   }
+}
+
+function withheldWords(stamp: Told): MessageCode {
+  if (stamp.kind === 'by-hand') return 'stamp.withheld-by-hand';
+  return isEdit(stamp) ? 'stamp.withheld' : 'evidence.withheld';
 }
 
 function digestOf(found: string): DigestName {

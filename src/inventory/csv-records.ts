@@ -47,7 +47,8 @@ export function recordsOf(ledger: Ledger, columns: Columns): LedgerRecords {
   const open = new Map<string, OpenRecord>();
   for (const row of ledger.rows) {
     const value = recordOf(row, columns);
-    const id = valueAt(value, ['id']);
+    // Where no column fills a list no row can add to another, and large ledgers are spared the look-up.
+    const id = lists.length > 0 ? valueAt(value, ['id']) : undefined;
     const first = typeof id === 'string' ? byId.get(id) : undefined;
     if (typeof id === 'string' && first !== undefined && agrees(value, values[first], single)) {
       const record = open.get(id) ?? openRecord(values[first], rows[first]!, first, lists);

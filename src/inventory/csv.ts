@@ -4,7 +4,7 @@ import { Headings } from './csv-columns.ts';
 import { type Columns, columnsOf, type Ledger, raggedRows, titleRows } from './csv-ledger.ts';
 import { LedgerPlaces } from './csv-places.ts';
 import { recordsOf } from './csv-records.ts';
-import { delimiterOf, rowsOf } from './csv-rows.ts';
+import { delimiterOf, type Row, rowsOf } from './csv-rows.ts';
 import { cellSlips, headingsWithFullWidthCommas } from './csv-slips.ts';
 import { nearestTitled } from './nearest.ts';
 import { diagnosticAt, emptyInput, type InputText, type Reading } from './reading.ts';
@@ -35,12 +35,7 @@ export function readCsv(input: InputText, schema: SchemaIndex): Outcome<Reading>
   const above = titleRows(ledger, known);
   if (above) return refused(above);
   const { columns, diagnostics } = columnsOf(ledger, known);
-  const mistakes = [
-    ...diagnostics,
-    ...raggedRows(ledger),
-    ...secondUnit(ledger),
-    ...cellSlips(ledger, columns, known),
-  ];
+  const mistakes = [...diagnostics, ...raggedRows(ledger), ...cellSlips(ledger, columns, known)];
   return mistakes.length > 0 ? { ok: false, diagnostics: mistakes } : readingOf(ledger, columns);
 }
 
@@ -73,8 +68,8 @@ function unknownCollection(input: InputText, name: string, schema: SchemaIndex):
   return diagnosticAt(input, 0, 'csv.unknown-collection', { name: shownText(name), ...hint });
 }
 
-function secondUnit({ input, collection, rows }: Ledger): readonly Diagnostic[] {
-  const [first, second] = rows;
+/** Further rows of the unit are entries of its lists, or another unit. */
+function secondUnit({ input, collection }: Ledger, [first, second]: readonly Row[]): readonly Diagnostic[] {
   if (collection !== UNIT || !first || !second) return [];
   const diagnostic = diagnosticAt(input, second.start, 'shape.two-units', {}, '/unit');
   return [{ ...diagnostic, related: [input.at(first.start, '/unit')] }];
@@ -82,7 +77,8 @@ function secondUnit({ input, collection, rows }: Ledger): readonly Diagnostic[] 
 
 function readingOf(ledger: Ledger, columns: Columns): Outcome<Reading> {
   const records = recordsOf(ledger, columns);
-  const { values, diagnostics } = records;
+  const { values, rows } = records;
+  const diagnostics = [...records.diagnostics, ...secondUnit(ledger, rows)];
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const places = new LedgerPlaces(ledger, columns, records);
   return {

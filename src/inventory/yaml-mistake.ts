@@ -28,8 +28,8 @@ const KEY_WITH_COLON = /:(?:[ \t]|$)/;
 const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
 /** `李四，users`, where the colon of a key follows. */
 const BEHIND_FULL_WIDTH_COMMA = /，\s*[\p{L}_][\p{L}\p{N}_-]*\s*$/u;
-/** `函[2019]502号` */
-const BRACKETS = /^\[[^[\]\r\n]*\]/;
+/** The year of `函[2019]502号`: anything else in brackets may be a part of what must not be shown. */
+const BRACKETS = /^\[\d{4}\]/;
 const WITHIN_TEXT = /[^\s[\]{},:"']$/;
 /** As much of a line as is looked at. */
 const WINDOW = 1000;
@@ -75,7 +75,7 @@ function wrongComma(text: string, offset: number): Mistake {
   if (comma !== undefined) return { offset: offset - comma.length, code, args: { comma: '，' } };
   const [brackets] = BRACKETS.exec(text.slice(offset, offset + WINDOW)) ?? [];
   return brackets !== undefined && WITHIN_TEXT.test(before)
-    ? { offset, code, args: { brackets: shownKey(brackets) } }
+    ? { offset, code, args: { brackets } }
     : { offset, code };
 }
 

@@ -105,6 +105,19 @@ describe('several rows with one id', () => {
     ]);
   });
 
+  test('are the entries of the unit as well, and with another id a second unit', () => {
+    const headings = 'id,name,evidence.file,evidence.date';
+    const unit = (row: string) => `${headings}\nxc-yj,某局,a.pdf,2026-1-1\n${row}\n`;
+    const found = read('unit.csv', unit('xc-yj,,b.pdf,2026-1-2'), schema);
+    expect(found.value.unit).toMatchObject({
+      name: '某局',
+      evidence: [{ file: 'a.pdf' }, { file: 'b.pdf' }],
+    });
+    expect(place(found, '/unit/evidence/1/file')).toBe('3:8');
+    const two = mistakes('unit.csv', unit('xc-jt,,b.pdf,2026-1-2'), schema);
+    expect(brief(two)).toEqual(['shape.two-units 3:1']);
+  });
+
   test('without an id stay what they are', () => {
     expect(
       ledger('单位名称,监督检查.监督日期', '甲公司,2026/1/15', '甲公司,2026/4/15').value.contractors,

@@ -183,6 +183,7 @@ describe('what is refused', () => {
     ['a: {b: 李四，\n  c: d}\n', '1:10', { comma: '，' }],
     ['a: {b: 北京，海淀 c: d}\n', '1:15', {}],
     ['a: [应急厅函[2019]502号]\n', '1:9', { brackets: '[2019]' }],
+    ['{password: 甲[hunter2]乙}\n', '1:13', {}],
     ['a: [[b] [c]]\n', '1:9', {}],
     ['a: {b: c d: e}\n', '1:11', {}],
   ])('what a missing comma comes of: %j', (yaml, wanted, args) => {

@@ -39,6 +39,8 @@ export const editing = {
   'stamp.new': '{file}: {algorithm} {value} filled in',
   'stamp.renewed': '{file}: {algorithm} changed from {old} to {value}',
   'stamp.withheld': 'evidence of a record marked classified: digest filled in or renewed (place only)',
+  'stamp.withheld-by-hand':
+    'evidence of a record marked classified has no digest that agrees: netsec does not edit ledgers in CSV, nor show the digest; the record belongs out of this inventory, take it out',
   'stamp.own-file':
     '{file} is a file of the inventory that this run edits: its digest would be wrong at once, and was not filled in; use another file as evidence',
   'stamp.mismatch-left': '{problem}; left as it is: renew it with --update once that is settled',

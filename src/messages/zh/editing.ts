@@ -30,6 +30,8 @@ export const editing = {
   'stamp.new': '{file}：填上 {algorithm} {value}',
   'stamp.renewed': '{file}：{algorithm} 由 {old} 改为 {value}',
   'stamp.withheld': '涉密记录的佐证材料：填上或更新了摘要（只列位置）',
+  'stamp.withheld-by-hand':
+    '涉密记录的佐证材料没有相符的摘要：程序不改 CSV 台账，也不显示涉密记录的摘要；涉密的记录不应放在本台账，请移出',
   'stamp.own-file': '{file} 是本次要改的台账文件，填上的摘要会立即失效，没有填；请用别的文件作佐证',
   'stamp.mismatch-left': '{problem}；没有改动，核实后可用 --update 重新填写',
   'stamp.summary': '佐证材料 {entries} 项：填写 {done} 项，{untouched} 项无需改动，{left} 项有问题。',

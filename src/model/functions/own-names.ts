@@ -44,11 +44,15 @@ function namesOf(unit: unknown): OwnNames {
   const plain = full.map((name) => name.replace(/(?:机关|本级)+$/u, ''));
   const shortened = plain
     .flatMap((name) => {
-      const { fromLevel, withoutLevel, placeInShort } = shortNames(name);
+      const { fromLevel, withoutLevel, placeInShort, placeAbove } = shortNames(name);
+      const heads = [placeAbove, ...above.map((one) => shortNames(one).place)].filter((head) => head !== '');
       return [
         ...shortForms(name).flatMap(withoutPlacesAbove),
-        ...placeInShort.map((short) => ({ name: short, mayFollowPlaces: true })),
-        ...[...fromLevel, ...withoutLevel, ...afterSuperior(name, above)].map(alone),
+        // Places with one short name are told apart by the place above them.
+        ...heads.flatMap((head) =>
+          placeInShort.map((short) => ({ name: head + short, mayFollowPlaces: true })),
+        ),
+        ...[...fromLevel, ...withoutLevel, ...placeInShort, ...afterSuperior(name, above)].map(alone),
       ];
     })
     .filter(({ name }) => !taken.has(name));

@@ -10,6 +10,8 @@ export interface ShortNames {
   readonly withoutLevel: readonly string[];
   /** After the place without its level: 鹿溪应急管理局. */
   readonly placeInShort: readonly string[];
+  /** The place before its own; empty where the name has none. */
+  readonly placeAbove: string;
 }
 
 /**
@@ -21,12 +23,15 @@ const NO_PLACE = /[局厅]|中心|^.市$|^[^城郊矿东西]区$|(?:智慧|数�
 /** The short names that go with a name as compared. */
 export function shortNames(name: string): ShortNames {
   let place = '';
+  let placeAbove = '';
   let body = name;
   for (let next = placeAt(body); next !== '' && !NO_PLACE.test(next); next = placeAt(body)) {
+    placeAbove = place;
     place = next;
     body = body.slice(next.length);
   }
-  if (place === '' || body === '') return { place, fromLevel: [], withoutLevel: [], placeInShort: [] };
+  if (place === '' || body === '')
+    return { place, fromLevel: [], withoutLevel: [], placeInShort: [], placeAbove };
   const bodies = [...new Set([body, abbreviated(body)])];
   // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
@@ -37,6 +42,7 @@ export function shortNames(name: string): ShortNames {
     fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
     withoutLevel: bodies,
     placeInShort: short === '' ? [] : bodies.map((tail) => short + tail),
+    placeAbove,
   };
 }
 
