@@ -188,7 +188,7 @@ describe('the remedy of what was done, though late', () => {
     const repair = { rule: 'A34.3', subject: { collection: 'repairs', id: 'r1', name: null } };
     const args = { day: '2026-10-31', until: '2027-10-31', 'params.lookbackDays': 365 };
     const done = words.gap(gap('cleared', { code: 'requirement.late', args }), repair).remedy;
-    expect(done).toMatch(/ ends by itself\. If a day is wrong, correct repairs\.clearedOn or sentOn; /);
+    expect(done).toMatch(/ ends by itself\. If a day is wrong, correct repairs\.clearedOn[^;]*; /);
     expect(done).not.toContain('Fetch back');
     expect(words.gap(gap('cleared', { code: 'requirement.unmet', args: {} }), repair).remedy).toMatch(
       /^Fetch back/,
