@@ -21,7 +21,7 @@ describe('a terminal', () => {
     const unit = { id: 'u', name: '某局', category: 'county', region: '411099' };
     const file = path.join(folder, 'unit.json');
     writeFileSync(file, JSON.stringify({ unit, networks }));
-    const argv = ['audit', file, '--as-of', '2026-11-01', '--fail-on', 'none'];
+    const argv = ['audit', file, '--as-of', '2026-11-01', '--only', 'A4.2', '--fail-on', 'none'];
     expect((await run(argv, { terminal: { columns: 80 } })).stderr).toContain('正在读取台账');
     expect((await run(argv)).stderr).toBe('');
   }, 180_000);
