@@ -1,4 +1,4 @@
-import { dayOf } from '../model/day.ts';
+import { dayOf, yearOf } from '../model/day.ts';
 import type { DatedRun } from './dated-run.ts';
 import { inIdOrder } from './id-order.ts';
 import { Found, type Missing, Unknown, type Value } from './value.ts';
@@ -55,7 +55,7 @@ function byYearOf(collection: string, group: readonly number[], on: string, run:
   const byYear = new Map<number | undefined, number[]>();
   for (const position of inIdOrder(collection, group, run.index)) {
     const day = records[position]?.[on];
-    const year = typeof day === 'string' ? Number(dayOf(day).slice(0, 4)) : undefined;
+    const year = typeof day === 'string' ? yearOf(dayOf(day)) : undefined;
     const ofThatYear = byYear.get(year);
     if (ofThatYear) ofThatYear.push(position);
     else byYear.set(year, [position]);

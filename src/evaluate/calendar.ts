@@ -1,5 +1,5 @@
 import type { CalendarTable } from '../model/calendar.ts';
-import { addDays, type Day, dayNumber } from '../model/day.ts';
+import { addDays, type Day, dayNumber, yearOf } from '../model/day.ts';
 
 /** The days that the year of the audit date fixes: the variable `calendar` of every rule. */
 export interface Calendar {
@@ -27,7 +27,7 @@ export function calendarOf(
   table: CalendarTable,
   parameters: Readonly<Record<string, number | string>>,
 ): Calendar {
-  const year = Number(asOf.slice(0, 4));
+  const year = yearOf(asOf);
   return {
     yearStart: `${year}-01-01`,
     lastYearStart: `${String(year - 1).padStart(4, '0')}-01-01`,

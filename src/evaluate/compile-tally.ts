@@ -1,4 +1,4 @@
-import { dayOf } from '../model/day.ts';
+import { dayOf, yearOf } from '../model/day.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import { EVENT, type Requirement } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -40,7 +40,5 @@ export function compileTally(
 }
 
 function isOfYear(day: unknown, year: number, frame: Frame): boolean {
-  return (
-    typeof day === 'string' && Number(dayOf(day).slice(0, 4)) === year && frame.run.hasReached(dayOf(day))
-  );
+  return typeof day === 'string' && yearOf(dayOf(day)) === year && frame.run.hasReached(dayOf(day));
 }

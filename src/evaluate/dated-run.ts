@@ -1,4 +1,4 @@
-import { type Day, dayNumber, isDay } from '../model/day.ts';
+import { type Day, dayNumber, isDay, yearOf } from '../model/day.ts';
 import type { EvidenceWeight } from '../model/evidence.ts';
 import type { Footing } from '../model/footing.ts';
 import type { FunctionContext } from '../model/functions/rule-function.ts';
@@ -73,7 +73,7 @@ export class DatedRun implements Run {
   /** The year of the audit date. */
   get year(): number {
     this.#turnWithTheYear();
-    return Number(this.#asOf.slice(0, 4));
+    return yearOf(this.#asOf);
   }
 
   get calendar(): Calendar {

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../model/day.ts';
+import { type Day, dayOf, yearOf } from '../model/day.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import { compareTexts } from '../model/text-order.ts';
@@ -30,7 +30,7 @@ export function latestActs(
       (one, other) =>
         compareTexts(other.day, one.day) || compareTexts(String(one.act.id), String(other.act.id)),
     );
-  const counting = dated.find(({ act, day }) => tally([act], Number(day.slice(0, 4)), frame).count > 0);
+  const counting = dated.find(({ act, day }) => tally([act], yearOf(day), frame).count > 0);
   return {
     related: dated.slice(0, TOLD).map(({ act }) => ({ record: recordOf(act, subject, frame), path: [on] })),
     last: counting?.day,

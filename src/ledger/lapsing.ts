@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import { type Day, yearOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 
@@ -22,14 +22,5 @@ export function* endingsWithYear(
   for (const { rule, gaps } of results)
     for (const { requirement, verdict, fingerprint } of gaps)
       if (verdict === 'fail' && lapsesWithYear(rule, requirement))
-        yield [fingerprint, `${Number(yearOf(asOf)) + 1}-01-01`];
-}
-
-/** Whether a day lies in an earlier year than another. */
-export function isOfEarlierYear(day: Day, other: Day): boolean {
-  return yearOf(day) < yearOf(other);
-}
-
-function yearOf(day: Day): string {
-  return day.slice(0, 4);
+        yield [fingerprint, `${yearOf(asOf) + 1}-01-01`];
 }

@@ -1,7 +1,8 @@
+import { yearOf } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Report, ReportGap, ReportResult } from '../model/report.ts';
 import { APPLIES } from '../model/result.ts';
-import { isOfEarlierYear, type LapsesWithYear } from './lapsing.ts';
+import type { LapsesWithYear } from './lapsing.ts';
 import { nameOf } from './ledger-gap.ts';
 import type { Problem } from './problem.ts';
 
@@ -80,7 +81,7 @@ export function standingsIn(
 
   function isOver({ gap, foundOn, reopenedOn = foundOn }: Problem['record']): boolean {
     const { rule = '', requirement = '' } = gap ?? {};
-    return isOfEarlierYear(reopenedOn, report.asOf) && lapsesWithYear(rule, requirement);
+    return yearOf(reopenedOn) < yearOf(report.asOf) && lapsesWithYear(rule, requirement);
   }
 
   function of({ record }: Problem): Standing {

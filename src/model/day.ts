@@ -41,6 +41,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date((dayNumber(day) + count) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The calendar year of `day`. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 /** Whole days from `earlier` to `later`; negative when `later` comes first. */
 export function daysBetween(earlier: Day, later: Day): number {
   return dayNumber(later) - dayNumber(earlier);

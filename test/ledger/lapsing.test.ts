@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endingsWithYear, isOfEarlierYear, lapsingIn } from '../../src/ledger/lapsing.ts';
+import { endingsWithYear, lapsingIn } from '../../src/ledger/lapsing.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Rulebook } from '../../src/model/rulebook.ts';
 
@@ -22,9 +22,4 @@ test('what is not met of it ends with the year, and nothing else does', () => {
   ];
   const report = { asOf: '2026-12-31', results: [{ rule: 'A1.1', gaps }] } as unknown as Report;
   expect([...endingsWithYear(report, lapses)]).toEqual([['a', '2027-01-01']]);
-});
-
-test('the last day of a year is of an earlier one than the next day', () => {
-  expect(isOfEarlierYear('2026-12-31', '2027-01-01')).toBe(true);
-  expect(isOfEarlierYear('2027-01-01', '2027-12-31')).toBe(false);
 });

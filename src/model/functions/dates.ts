@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../day.ts';
+import { type Day, dayOf, daysBetween, yearOf } from '../day.ts';
 import { endOf, hoursBetween } from '../instant.ts';
 import type { RuleFunction } from './rule-function.ts';
 
@@ -40,7 +40,7 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
       en: 'The calendar year of that day.',
     },
     example: 'campaign.heldOn.yearOf() == asOf.yearOf()',
-    run: ([day]) => Number(dayOf(day as Day).slice(0, 4)),
+    run: ([day]) => yearOf(dayOf(day as Day)),
   },
   {
     name: 'onOrBefore',
