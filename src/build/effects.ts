@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { shippedParts } from '../cli/shipped-parts.ts';
 import type { Example } from '../examples/example.ts';
 import { type BaseFiles, readBases } from '../examples/read-bases.ts';
@@ -12,13 +15,46 @@ interface ExamplesFile {
   readonly examples: readonly Example[];
 }
 
+/** Which of how many parts of the examples a thread works out. */
+interface Part {
+  readonly effectsOfPart: number;
+  readonly parts: number;
+}
+
 /** Writes what every example does to rules other than its own: reviewed, committed, and no surprise afterwards. */
 export async function writeEffects(): Promise<void> {
+  const parts = availableParallelism();
+  const lines = await Promise.all(
+    Array.from({ length: parts }, (_, effectsOfPart) => inThread({ effectsOfPart, parts })),
+  );
+  writeFileSync(EFFECTS, `{\n${lines.flat().join(',\n')}\n}\n`);
+}
+
+/** The script runs as one bundle, so a thread of it is this module again. */
+function inThread(part: Part): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    new Worker(fileURLToPath(import.meta.url), { workerData: part })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+}
+
+if (!isMainThread && isPart(workerData)) parentPort?.postMessage(await linesOf(workerData));
+
+function isPart(data: unknown): data is Part {
+  return typeof data === 'object' && data !== null && 'effectsOfPart' in data;
+}
+
+async function linesOf({ effectsOfPart, parts }: Part): Promise<readonly string[]> {
   const shipped = await shippedParts();
   const { bases, examples } = shippedJson<ExamplesFile>('examples');
   const run = createExampleRunner(readBases(bases, shipped.schema), shipped, 'effects');
-  const lines = examples.map(run).filter(hasEffects).map(line);
-  writeFileSync(EFFECTS, `{\n${lines.join(',\n')}\n}\n`);
+  const start = (part: number): number => Math.round((examples.length * part) / parts);
+  return examples
+    .slice(start(effectsOfPart), start(effectsOfPart + 1))
+    .map(run)
+    .filter(hasEffects)
+    .map(line);
 }
 
 function hasEffects({ effects }: ExampleResult): boolean {
