@@ -36,6 +36,21 @@ export function namesInFull(text: string): readonly string[] {
   return sideBySide(text.normalize('NFKC'));
 }
 
+/** A mark for what stands in brackets, which may hold signs that divide names elsewhere. */
+const REMARK = /\([^()]*\)/gu;
+
+/** The names that a text gives, each with what stands in brackets after it or in it. */
+export function namesApart(text: string): readonly string[] {
+  const remarks = text.normalize('NFKC').match(REMARK) ?? [];
+  if (remarks.length === 0) return namesIn(text);
+  let marked = 0;
+  const apart = sideBySide(text.normalize('NFKC').replace(REMARK, () => `{${marked++}}`)).map((name) =>
+    name.replace(/\{(\d+)\}/gu, (_, number) => comparableName(remarks[Number(number)]!)),
+  );
+  const bare = namesIn(text);
+  return apart.length < bare.length ? bare : apart;
+}
+
 function withoutRemarks(text: string): string {
   return text.normalize('NFKC').replace(/\([^()]*\)/gu, '');
 }

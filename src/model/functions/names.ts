@@ -1,5 +1,11 @@
 import { answerPerName } from './answer-per-name.ts';
-import { comparableNames, namesIn, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
+import {
+  comparableNames,
+  namesApart,
+  namesIn,
+  namesInFull,
+  withAndWithoutRemarks,
+} from './names-side-by-side.ts';
 import { endOfKind, endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
@@ -139,6 +145,20 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run: ([name, unit]) => namesToLookUp(name as string, unit as object),
+  },
+  {
+    name: 'nameAt',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'place', types: ['number'] },
+    ],
+    returns: 'string',
+    description: {
+      zh: '几个单位并列的，其中第几个的名称（连同括号里的部分），从 1 数起；没有那么多的得空文本。',
+      en: 'Of several units side by side the name at that place, counted from 1, with what stands in brackets; an empty text where there are fewer.',
+    },
+    example: 'subject.operatorUnit.nameAt(2) != ""',
+    run: ([name, place]) => namesApart(name as string)[Number(place) - 1] ?? '',
   },
   {
     name: 'isOfficeOf',
