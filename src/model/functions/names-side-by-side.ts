@@ -39,8 +39,18 @@ export function namesInFull(text: string): readonly string[] {
 /** A mark for what stands in brackets, which may hold signs that divide names elsewhere. */
 const REMARK = /\([^()]*\)/gu;
 
-/** The names that a text gives, each with what stands in brackets after it or in it. */
+/** A section by its bare name, which after another name is one of that unit's (`某局办公室、科技股`): no body of its own. */
+const BARE_SECTION = /^(?!.*(?:局|厅|委|政府|公司|集团|大学|学院|学校|医院|办事处)).*[股科处室]$/u;
+
+/**
+ * The units that a text gives, each with what stands in brackets after it or in it; a section that follows by its bare name
+ * is of the unit before it.
+ */
 export function namesApart(text: string): readonly string[] {
+  return namesWithRemarks(text).filter((name, place) => place === 0 || !BARE_SECTION.test(name));
+}
+
+function namesWithRemarks(text: string): readonly string[] {
   const remarks = text.normalize('NFKC').match(REMARK) ?? [];
   if (remarks.length === 0) return namesIn(text);
   let marked = 0;

@@ -154,8 +154,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '几个单位并列的，其中第几个的名称（连同括号里的部分），从 1 数起；没有那么多的得空文本。',
-      en: 'Of several units side by side the name at that place, counted from 1, with what stands in brackets; an empty text where there are fewer.',
+      zh: '几个单位并列的，其中第几个的名称（连同括号里的部分），从 1 数起，跟在后面、只写股、科、处、室名称的不另算；没有那么多的得空文本。',
+      en: 'Of several units side by side the name at that place, counted from 1, with what stands in brackets; a section (股, 科, 处, 室) that follows by its bare name does not count, and where there are fewer it is an empty text.',
     },
     example: 'subject.operatorUnit.nameAt(2) != ""',
     run: ([name, place]) => namesApart(name as string)[Number(place) - 1] ?? '',
