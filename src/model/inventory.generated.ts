@@ -1488,7 +1488,7 @@ export interface TerminalsRecord {
    */
   responsible?: string;
   /**
-   * The day it was bought.
+   * The day it was bought; the day it came where it was handed down or donated.
    */
   purchasedOn?: string;
   /**
@@ -1512,7 +1512,7 @@ export interface TerminalsRecord {
    */
   unified?: {
     /**
-     * Whether the unit bought it centrally.
+     * Whether the unit bought it centrally; true also where the superior bought it and handed it down, or it was donated.
      */
     purchase?: boolean;
     /**
@@ -1634,7 +1634,7 @@ export interface TerminalsRecord {
      */
     by?: string;
     /**
-     * The unit outside that did the review, by its name: the superior (or a section of it), or whoever runs the office, e-government or command network; a contractor does not count. Leave out where it was reviewed here.
+     * The unit outside that did the review, by its name: the superior (or a section of it), or whoever runs the office, e-government or command network; a contractor does not count. Where it was reviewed here, the department with the function operations, or leave out.
      */
     unit?: string;
   };
@@ -1773,7 +1773,7 @@ export interface PeripheralsRecord {
    */
   unified?: {
     /**
-     * Whether the unit bought it centrally.
+     * Whether the unit bought it centrally; true also where the superior bought it and handed it down, or it was donated.
      */
     purchase?: boolean;
     /**
@@ -1828,7 +1828,7 @@ export interface PeripheralsRecord {
     exemption?: string;
   };
   /**
-   * The day it was bought.
+   * The day it was bought; the day it came where it was handed down or donated.
    */
   purchasedOn?: string;
   /**
@@ -1904,7 +1904,7 @@ export interface SoftwareRecord {
    */
   unified?: {
     /**
-     * Whether the unit bought it centrally.
+     * Whether the unit bought it centrally; true also where the superior bought it and handed it down, or it was donated.
      */
     purchase?: boolean;
     /**
@@ -2403,7 +2403,7 @@ export interface BackupsRecord {
    */
   offSource?: boolean;
   /**
-   * The device it is kept on; leave out if kept outside.
+   * The device it is kept on; leave out if kept outside or on an office terminal, and say so in place.
    */
   device?: string;
   /**
@@ -2784,10 +2784,11 @@ export interface DocumentsRecord {
    */
   id: string;
   /**
-   * What kind of document it is. The unit’s general plan for security incidents is an emergency-plan; one for a single system or event is a special-emergency-plan, which does not stand for the general one.
+   * What kind of document it is. The unit’s general plan for security incidents is an emergency-plan; one for a single system or event is a special-emergency-plan, which does not stand for the general one. The unit’s backup policy is a backup-policy; a scheme for single systems or data is a special-backup-policy, which does not stand for it.
    */
   kind:
     | 'backup-policy'
+    | 'special-backup-policy'
     | 'security-policy'
     | 'responsibility'
     | 'standards-list'
@@ -2831,7 +2832,7 @@ export interface DocumentsRecord {
    */
   notStated?: ('number' | 'scope')[];
   /**
-   * What a backup policy lays down.
+   * What a backup policy, or the chapter on backups of a security policy, lays down; leave out for papers that lay down nothing on backups.
    */
   backup?: {
     /**
@@ -3037,7 +3038,7 @@ export interface RepairsRecord {
    */
   sentOutside?: boolean;
   /**
-   * Who did the repair; the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
+   * Who did the repair; a department here with the function operations, the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   by?: string;
   /**
@@ -3057,7 +3058,7 @@ export interface RepairsRecord {
    */
   attendedByOperations?: boolean;
   /**
-   * What protected its data during the repair; write an empty list [] if nothing.
+   * What protected its data during the repair; write an empty list [] if nothing. A terminal or peripheral that went out without its storage says so in withoutStorage.
    */
   dataProtection?: ('backup' | 'erasure' | 'storage-removed' | 'encryption' | 'watched' | 'no-storage')[];
   /**
@@ -3441,7 +3442,7 @@ export interface SecurityTestsRecord {
    */
   startedOn: string;
   /**
-   * The day it was done.
+   * The day it was done; leave out while it goes on.
    */
   finishedOn?: string;
   /**
@@ -3465,7 +3466,7 @@ export interface SecurityTestsRecord {
    */
   networks?: string[];
   /**
-   * The approval of an attack and defence test; of a vulnerability scan, that of the unit whose system was scanned, where it is another.
+   * The approval of an attack and defence test; of a vulnerability scan, that of the unit whose system or network was scanned, where it is another.
    */
   approval?: {
     /**
@@ -4395,7 +4396,7 @@ export interface ProjectsRecord {
    */
   responsiblePerson?: string;
   /**
-   * The systems it builds; leave out while none is recorded.
+   * The systems it builds; leave out while none is recorded, and write an empty list [] if it builds none.
    */
   systems?: string[];
   /**
@@ -5353,7 +5354,7 @@ export interface DisposalsRecord {
    */
   handledBy?: string;
   /**
-   * Who took it; the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
+   * Who took it; a department here with the function operations, the superior, or the unit outside that runs the office, e-government or command network, by its name, counts as operations (a contractor does not); leave out if not noted.
    */
   to?: string;
   /**
