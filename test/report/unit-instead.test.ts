@@ -22,8 +22,13 @@ const path = (root: string, ...keys: string[]) => ({ op: 'path', root, keys }) a
 const named: Expression = { op: 'known', path: path('subject', 'by'), lenient: true };
 const handled: Expression = { op: 'call', name: 'isRight', args: [path('subject', 'handledBy')] };
 
-function told(that: Expression, values: Check['values'] = []): string | undefined {
-  const at = path('subject', 'handledBy');
+function told(
+  that: Expression,
+  values: Check['values'] = [],
+  lookups: Check['lookups'] = [],
+  root = 'subject',
+): string | undefined {
+  const at = path(root, 'handledBy');
   const requirement: Requirement = {
     kind: 'that',
     id: 'handled',
@@ -36,7 +41,7 @@ function told(that: Expression, values: Check['values'] = []): string | undefine
   const check = {
     collection: 'repairs',
     applies: [],
-    lookups: [],
+    lookups,
     notes: [],
     requires: [requirement],
     values,
@@ -53,4 +58,24 @@ it('is told where that the unit is named stands in one branch and what is missin
 it('is not told where both are asked for, or where it is only read', () => {
   expect(told({ op: 'and', left: named, right: handled })).toBeUndefined();
   expect(told({ op: 'or', left: { op: 'not', of: named }, right: handled })).toBeUndefined();
+});
+
+it('is told, too, where the subject is read under the name of a look-up that finds it again', () => {
+  const again = (equals: Expression): Check['lookups'][number] => {
+    return {
+      name: 'repair',
+      from: 'repairs',
+      kind: 'first',
+      where: [{ field: 'id', equals }],
+      absent: 'fail',
+    };
+  };
+  const that: Expression = {
+    op: 'or',
+    left: { op: 'known', path: path('repair', 'by'), lenient: true },
+    right: { op: 'call', name: 'isRight', args: [path('repair', 'handledBy')] },
+  };
+  expect(told(that, [], [again(path('subject', 'id'))], 'repair')).toBe('repairs.by');
+  expect(told(that, [], [again(path('subject', 'other'))], 'repair')).toBeUndefined();
+  expect(told(that, [], [], 'repair')).toBeUndefined();
 });
