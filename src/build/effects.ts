@@ -9,6 +9,8 @@ import { createExampleRunner, type ExampleResult } from '../examples/run-example
 import { shippedJson } from '../platform/shipped-data.ts';
 
 const EFFECTS = 'fixtures/effects.json';
+/** Every thread holds all rules and examples, and more of them gain little. */
+const MOST_THREADS = 4;
 
 interface ExamplesFile {
   readonly bases: BaseFiles;
@@ -23,7 +25,7 @@ interface Part {
 
 /** Writes what every example does to rules other than its own: reviewed, committed, and no surprise afterwards. */
 export async function writeEffects(): Promise<void> {
-  const parts = availableParallelism();
+  const parts = Math.min(availableParallelism(), MOST_THREADS);
   const lines = await Promise.all(
     Array.from({ length: parts }, (_, effectsOfPart) => inThread({ effectsOfPart, parts })),
   );

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../model/day.ts';
+import { type Day, dayOf, yearOf } from '../model/day.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Requirement } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
@@ -99,11 +99,10 @@ function existedAllYear(start: unknown, year: number, frame: Frame): boolean {
 /** The due day of a plan for this year that is not overdue; a plan is overdue the day after its date. */
 function plannedFor(plans: unknown, field: string | undefined, frame: Frame): Day | undefined {
   if (!(plans instanceof Found) || !field) return undefined;
-  const year = String(frame.run.year);
   return plans.records
     .map((plan) => plan[field])
     .filter((day): day is string => typeof day === 'string')
     .map(dayOf)
-    .filter((day) => day.slice(0, 4) === year && !frame.run.hasPassed(day))
+    .filter((day) => yearOf(day) === frame.run.year && !frame.run.hasPassed(day))
     .sort()[0];
 }

@@ -36,7 +36,7 @@ export function namesInFull(text: string): readonly string[] {
   return sideBySide(text.normalize('NFKC'));
 }
 
-/** A mark for what stands in brackets, which may hold signs that divide names elsewhere. */
+/** What stands in brackets, which may hold signs that divide names elsewhere. */
 const REMARK = /\([^()]*\)/gu;
 
 /** A section by its bare name, which after another name is one of that unit's (`某局办公室、科技股`): no body of its own. */
@@ -62,7 +62,7 @@ function namesWithRemarks(text: string): readonly string[] {
 }
 
 function withoutRemarks(text: string): string {
-  return text.normalize('NFKC').replace(/\([^()]*\)/gu, '');
+  return text.normalize('NFKC').replace(REMARK, '');
 }
 
 /** Words as they may be written: with blanks between their letters or without. */

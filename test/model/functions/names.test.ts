@@ -350,3 +350,16 @@ test.each([
 ])('%s is a science section by its own name: %s', (name, isSection) => {
   expect(run('endsInScienceSection', name)).toBe(isSection);
 });
+
+describe('nameAt', () => {
+  test.each([
+    ['甲公司、乙公司', 1, '甲公司'],
+    ['甲公司、乙公司', 2, '乙公司'],
+    ['甲公司', 2, ''],
+    ['某县应急管理局、科技股', 2, ''],
+    ['某县应急管理局、某县公安局', 2, '某县公安局'],
+    ['甲公司（原乙、丙公司）、丁公司', 2, '丁公司'],
+  ])('of %s the one at %i is “%s”', (name, place, found) => {
+    expect(run('nameAt', name, place)).toBe(found);
+  });
+});
