@@ -21,8 +21,19 @@ import { askedFor, type Decision, namesOf, PASSED, reasonOf } from './verdict-of
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
 
-/** Compiles what a rule says of one collection. */
-export function compileCheck(rule: Rule, check: Check): JudgeSubject {
+/** Kept with the rule, for examples, changed rules and later days are judged by the same one again and again. */
+const compiled = new WeakMap<Rule, Map<Check, JudgeSubject>>();
+
+/** What judges a subject by what a rule says of one collection; compiled once for as long as the rule is there. */
+export function judgeByCheck(rule: Rule, check: Check): JudgeSubject {
+  const checks = compiled.get(rule) ?? new Map<Check, JudgeSubject>();
+  compiled.set(rule, checks);
+  const judge = checks.get(check) ?? compileCheck(rule, check);
+  checks.set(check, judge);
+  return judge;
+}
+
+function compileCheck(rule: Rule, check: Check): JudgeSubject {
   const layout = newLayout();
   for (const lookup of check.lookups) {
     slotOf(layout, lookup.name);

@@ -5,7 +5,7 @@ import type { Paper } from '../model/paper.ts';
 import type { ReasonCode, Result, RuleOutcome } from '../model/result.ts';
 import { type Check, type Rule, type Rulebook, withRolledUp } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { compileCheck } from './compile-rule.ts';
+import { judgeByCheck } from './compile-rule.ts';
 import { DatedRun, type Run } from './dated-run.ts';
 import { inForceOf, isToCome } from './footing.ts';
 import type { JudgeSubject, Memory } from './memory.ts';
@@ -126,8 +126,8 @@ function evaluateCheck(
     tally.add(UNIT, run.standing?.get(run.index.inventory.unit) ?? 'declared', 1);
     return [];
   }
-  const compile = () => compileSubject(rule, check, run.schema[check.collection]?.event);
-  const judge = memory ? memory.judging(check, compile) : compile();
+  const ofSubject = judgeOfSubject(rule, check, run.schema[check.collection]?.event);
+  const judge = memory ? memory.judging(check, ofSubject) : ofSubject;
   const results: Result[] = [];
   for (let index = 0; index < records.length; index++) {
     const record = records[index]!;
@@ -143,8 +143,8 @@ function evaluateCheck(
 }
 
 /** `event`: the field with the day at which a record of the collection happens, if it does. */
-function compileSubject(rule: Rule, check: Check, event: string | undefined): JudgeSubject {
-  const judge = compileCheck(rule, check);
+function judgeOfSubject(rule: Rule, check: Check, event: string | undefined): JudgeSubject {
+  const judge = judgeByCheck(rule, check);
   if (event === undefined) return judge;
   return (run, subject, record) =>
     futureEvent(rule, event, subject, record, run) ?? judge(run, subject, record);

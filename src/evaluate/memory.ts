@@ -10,7 +10,6 @@ export type JudgeSubject = (run: DatedRun, subject: RecordRef, record: Inventory
 
 /** What was found for the subjects of a check. */
 interface Findings {
-  readonly judge: JudgeSubject;
   readonly found: ReturnType<JudgeSubject>[];
   /** For each subject the number of the first day on which it has to be judged again. */
   readonly turns: number[];
@@ -61,10 +60,10 @@ export class Memory {
   }
 
   /** Judges the subjects whose finding no longer holds, and gives the finding of the others. */
-  judging(check: Check, compile: () => JudgeSubject): JudgeSubject {
-    const known = this.#findings.get(check) ?? { judge: compile(), found: [], turns: [] };
+  judging(check: Check, judge: JudgeSubject): JudgeSubject {
+    const known = this.#findings.get(check) ?? { found: [], turns: [] };
     this.#findings.set(check, known);
-    const { judge, found, turns } = known;
+    const { found, turns } = known;
     return (run, subject, record) => {
       const { index } = subject;
       let [finding, firstTurn] = [found[index], turns[index]];

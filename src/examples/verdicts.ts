@@ -6,14 +6,17 @@ import type { SubjectVerdict } from './example.ts';
 /** What each rule says of each subject, by `collection/id`. */
 export type Verdicts = ReadonlyMap<string, SubjectVerdict>;
 
+/** One for all that pass: they are most, and soon compared. */
+const PASS: SubjectVerdict = { pass: [] };
+
 /** The verdicts of one rule, passing subjects too, in a form that can be compared and written. */
 export function verdictsOf(rule: Rule, outcome: RuleOutcome, index: InventoryIndex): Verdicts {
   const verdicts = new Map<string, SubjectVerdict>();
-  if (rule.kind !== 'records') verdicts.set('unit', { pass: [] });
+  if (rule.kind !== 'records') verdicts.set('unit', PASS);
   // A paper that does not bind the unit has no subjects among its records, and what asks nothing has nothing that passes.
   const unbound = outcome.results.some(({ reason }) => reason?.code === 'paper.not-bound');
   for (const check of unbound || rule.kind === 'informational' ? [] : rule.checks)
-    for (const subject of subjectsOf(check, index)) verdicts.set(nameOf(subject, index), { pass: [] });
+    for (const subject of subjectsOf(check, index)) verdicts.set(nameOf(subject, index), PASS);
   for (const result of outcome.results) verdicts.set(nameOf(result.subject, index), verdictOf(result));
   return verdicts;
 }
@@ -34,7 +37,7 @@ export function changesBetween(before: Verdicts, after: Verdicts): Record<string
 
 /** Whether two verdicts say the same, whatever the order of their keys. */
 export function sameVerdict(one: SubjectVerdict | undefined, other: SubjectVerdict | undefined): boolean {
-  return canonical(one) === canonical(other);
+  return one === other || canonical(one) === canonical(other);
 }
 
 function canonical(verdict: SubjectVerdict | undefined): string {

@@ -1,4 +1,4 @@
-import { compileCheck } from '../evaluate/compile-rule.ts';
+import { judgeByCheck } from '../evaluate/compile-rule.ts';
 import type { PlainInventory } from '../examples/example.ts';
 import type { Fact, InventoryRecord, RecordRef } from '../model/inventory.ts';
 import type { Check, Rule } from '../model/rulebook.ts';
@@ -32,7 +32,7 @@ export function factsRead(
   const record = index.records(subject.collection)?.[subject.index];
   if (!record) return [];
   const run = runOver(index, ground);
-  const judge = compileCheck(rule, check);
+  const judge = judgeByCheck(rule, check);
   // The first time look-ups are built, which reads every record of a collection.
   judge(run, subject, record);
   watch.facts.clear();

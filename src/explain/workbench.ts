@@ -1,6 +1,5 @@
-import { compileCheck } from '../evaluate/compile-rule.ts';
+import { judgeByCheck } from '../evaluate/compile-rule.ts';
 import { evaluateRule } from '../evaluate/evaluate.ts';
-import type { JudgeSubject } from '../evaluate/memory.ts';
 import { collectionOf } from '../examples/affected-rules.ts';
 import { applyEdits } from '../examples/edit.ts';
 import type { Edit, PlainInventory } from '../examples/example.ts';
@@ -8,7 +7,7 @@ import { indexed } from '../examples/run-examples.ts';
 import { judge } from '../judge.ts';
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, Result } from '../model/result.ts';
-import type { Check, Rule } from '../model/rulebook.ts';
+import type { Rule } from '../model/rulebook.ts';
 import { type Ground, plainIndex, runOver } from './ground.ts';
 
 /** An inventory on which edits are tried out; it stays as it is. */
@@ -48,17 +47,11 @@ export interface Judged {
 }
 
 export function createWorkbench(plain: PlainInventory, ground: Ground): Workbench {
-  const judges = new Map<Check, JudgeSubject>();
   const records = new Set(
     Object.entries(plain).flatMap(([collection, all]) =>
       [all].flat().map((record) => `${collection}/${(record as { readonly id?: unknown }).id}`),
     ),
   );
-  const judgeFor = (rule: Rule, check: Check): JudgeSubject => {
-    const known = judges.get(check) ?? compileCheck(rule, check);
-    judges.set(check, known);
-    return known;
-  };
   return {
     plain,
     index: plainIndex(plain, ground),
@@ -73,7 +66,7 @@ export function createWorkbench(plain: PlainInventory, ground: Ground): Workbenc
       const record = index.records(subject.collection)?.[subject.index];
       // A collection that is not declared is a gap of the unit's, whatever the rule judges.
       if (!check || !record) return ofRule(rule.id, evaluateRule(rule, run).results, index);
-      const result = judgeFor(rule, check)(run, subject, record);
+      const result = judgeByCheck(rule, check)(run, subject, record);
       return typeof result === 'string'
         ? { verdict: 'pass', gaps: new Map() }
         : { ...ofRule(rule.id, [result], index), verdict: result.verdict };
