@@ -7,9 +7,10 @@ import { sampleOf } from '../laws/sample.ts';
 import { rulesUnder } from '../mutants/try-mutants.ts';
 import type { RulebookSource } from '../rulebook/read-rulebook.ts';
 import { choose } from './choice.ts';
-import { shippedFromSource } from './from-source.ts';
+import { rulesFromSource, shippedFromSource } from './from-source.ts';
 import { ALLOWED, allowedText, compare, keyOf, readAllowed, renewed, type WasTried } from './laws/allowed.ts';
 import { bases, examples } from './rulebook.ts';
+import { dealt, inThreads } from './threads.ts';
 
 /** With `--changed` no more examples than about so many are tried, so that it ends within a minute. */
 const MOST_OF_CHANGED = 2000;
@@ -29,19 +30,12 @@ export async function main(args: readonly string[]): Promise<void> {
   const chosen = all.filter(({ rule }) => rules.has(rule));
   const oneIn = ids[0] === '--changed' ? Math.max(1, Math.ceil(chosen.length / MOST_OF_CHANGED)) : 1;
   const tried = sampleOf(chosen, oneIn);
-  const units = readBases(bases(), shipped.schema);
-  const bench = {
-    bases: new Map(Object.entries(units).map(([name, files]) => [name, merged(files)])),
-    shipped,
-  };
-  const breaches = [...rules].flatMap((id) => {
-    const own = tried.filter(({ rule }) => rule === id);
-    return said(
-      id,
-      own.length,
-      own.flatMap((example) => breachesOf(example, bench)),
-    );
-  });
+  const parts = [...rules].map((rule) => ({
+    rule,
+    examples: tried.filter((example) => example.rule === rule).map(({ name }) => name),
+  }));
+  const found = (await findBreaches(dealt(parts, (part) => part.examples.length))).flat();
+  const breaches = [...rules].flatMap((id) => found.filter(({ rule }) => rule === id));
   const isTried = triedAmong(tried, all);
   if (args.includes('--write')) {
     const order = shipped.rulebook.rules.map(({ id }) => id);
@@ -53,6 +47,29 @@ export async function main(args: readonly string[]): Promise<void> {
     isTried,
     `${tried.length} examples${share}; ${Math.round((Date.now() - started) / 1000)} s`,
   );
+}
+
+/** A rule and those of its examples that are tried, by their names. */
+interface Trial {
+  readonly rule: string;
+  readonly examples: readonly string[];
+}
+
+const findBreaches = inThreads(import.meta.url, 'laws', breachesAmong);
+
+async function breachesAmong(trials: readonly Trial[]): Promise<readonly Breach[]> {
+  const { shipped } = await rulesFromSource();
+  const units = readBases(bases(), shipped.schema);
+  const plain = new Map(Object.entries(units).map(([name, files]) => [name, merged(files)]));
+  const byName = new Map(examples().map((example) => [`${example.rule} ${example.name}`, example]));
+  return trials.flatMap(({ rule, examples: names }) => {
+    const own = names.map((name) => byName.get(`${rule} ${name}`)!);
+    return said(
+      rule,
+      own.length,
+      own.flatMap((example) => breachesOf(example, { bases: plain, shipped })),
+    );
+  });
 }
 
 /** The rules asked for or touched, and those that stand under a condition that is; in their order. */

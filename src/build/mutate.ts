@@ -2,9 +2,10 @@ import { readBases } from '../examples/read-bases.ts';
 import { type Bench, type Tried, tryCondition, tryRule } from '../mutants/try-mutants.ts';
 import { createWatches } from '../mutants/watch.ts';
 import { choose } from './choice.ts';
-import { shippedFromSource } from './from-source.ts';
+import { rulesFromSource, shippedFromSource } from './from-source.ts';
 import { compare, readAccepted, SURVIVORS } from './mutants/survivors.ts';
 import { bases, examples } from './rulebook.ts';
+import { dealt, inThreads } from './threads.ts';
 
 /** How many of a hundred changes the examples must notice. */
 const REQUIRED = 95;
@@ -16,19 +17,32 @@ const REQUIRED = 95;
  */
 export async function main(args: readonly string[]): Promise<void> {
   const started = Date.now();
+  const { source } = await shippedFromSource();
+  const choice = choose(args, source);
+  const ids = [...choice.rules, ...choice.conditions];
+  if (ids.length === 0) return console.log('no rule is touched: nothing to try');
+  const all = examples();
+  const weightOf = (id: string): number =>
+    all.filter(({ rule }) => rule === id || choice.conditions.has(id)).length;
+  const tried = (await tryAll(dealt(ids, weightOf))).flat();
+  const order = new Map(ids.map((id, position) => [id, position]));
+  conclude(
+    tried.toSorted((one, other) => order.get(one.of)! - order.get(other.of)!),
+    Math.round((Date.now() - started) / 1000),
+  );
+}
+
+const tryAll = inThreads(import.meta.url, 'mutate', tryThese);
+
+/** Tries the changes of rules and conditions, by their ids. */
+async function tryThese(ids: readonly string[]): Promise<readonly Tried[]> {
   const bench = await makeBench();
-  const choice = choose(args, bench.source);
-  if (choice.rules.size + choice.conditions.size === 0)
-    return console.log('no rule is touched: nothing to try');
-  const tried = [
-    ...bench.source.rules
-      .filter(({ rule }) => choice.rules.has(rule.id))
-      .map(({ rule }) => said(tryRule(rule, bench))),
-    ...bench.source.conditions
-      .filter(({ id }) => choice.conditions.has(id))
-      .map((condition) => said(tryCondition(condition, bench))),
-  ];
-  conclude(tried, Math.round((Date.now() - started) / 1000));
+  const { rules, conditions } = bench.source;
+  return ids.map((id) => {
+    const condition = conditions.find((one) => one.id === id);
+    if (condition) return said(tryCondition(condition, bench));
+    return said(tryRule(rules.find(({ rule }) => rule.id === id)!.rule, bench));
+  });
 }
 
 function said(tried: Tried): Tried {
@@ -63,7 +77,7 @@ function percent(part: number, whole: number): string {
 }
 
 async function makeBench(): Promise<Bench> {
-  const { source, shipped } = await shippedFromSource();
+  const { source, shipped } = await rulesFromSource();
   const { schema, rulebook } = shipped;
   const watch = createWatches(readBases(bases(), schema), examples(), shipped);
   return { source, schema, rulebook, watch };
