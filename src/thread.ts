@@ -45,7 +45,7 @@ const WORK: { readonly [K in Job['kind']]: (job: Extract<Job, { kind: K }>, begi
     const shapes = shippedJson<Shapes>('shapes');
     const plain = quickValidators(shapes, () => shippedValidators<Validators>());
     const validators = validatingExt(plain, loaded.schema);
-    const { bases } = shippedJson<{ readonly bases: BaseFiles }>('examples');
+    const bases = shippedJson<BaseFiles>('bases');
     return mutatePapers(loaded, rules, { shippedBases: bases, validators }, begin);
   },
 };

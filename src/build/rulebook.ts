@@ -22,13 +22,14 @@ import * as formats from './formats.ts';
 const PAPERS = ['mem-2019-502', 'henan-2019-95', 'xuchang-2019-46'];
 const DATA = 'dist/data';
 
-/** Checks `rules/` against the schemas and writes `rulebook.json` and `examples.json`. Throws with every fault. */
+/** Checks `rules/` against the schemas and writes `rulebook.json`, `bases.json` and `examples.jsonl`. Throws with every fault. */
 export async function buildRulebook(): Promise<void> {
   const schema: SchemaIndex = JSON.parse(readFileSync(`${DATA}/schema-index.json`, 'utf8'));
   const rulebook = checkedRulebook(rulebookSource(), schema);
   mkdirSync(DATA, { recursive: true });
   writeFileSync(`${DATA}/rulebook.json`, jsonInAscii(packRulebook(rulebook)));
-  writeFileSync(`${DATA}/examples.json`, jsonInAscii({ bases: bases(), examples: examples() }));
+  writeFileSync(`${DATA}/bases.json`, jsonInAscii(bases()));
+  writeFileSync(`${DATA}/examples.jsonl`, examplesByRule().map(jsonInAscii).join('\n'));
 }
 
 /** The rulebook. Throws with everything that is wrong with it. */
@@ -92,6 +93,17 @@ export function examples(): readonly Example[] {
     .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
   holdDistinct(all);
   return all;
+}
+
+/** A line for each rule that has examples: its id, and they. */
+function examplesByRule(): readonly (readonly [rule: string, examples: readonly Example[]])[] {
+  const byRule = new Map<string, Example[]>();
+  for (const example of examples()) {
+    const own = byRule.get(example.rule);
+    if (own) own.push(example);
+    else byRule.set(example.rule, [example]);
+  }
+  return [...byRule];
 }
 
 /** The files of every unit that examples edit, so that they can be run from the package. */

@@ -10,7 +10,7 @@ import { resolveTopic, type Topic } from '../explain/topic.ts';
 import { listed } from '../messages/message.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import { shippedJson, toolVersion } from '../platform/shipped-data.ts';
+import { shippedExamples, shippedJson, toolVersion } from '../platform/shipped-data.ts';
 import type { Renderer } from '../report/render-options.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { type AuditRun, auditInventory } from './audit-inventory.ts';
@@ -115,10 +115,6 @@ async function audited(
 }
 
 function exampleUnit(schema: SchemaIndex): ExampleUnit {
-  const { bases, examples } = shippedJson<{
-    readonly bases: BaseFiles;
-    readonly examples: readonly Example[];
-  }>('examples');
-  const sources = readBases(bases, schema)[MODEL] ?? [];
-  return { base: MODEL, asOf: MODEL_DAY, plain: merged(sources), examples };
+  const sources = readBases(shippedJson<BaseFiles>('bases'), schema)[MODEL] ?? [];
+  return { base: MODEL, asOf: MODEL_DAY, plain: merged(sources), examplesOf: shippedExamples<Example>() };
 }

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
+import { shippedExamples } from '../platform/shipped-data.ts';
 import { widthOf } from '../platform/terminal.ts';
 import { type Cell, type Column, tableLines } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
@@ -25,8 +25,7 @@ export async function runRulesCoverage(
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { rulebook, schema, added } = loaded;
-  const shipped = shippedJson<{ readonly examples: readonly Example[] }>('examples');
-  const examples = [...shipped.examples, ...(added?.examples ?? [])];
+  const examples = [...shippedExamples<Example>()(), ...(added?.examples ?? [])];
   const coverage = coverageOf(rulebook, schema, countByRule(examples), text);
   if (!(await print(lines(coverage, rulebook, schema, language, widthOf(streams)), session)))
     return EXIT.noVerdict;

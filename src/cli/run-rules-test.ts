@@ -3,7 +3,7 @@ import { type BaseFiles, readBases } from '../examples/read-bases.ts';
 import { createExampleRunner, type ExampleResult } from '../examples/run-examples.ts';
 import { message } from '../messages/message.ts';
 import type { Language } from '../model/text.ts';
-import { shippedJson } from '../platform/shipped-data.ts';
+import { shippedExamples, shippedJson } from '../platform/shipped-data.ts';
 import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
@@ -11,12 +11,6 @@ import { print } from './outputs.ts';
 import type { Session } from './session.ts';
 import { tellMutation } from './tell-mutation.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The examples as the build ships them: every unit's files, and every example with its defaults filled in. */
-interface ShippedExamples {
-  readonly bases: BaseFiles;
-  readonly examples: readonly Example[];
-}
 
 /** The options of `netsec rules test` as the command line gives them. */
 export interface TestOptions {
@@ -38,13 +32,11 @@ export async function runRulesTest(
   const loaded = await loadRulebook({ papers, session });
   if (!loaded) return EXIT.noVerdict;
   const { added } = loaded;
-  const shipped = shippedJson<ShippedExamples>('examples');
-  const bases = readBases({ ...shipped.bases, ...added?.bases }, loaded.schema);
+  const bases = readBases({ ...shippedJson<BaseFiles>('bases'), ...added?.bases }, loaded.schema);
   const run = createExampleRunner(bases, loaded, 'own rule');
-  const examples =
-    added && ids.length === 0 ? added.examples : [...shipped.examples, ...(added?.examples ?? [])];
   const asked = chosenDuties(ids, loaded.rulebook);
-  const chosen = examples.filter(({ rule }) => asked.has(rule));
+  const shipped = added && ids.length === 0 ? [] : shippedExamples<Example>()(asked);
+  const chosen = [...shipped, ...(added?.examples ?? []).filter(({ rule }) => asked.has(rule))];
   let failed = 0;
   for (const example of chosen) {
     const result = run(example);

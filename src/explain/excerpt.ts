@@ -35,7 +35,7 @@ export interface ExampleUnit {
   readonly base: string;
   readonly asOf: Day;
   readonly plain: PlainInventory;
-  readonly examples: readonly Example[];
+  readonly examplesOf: (rules: ReadonlySet<string>) => readonly Example[];
 }
 
 /** An excerpt, and what an audit made of the whole unit that it is cut from. */
@@ -75,7 +75,7 @@ export function failingExcerpt(
 
 function examplesOf(rule: Rule, unit: ExampleUnit, ground: Ground): readonly Example[] {
   const ids = new Set(decidingRules(rule, ground).map(({ id }) => id));
-  return unit.examples.filter(({ rule: id, base }) => base === unit.base && ids.has(id));
+  return unit.examplesOf(ids).filter(({ base }) => base === unit.base);
 }
 
 /** The unit in order as it stands; where nothing of it is bound by the duty, the smallest example after which something is. */

@@ -32,8 +32,29 @@ export function shippedRulebook(): Rulebook {
 }
 
 /** A file of `dist/data`. */
-export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'examples'): T {
+export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'bases'): T {
   return parsed<T>(name);
+}
+
+/**
+ * The examples that come with the program, of the rules asked for or of all. Those of a rule are parsed when they are asked
+ * for, for they are most of what is shipped.
+ */
+export function shippedExamples<T>(): (rules?: ReadonlySet<string>) => readonly T[] {
+  const text = readFileSync(path.join(packageRoot(), 'dist', 'data', 'examples.jsonl'), 'latin1');
+  const lines = new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(2, line.indexOf('"', 2)), line]),
+  );
+  const known = new Map<string, readonly T[]>();
+  const examplesOf = (rule: string): readonly T[] => {
+    const examples = known.get(rule) ?? (JSON.parse(lines.get(rule)!) as readonly [string, readonly T[]])[1];
+    known.set(rule, examples);
+    return examples;
+  };
+  return (rules) => [...lines.keys()].filter((rule) => !rules || rules.has(rule)).flatMap(examplesOf);
 }
 
 /** What the build wrote in ASCII. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/examples/edit.ts';
-import type { PlainInventory, SubjectVerdict } from '../../src/examples/example.ts';
+import type { Example, PlainInventory, SubjectVerdict } from '../../src/examples/example.ts';
 import { indexed } from '../../src/examples/run-examples.ts';
 import { verdictsOf } from '../../src/examples/verdicts.ts';
 import type { TellingExamples } from '../../src/explain/duty.ts';
@@ -12,14 +12,15 @@ import { resolveTopic } from '../../src/explain/topic.ts';
 import { judge } from '../../src/judge.ts';
 import type { Rule } from '../../src/model/rulebook.ts';
 import { worstVerdict } from '../../src/model/verdict.ts';
+import { shippedExamples } from '../../src/platform/shipped-data.ts';
 import { settleParameters } from '../../src/rulebook/settle-parameters.ts';
 import { run } from '../cli/run.ts';
-import { AS_OF, EXAMPLES, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
+import { AS_OF, SHIPPED, valuesOf } from '../fixtures/shipped.ts';
 
 const { duties, rules } = SHIPPED.rulebook;
 const MODEL = valuesOf('model-unit');
 const PARAMETERS = settleParameters(SHIPPED.rulebook.parameters, {}).values;
-const UNIT = { base: 'model-unit', asOf: AS_OF, plain: MODEL, examples: EXAMPLES };
+const UNIT = { base: 'model-unit', asOf: AS_OF, plain: MODEL, examplesOf: shippedExamples<Example>() };
 
 /** What the program says of a duty, as a program that reads its JSON gets it. */
 function explained(asked: string): readonly DutyPart[] {
