@@ -42,12 +42,7 @@ export function shippedJson<T>(name: 'schema-index' | 'shapes' | 'bases'): T {
  */
 export function shippedExamples<T>(): (rules?: ReadonlySet<string>) => readonly T[] {
   const text = readFileSync(path.join(packageRoot(), 'dist', 'data', 'examples.jsonl'), 'latin1');
-  const lines = new Map(
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(2, line.indexOf('"', 2)), line]),
-  );
+  const lines = new Map(text.split('\n').map((line) => [line.slice(2, line.indexOf('"', 2)), line]));
   const known = new Map<string, readonly T[]>();
   const examplesOf = (rule: string): readonly T[] => {
     const examples = known.get(rule) ?? (JSON.parse(lines.get(rule)!) as readonly [string, readonly T[]])[1];
