@@ -10,7 +10,7 @@ import { asSyntax, pathOf } from './syntax.ts';
 const ABSENCES: readonly KnownAbsence[] = ['fail', 'undeclared', 'not-applicable', 'pass'];
 
 /** Readings by which it makes no difference what the absence of a record is said to mean. */
-const INDIFFERENT: readonly Reading[] = ['asked-leniently', 'acts', 'plans'];
+const INDIFFERENT: readonly Reading[] = ['asked-leniently', 'acts', 'plans', 'read-leniently'];
 
 /** Readings by which it makes no difference unless it is said to be silence. */
 const TWOFOLD: readonly Reading[] = ['asked', ...INDIFFERENT];
