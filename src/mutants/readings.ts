@@ -55,7 +55,12 @@ export function readingsOf(
     if (yearly) add(yearly.events, 'acts');
     if (yearly?.plans) add(yearly.plans.of, 'plans');
   }
-  for (const { when } of rule.notes ?? []) expression(when, REMARK);
+  for (const { when } of rule.notes ?? []) {
+    const condition = asSyntax(parseExpression(when));
+    // Of a list that a remark goes through, each member that certainly holds is told of, whatever the others are.
+    const parts = isFilter(condition) ? [condition.args[1], ...condition.args[2]] : [condition];
+    for (const part of parts) visit(part, REMARK, add);
+  }
   return readings;
 }
 
@@ -89,11 +94,15 @@ function visit(node: Syntax, manner: Manner, add: (name: string, reading: Readin
   const known = node.op === 'call' && node.args[0] === 'known' ? pathOf(node.args[1][0]!) : undefined;
   if (path) add(path.root, manner.other);
   else if (known) add(known.root, known.keys.length === 0 ? manner.asked : manner.other);
-  else if (node.op === 'rcall' && node.args[0] === 'filter') {
+  else if (isFilter(node)) {
     visit(node.args[1], manner, add);
     // A list leaves out what is certainly lacking, and is none where something is not known: that is a difference.
     for (const inner of nodesIn(node.args[2])) visit(inner, WHOLLY, add);
   } else for (const inner of nodesIn(node.args)) visit(inner, manner, add);
+}
+
+function isFilter(node: Syntax): node is Extract<Syntax, { readonly op: 'rcall' }> {
+  return node.op === 'rcall' && node.args[0] === 'filter';
 }
 
 function nodesIn(args: unknown): readonly Syntax[] {

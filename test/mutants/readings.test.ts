@@ -29,8 +29,13 @@ describe('how a rule reads a look-up', () => {
     ['what is undone alone', requires({ undone: 'known(owner)' }), [[], ['asked']]],
     ['a remark that only asks for it', remark('!known(owner)'), [[], ['asked-leniently']]],
     [
-      'a list that leaves some out',
+      'a list that a remark goes through',
       remark('marks.filter(mark, owner.good)'),
+      [['read-leniently'], ['read-leniently']],
+    ],
+    [
+      'a list that leaves some out',
+      remark('size(marks.filter(mark, owner.good)) > 1'),
       [['read-leniently'], ['read', 'read-leniently']],
     ],
     [
