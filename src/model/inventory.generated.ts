@@ -127,7 +127,7 @@ export interface UnitRecord {
     | 'forest-fire-bureau'
     | 'other';
   /**
-   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units leave it out.
+   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units list those alone that bear this unit’s name, are units of their own and answer for systems, without that person.
    *
    * Items: One subordinate unit.
    */
@@ -4485,6 +4485,10 @@ export interface ProjectsRecord {
      * The day its use of cryptography passed the assessment; leave out if there was none.
      */
     assessedOn?: string;
+    /**
+     * True where it was checked that its use of cryptography needs no assessment; leave out where it does or nobody checked.
+     */
+    assessmentNotNeeded?: boolean;
     /**
      * Stages known to have been left out; what is neither here nor declared is not known.
      *
