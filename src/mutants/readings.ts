@@ -22,7 +22,6 @@ const CONDITION: Manner = { asked: 'asked-leniently', other: 'read' };
 const REQUIREMENT: Manner = { asked: 'asked', other: 'read' };
 const WHEN_CERTAIN: Manner = { asked: 'asked', other: 'read-leniently' };
 const REMARK: Manner = { asked: 'asked-leniently', other: 'read-leniently' };
-const WHOLLY: Manner = { asked: 'read', other: 'read' };
 
 /** How a rule reads its look-ups, named conditions included; what values and other look-ups read counts as they do. */
 export function readingsOf(
@@ -35,7 +34,7 @@ export function readingsOf(
     const known = readings.get(name) ?? new Set();
     if (known.has(reading)) return;
     readings.set(name, known.add(reading));
-    const manner = reading === 'read-leniently' ? WHEN_CERTAIN : WHOLLY;
+    const manner = reading === 'read-leniently' ? WHEN_CERTAIN : REQUIREMENT;
     for (const text of behind.get(name) ?? []) expression(text, manner);
   };
   const expression = (text: string | undefined, manner: Manner): void => {
@@ -97,7 +96,7 @@ function visit(node: Syntax, manner: Manner, add: (name: string, reading: Readin
   else if (isFilter(node)) {
     visit(node.args[1], manner, add);
     // A list leaves out what is certainly lacking, and is none where something is not known: that is a difference.
-    for (const inner of nodesIn(node.args[2])) visit(inner, WHOLLY, add);
+    for (const inner of nodesIn(node.args[2])) visit(inner, REQUIREMENT, add);
   } else for (const inner of nodesIn(node.args)) visit(inner, manner, add);
 }
 

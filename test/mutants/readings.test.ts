@@ -46,7 +46,7 @@ describe('how a rule reads a look-up', () => {
     [
       'a value that both read',
       { values: { some: 'known(owner)' }, ...remark('some'), ...requires({ that: 'some' }) },
-      [[], ['asked', 'read']],
+      [[], ['asked']],
     ],
     ['nobody', remark('subject.good'), [[], []]],
   ])('%s', (_, parts, expected) => {
