@@ -39,4 +39,23 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
       return returnedOn === undefined || returnedOn < leftOn || !context.hasReached(returnedOn);
     },
   },
+  {
+    name: 'wasAwayOn',
+    parameters: [
+      { name: 'person', types: ['record'], reads: ['leftOn', 'returnedOn'] },
+      { name: 'day', types: ['day'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该人员当天是否不在岗：当天以前已经离岗（leftOn），到当天为止还没有返岗（returnedOn）；离岗、返岗当天都算在岗。返岗早于离岗的，是返岗以后再次离岗。',
+      en: 'Whether the person was away on the day: left before it (leftOn), and not back on it (returnedOn); the days of leaving and of coming back count as at work. A return earlier than the leaving is one before which the person had left once already.',
+    },
+    example: '!approver.wasAwayOn(subject.approval.on)',
+    run([person, day]) {
+      const { leftOn, returnedOn } = person as TimeHere;
+      const asked = day as Day;
+      if (leftOn === undefined || asked <= leftOn) return false;
+      return returnedOn === undefined || returnedOn < leftOn || asked < returnedOn;
+    },
+  },
 ];

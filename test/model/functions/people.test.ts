@@ -16,4 +16,19 @@ describe('people', () => {
   ])('%j works here on 2026-11-01: %s', (more, verdict) => {
     expect(verdictOf(judge({ people: [{ id: 'p', ...more }] }, atWork))).toBe(verdict);
   });
+
+  const away = ruleThat('subject.wasAwayOn(subject.joinedOn)', { for: 'people' });
+  test.each([
+    [{}, '2026-06-15', 'fail'],
+    [{ leftOn: '2026-06-14' }, '2026-06-15', 'pass'],
+    [{ leftOn: '2026-06-15' }, '2026-06-15', 'fail'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-06-15' }, '2026-06-15', 'fail'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-06-16' }, '2026-06-15', 'pass'],
+    [{ leftOn: '2026-06-14', returnedOn: '2026-06-14' }, '2026-06-15', 'fail'],
+    [{ leftOn: '2026-06-14', returnedOn: '2026-03-02' }, '2026-06-15', 'pass'],
+    [{ leftOn: '2026-06-14' }, undefined, 'undeclared'],
+  ])('%j was away on %s: %s', (more, on, verdict) => {
+    const person = { id: 'p', ...more, ...(on === undefined ? {} : { joinedOn: on }) };
+    expect(verdictOf(judge({ people: [person] }, away))).toBe(verdict);
+  });
 });
