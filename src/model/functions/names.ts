@@ -19,6 +19,20 @@ const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委
 /** A section for science or informatization; a commission's or leading group's office (网络安全和信息化委员会办公室) is another. */
 const SCIENCE_SECTION = /(?:科技|科信|信息化)[^局厅委部组]*(?:(?<!公)司|[处科股室办])$|信息化?中心$/u;
 
+/** What is in the name of a firm or a school, which may have a 局 or a 办公室 as well. */
+const NO_AUTHORITY = /公司|集团|(?:工程|[一二三四五六七八九十])局|供电局|大学|学院|学校|医院/u;
+
+/**
+ * What the name of an authority ends in, or goes on with to one of its sections; a mere 局办公室 or 安委会办公室 may be the
+ * unit's own, and of the ministries those are told that such names are of.
+ */
+const AUTHORITY = new RegExp(
+  '(?:[^本我]局|[^本我公]厅|政府|管委会|(?:公安|应急(?:管理)?|信息化|国家安全|宣传|组织)部|法院|检察院)' +
+    '(?:[^局厅]*(?:[司处科股室办厅]|[总支大]队))?$' +
+    '|[省市县区旗州盟]委(?:[^局厅]*(?:办|办公[室厅]|部))?$|(?:中央|国家)[^局厅]*(?:办|办公室)$',
+  'u',
+);
+
 /** Whether each of the names side by side is of the kind: of one office among several names it cannot be told whose it is. */
 function areAll(kind: RegExp, text: string): boolean {
   const names = namesIn(text);
@@ -111,8 +125,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），本单位名称以上级单位名称开头而略去这一段的（如“规划财务司”），上级单位不会也这样称呼的，也算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or without the superior’s name that it begins with (规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），本单位名称以上级单位名称开头而略去这一段或者只写其类别的（如“规划财务司”“部规划财务司”），上级单位不会也这样称呼的，也算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or without the superior’s name that it begins with or with its kind alone (规划财务司, 部规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run: ([name, unit]) => isAnyUnit(name as string, unit as object),
@@ -188,8 +202,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）和习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
-      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
     },
     example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
     run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),
@@ -215,6 +229,18 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.guidance.unit.endsInScienceSection()',
     run: ([name]) => areAll(SCIENCE_SECTION, name as string),
+  },
+  {
+    name: 'isAnAuthority',
+    parameters: [{ name: 'name', types: ['string'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该名称看起来是否为党政机关或者它的内设机构（以“局”“厅”“政府”“管委会”和公安部、应急管理部等部名结尾，或者后面写着其处、科、股、室、大队，以及“县委”“县委网信办”“国家网信办”一类）；公司、学校、医院和院、所、中心不算，只写“局”“局办公室”“安委会办公室”的看不出是谁，也不算；几个并列的，每一个都要是。',
+      en: 'Whether the name looks like that of an authority of state or party or of a section of one: ending in 局, 厅, 政府, 管委会 or the name of a ministry such as 公安部, with a section (处, 科, 股, 室, 大队) after it or not, and such as 县委, 县委网信办 and 国家网信办; firms, schools, hospitals, institutes and centres are none, nor is a mere 局, 局办公室 or 安委会办公室, which may be anybody’s; of several side by side each has to be.',
+    },
+    example: 'subject.operatorUnit.isAnAuthority()',
+    run: ([name]) =>
+      areAll(AUTHORITY, name as string) && namesIn(name as string).every((one) => !NO_AUTHORITY.test(one)),
   },
   {
     name: 'belongsTo',

@@ -42,6 +42,7 @@ function namesOf(unit: unknown): OwnNames {
     }),
   );
   const plain = full.map((name) => name.replace(/(?:机关|本级)+$/u, ''));
+  const kinds = plain.flatMap(kindOfBody);
   const shortened = plain
     .flatMap((name) => {
       const { fromLevel, withoutLevel, placeInShort, placeAbove } = shortNames(name);
@@ -55,9 +56,9 @@ function namesOf(unit: unknown): OwnNames {
         ...[...fromLevel, ...withoutLevel, ...placeInShort, ...afterSuperior(name, above)].map(alone),
       ];
     })
-    .filter(({ name }) => !taken.has(name));
-  const kinds = plain.flatMap((name) => KIND.exec(name)?.slice(1) ?? []).map(alone);
-  const made = { names: full.flatMap(withoutPlacesAbove), shortened, kinds };
+    .filter(({ name }) => !taken.has(name))
+    .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
+  const made = { names: full.flatMap(withoutPlacesAbove), shortened, kinds: kinds.map(alone) };
   namesKept.set(unit as object, made);
   return made;
 }
@@ -69,13 +70,15 @@ export function fullNames(unit: unknown): readonly string[] {
 }
 
 /**
- * What a name goes on with after its superior's: of 应急管理部规划财务司 规划财务司. Less than three characters are no name:
- * a 机关 is every unit's.
+ * What a name goes on with after its superior's: of 应急管理部规划财务司 规划财务司, and 部规划财务司 to those of the ministry.
+ * Less than three characters are no name: a 机关 is every unit's.
  */
 function afterSuperior(name: string, above: readonly string[]): readonly string[] {
   const end = endOf(above.flatMap((one) => [one, ...shortForms(one)]).flatMap(withoutPlacesAbove), name);
   const rest = name.slice(end);
-  return end > 0 && rest.length >= 3 ? [rest] : [];
+  return end > 0 && rest.length >= 3
+    ? ['', ...kindOfBody(name.slice(0, end))].map((kind) => kind + rest)
+    : [];
 }
 
 function alone(name: string): OwnName {
@@ -100,6 +103,11 @@ function afterPlace(name: string): string {
 
 /** What a name ends in that says what kind of body it is; a committee, also a 管委会, is a 委 to its people. */
 const KIND = /(局|厅|部|司|署|委|院|所|站|中心|[总支大]?队)(?:员?会)?$/u;
+
+/** The kind of body that a name is of; empty where it says none. */
+export function kindOfBody(name: string): readonly string[] {
+  return KIND.exec(name)?.slice(1) ?? [];
+}
 
 /** How the unit's own people call it. */
 const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员会)?)/u;

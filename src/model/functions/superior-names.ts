@@ -1,14 +1,18 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfName, endOfOwnWords, fullNames } from './own-names.ts';
+import { endOfName, endOfOwnWords, fullNames, kindOfBody } from './own-names.ts';
 import { levelsOf, type ShortNames, shortForms, shortNames } from './short-names.ts';
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
 const shortenedNames = answerPerName((superior, unit): readonly string[] => {
-  const own = fullNames(unit).map(shortNames);
+  const full = fullNames(unit);
+  const own = full.map(shortNames);
+  const ownKinds = full.flatMap(kindOfBody);
   return withAndWithoutRemarks(superior).flatMap((name) => [
     ...shortForms(name),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
+    // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
+    ...kindOfBody(name).filter((kind) => !ownKinds.includes(kind)),
   ]);
 });
 
@@ -29,9 +33,9 @@ export function withSuperiorInFull(text: string, superior: string, unit: object)
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
 }
 
-/** Whether a name begins with another; `应急部门` is any department and does not begin with 应急部. */
+/** Whether a name begins with another; `应急部门` is any department and does not begin with 应急部, nor a `部队` with 部. */
 function beginsWith(name: string, other: string): boolean {
-  return name.startsWith(other) && !/^部门/u.test(name.slice(other.length - 1));
+  return name.startsWith(other) && !/^部[门队]/u.test(name.slice(other.length - 1));
 }
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */

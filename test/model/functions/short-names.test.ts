@@ -231,7 +231,7 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [{ ...PREFECTURE, superior: '喀什地区行政公署' }, '地区行政公署', '喀什地区行政公署'],
     [{ ...PREFECTURE, superior: '阿克苏地区应急管理局' }, '地区局', '地区局'],
     [{ ...COUNTY, superior: '许昌市应急管理局（许昌市地震局）' }, '市局', '许昌市应急管理局(许昌市地震局)'],
-    [{ ...COUNTY, superior: '应急管理部' }, '部办公厅', '部办公厅'],
+    [{ ...COUNTY, superior: '应急管理部' }, '部办公厅', '应急管理部办公厅'],
     [{ ...COUNTY, superior: '应急管理部' }, '应急部办公厅', '应急管理部办公厅'],
     [{ ...COUNTY, superior: '应急管理部' }, '应急部门', '应急部门'],
     [{ name: '应急管理部调查评估司', superior: '应急管理部' }, '应急部调查评估司', '应急部调查评估司'],
