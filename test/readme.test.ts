@@ -13,6 +13,10 @@ const PRESENT = ['package.json', 'src/build', ...PACKED.filter((name) => !name.s
 const SAMPLE = ['audit', 'fixtures/sample-county', '--as-of', '2026-11-01'];
 const RULES = 'rules/mem-2019-502';
 
+/** npx itself takes longer than most of the commands, so that one test alone starts it. */
+const BY_NPX = /\bnpx netsec\b/g;
+const DIRECTLY = `"${process.execPath}" bin/netsec.js`;
+
 /** `# exit code 1` after a command says that it ends so; 0 otherwise. */
 const EXIT_CODE = /#.*?(?:exit code|退出码) ?(\d)/;
 
@@ -91,13 +95,17 @@ describe('the commands', () => {
   const commands = commandsOf('README.md').map(commandAndCode);
 
   test.each(commands)('%s', (command, code) => {
-    const { status, stdout, stderr } = spawnSync(command, {
+    const { status, stdout, stderr } = spawnSync(command.replace(BY_NPX, DIRECTLY), {
       cwd: folder,
       shell: true,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     expect(status, `${stdout}${stderr}`).toBe(code);
+  });
+
+  test('are found by npx', () => {
+    expect(spawnSync('npx netsec --version', { cwd: folder, shell: true }).status).toBe(0);
   });
 
   test('are the same in both READMEs, as are the inventory, the rule and the examples', () => {

@@ -1,25 +1,60 @@
 import { type Rulebook, rolledUpBy } from '../model/rulebook.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
 import type { Edit } from './example.ts';
 
-/** Which rules a change of some collections can have touched: those that read one; all, where the unit is among them. */
-export function affectedRules(rulebook: Rulebook): (touched: readonly string[]) => ReadonlySet<string> {
+/** What an edit changes: a collection, or nothing but one field of a record in it. */
+export interface Touched {
+  readonly collection: string;
+  readonly field?: string;
+}
+
+/**
+ * Which rules a change can have touched: those that read the field, or the collection where records come and go; all, where
+ * the unit is touched.
+ */
+export function affectedRules(
+  rulebook: Rulebook,
+  schema: SchemaIndex,
+): (touched: readonly Touched[]) => ReadonlySet<string> {
   const all = new Set(rulebook.rules.map(({ id }) => id));
   const readers = new Map<string, Set<string>>();
-  for (const rule of rulebook.rules)
-    for (const collection of readsOf(rule, 'words').collections)
-      readers.set(collection, (readers.get(collection) ?? new Set()).add(rule.id));
+  for (const rule of rulebook.rules) {
+    const { collections, fields } = readsOf(rule, 'words');
+    // A field of a record inside a field is read through that one.
+    for (const place of [...collections, ...[...fields].map((field) => field.split('.', 2).join('.'))])
+      readers.set(place, (readers.get(place) ?? new Set()).add(rule.id));
+  }
   return (touched) => {
-    if (touched.includes('unit')) return all;
-    const found = new Set(touched.flatMap((collection) => [...(readers.get(collection) ?? [])]));
+    if (touched.some(({ collection }) => collection === 'unit')) return all;
+    const places = touched.map(({ collection, field }) =>
+      field && !placesRecord(schema, collection, field) ? `${collection}.${field}` : collection,
+    );
+    const found = new Set(places.flatMap((place) => [...(readers.get(place) ?? [])]));
     for (const rule of rulebook.rules)
       if (rolledUpBy(rule).some((part) => found.has(part))) found.add(rule.id);
     return found;
   };
 }
 
+/** Whether a field says which record it is, whether it is there yet, or since when another field holds. */
+function placesRecord(schema: SchemaIndex, collection: string, field: string): boolean {
+  const { event, fields = {} } = schema[collection] ?? {};
+  const days = Object.values(fields).flatMap(({ since = {} }) => Object.values(since));
+  return field === 'id' || field === event || fields[field]?.since !== undefined || days.includes(field);
+}
+
 /** The collection that an edit names. */
 export function collectionOf(edit: Edit): string {
-  const place = 'add' in edit ? edit.add : 'set' in edit ? edit.set : edit.remove;
-  return place.split('/', 1)[0] ?? '';
+  return placeOf(edit).split('/', 1)[0] ?? '';
+}
+
+/** What an edit touches. */
+export function touchedBy(edit: Edit): Touched {
+  const field = 'add' in edit ? undefined : placeOf(edit).split('/')[2]?.split(/[.[]/, 1)[0];
+  return { collection: collectionOf(edit), ...(field && { field }) };
+}
+
+function placeOf(edit: Edit): string {
+  return 'add' in edit ? edit.add : 'set' in edit ? edit.set : edit.remove;
 }

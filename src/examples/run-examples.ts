@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
 import type { Source } from '../model/source.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
-import { affectedRules, collectionOf } from './affected-rules.ts';
+import { affectedRules, touchedBy } from './affected-rules.ts';
 import { applyEdits } from './edit.ts';
 import type { Example, PlainInventory, SubjectVerdict } from './example.ts';
 import { rememberingFlawless } from './flawless-records.ts';
@@ -44,12 +44,13 @@ export function createExampleRunner(
   const plain = new Map(Object.entries(bases).map(([name, sources]) => [name, merged(sources)]));
   const unedited = new Map([...plain].map(([name, inventory]) => [name, indexed(inventory, shipped)]));
   const before = new Map<string, Verdicts>();
-  const affected = affectedRules(shipped.rulebook);
+  const affected = affectedRules(shipped.rulebook, shipped.schema);
   return (example) => {
     try {
       const { base, asOf, edit, rule } = example;
       const edited = applyEdits(plain.get(base) ?? {}, edit, shipped.schema);
-      const touched = [...edit.map(collectionOf), ...edited.lostReferences];
+      const lost = [...edited.lostReferences].map((collection) => ({ collection }));
+      const touched = [...edit.map(touchedBy), ...lost];
       const rules = scope === 'own rule' ? new Set([rule]) : new Set([...affected(touched), rule]);
       const unknown = [...rules].filter((id) => !before.has(`${base} ${asOf} ${id}`));
       if (unknown.length > 0)

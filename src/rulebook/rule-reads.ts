@@ -34,33 +34,29 @@ interface Gathered {
   readonly functions: Set<string>;
 }
 
-type Variables = ReadonlyMap<string, string>;
+/** What each name stands for: `collection` or `collection.field`, several where a value is taken from several. */
+type Variables = ReadonlyMap<string, readonly string[]>;
 
 function readCheck(check: Check, reads: Gathered, upTo: RulePart): void {
   const withWords = upTo === 'words';
-  const variables = new Map([
-    ['subject', check.collection],
-    ['unit', 'unit'],
+  const variables = new Map<string, readonly string[]>([
+    ['subject', [check.collection]],
+    ['unit', ['unit']],
   ]);
   for (const lookup of check.lookups) {
     for (const field of fieldsOfLookup(lookup)) reads.fields.add(`${lookup.from}.${field}`);
     walk(lookup, variables, reads);
-    variables.set(lookup.name, lookup.from);
+    variables.set(lookup.name, [lookup.from]);
   }
-  // What is filtered out of a list has the fields of that list's members.
-  for (const { name, of } of check.values ?? []) {
-    const list = of.op === 'each' && of.kind === 'filter' ? of.list : undefined;
-    const collection = list && variables.get(list.root);
-    if (collection) variables.set(name, [collection, ...list.keys].join('.'));
-  }
+  for (const { name, of } of check.values ?? []) variables.set(name, placesOf(of, variables));
   for (const requirement of check.requires) {
     if (requirement.kind === 'yearly') {
-      const events = variables.get(requirement.events) ?? '';
-      for (const field of [requirement.on, requirement.distinct ?? requirement.on])
-        reads.fields.add(`${events}.${field}`);
-      walk(requirement.which, new Map(variables).set(EVENT, events), reads);
-      if (requirement.plans)
-        reads.fields.add(`${variables.get(requirement.plans.of)}.${requirement.plans.due}`);
+      const { events, on, distinct = on, plans, which } = requirement;
+      for (const place of variables.get(events) ?? [])
+        for (const field of [on, distinct]) reads.fields.add(`${place}.${field}`);
+      walk(which, new Map(variables).set(EVENT, variables.get(events) ?? []), reads);
+      for (const place of (plans && variables.get(plans.of)) ?? [])
+        reads.fields.add(`${place}.${plans?.due}`);
     }
     walk(withWords ? requirement : { ...requirement, at: 0, placeholders: 0, late: 0 }, variables, reads);
   }
@@ -79,7 +75,10 @@ interface Node {
   readonly op?: string;
   readonly root?: string;
   readonly keys?: readonly string[];
+  readonly kind?: string;
   readonly list?: Node;
+  readonly whenTrue?: Node;
+  readonly whenFalse?: Node;
   readonly variable?: string;
   readonly body?: unknown;
   readonly name?: string;
@@ -109,13 +108,22 @@ function readCall({ name = '', args = [] }: Node, variables: Variables, reads: G
 
 function readEach(node: Node, variables: Variables, reads: Gathered): void {
   walk(node.list, variables, reads);
-  const base = variables.get(node.list?.root ?? '') ?? '';
-  const member = [base, ...(node.list?.keys ?? [])].join('.');
-  walk(node.body, new Map(variables).set(node.variable ?? '', member), reads);
+  const members = node.list ? placesOf(node.list, variables) : [];
+  walk(node.body, new Map(variables).set(node.variable ?? '', members), reads);
 }
 
-function readPath({ root = '', keys = [] }: Node, variables: Variables, reads: Gathered): void {
-  if (root === 'params' && keys[0]) reads.parameters.add(keys[0]);
-  const collection = variables.get(root);
-  if (collection && keys.length > 0) reads.fields.add([collection, ...keys].join('.'));
+function readPath(path: Node, variables: Variables, reads: Gathered): void {
+  const [parameter] = path.keys ?? [];
+  if (!parameter) return;
+  if (path.root === 'params') reads.parameters.add(parameter);
+  for (const place of placesOf(path, variables)) reads.fields.add(place);
+}
+
+/** Where what an expression gives stands: what is filtered out of a list has the fields of that list's members. */
+function placesOf(node: Node, variables: Variables): readonly string[] {
+  if (node.op === 'path')
+    return (variables.get(node.root ?? '') ?? []).map((place) => [place, ...(node.keys ?? [])].join('.'));
+  if (node.op === 'each' && node.kind === 'filter' && node.list) return placesOf(node.list, variables);
+  const chosen = node.op === 'if' ? [node.whenTrue, node.whenFalse] : [];
+  return chosen.flatMap((expression) => (expression ? placesOf(expression, variables) : []));
 }
