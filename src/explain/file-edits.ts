@@ -1,6 +1,7 @@
 import type { FileEdit, NewRecord, NewValue } from '../editing/edit.ts';
 import type { Edit } from '../examples/example.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { Source } from '../model/source.ts';
 import { refNamed } from './excerpt.ts';
 
 /** Edits of an inventory as edits of its files; nothing where one of them cannot be made by putting something in. */
@@ -22,11 +23,12 @@ interface InFile {
   readonly edit: FileEdit;
 }
 
-/** A new record goes to the last file that has the collection, or to that of the unit. */
+/** A new record goes to the file that has most of its collection, or to that of the unit. */
 function append(edit: Extract<Edit, { add: string }>, { inventory }: InventoryIndex): InFile | undefined {
-  const holder =
-    inventory.sources.findLast(({ value }) => Array.isArray(value[edit.add])) ??
-    inventory.sources.find(({ value }) => value.unit !== undefined);
+  const recordsIn = (value: Source['value']): number => [value[edit.add]].flat().length;
+  const [holder = inventory.sources.find(({ value }) => value.unit !== undefined)] = inventory.sources
+    .filter(({ value }) => Array.isArray(value[edit.add]))
+    .toSorted((one, other) => recordsIn(other.value) - recordsIn(one.value));
   return (
     holder && {
       file: holder.file,

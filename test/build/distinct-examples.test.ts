@@ -24,3 +24,11 @@ test.each([{ rule: 'A4.2' }, { asOf: '2026-11-02' }, { edit: [{ remove: 'systems
     expect(() => holdDistinct([missing, { ...missing, name: 'another', ...difference }])).not.toThrow();
   },
 );
+
+test('two cases of one name are refused, those of another rule are not', () => {
+  const edit = [{ remove: 'systems/duty/operatorUnit' }];
+  expect(() => holdDistinct([missing, { ...missing, edit }])).toThrow(
+    'A4.1: two examples are called operator-missing',
+  );
+  expect(() => holdDistinct([missing, { ...missing, rule: 'A4.2' }])).not.toThrow();
+});
