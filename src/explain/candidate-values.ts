@@ -26,14 +26,20 @@ const DAYS_OF_THINGS = new Set([
   'attachedOn',
   'createdOn',
   'extendedOn',
+  'from',
   'issuedOn',
   'oldestContentOn',
   'onlineOn',
   'purchasedOn',
   'releasedOn',
   'supportEndsOn',
+  'to',
   'usedSince',
 ]);
+
+function isDayOfThing(name: string, { type }: FieldSchema): boolean {
+  return (type === 'day' || type === 'instant') && DAYS_OF_THINGS.has(name);
+}
 
 /** What only a look elsewhere tells, for a day or another fact that would be made up with it. */
 const FOUND_OUT_ELSEWHERE = new Set(['duringPublicityWeek']);
@@ -55,12 +61,12 @@ export function candidateValues(
 ): readonly unknown[] {
   const field = fieldAt(sources.schema[collection]?.fields ?? {}, path);
   const name = String(path.at(-1));
-  if (!field || DAYS_OF_THINGS.has(name) || isNeverTried(name)) return [];
+  if (!field || isDayOfThing(name, field) || isNeverTried(name)) return [];
   const found = valuesFor(field, collection, path, present, sources);
   const seen = new Set([JSON.stringify(present)]);
   return found.filter((value) => {
     const key = JSON.stringify(value);
-    if (value === undefined || seen.has(key)) return false;
+    if (value === undefined || seen.has(key) || movesBack(present, value, field)) return false;
     seen.add(key);
     return true;
   });
@@ -73,7 +79,9 @@ function valuesFor(
   present: unknown,
   sources: ValueSources,
 ): readonly unknown[] {
+  const { around } = sources;
   const fromModel = modelValues(collection, path, sources);
+  const figures = around.filter((value) => typeof value === 'number');
   switch (field.type) {
     case 'boolean':
       return [true, false];
@@ -82,19 +90,17 @@ function valuesFor(
       return days(field, present, sources, fromModel);
     case 'number':
     case 'integer':
-      return [
-        ...sources.around.filter((value) => typeof value === 'number'),
-        ...fromModel,
-        ...(typeof present === 'number' ? [present + 1, present - 1] : []),
-        field.example,
-      ];
+      // A figure that is too low or too high becomes what it is compared with; one that is missing is what it is elsewhere.
+      return typeof present === 'number'
+        ? [...figures, ...fromModel, present + 1, present - 1, field.example]
+        : [...fromModel, field.example, ...figures];
     case 'list':
       return lists(field, present, sources, fromModel);
     case 'string':
       if (field.values) return Object.keys(field.values);
-      if (field.refs) return references(field, sources);
+      if (field.refs) return [...namedElsewhere(collection, path, sources), ...references(field, sources)];
       if (field.identifier === 'name') return [...namesAround(sources), ...fromModel, field.example];
-      return [...fromModel, field.example, ...sources.around.filter((value) => typeof value === 'string')];
+      return [...fromModel, field.example, ...around.filter((value) => typeof value === 'string')];
     default:
       return [...fromModel, field.example];
   }
@@ -125,6 +131,15 @@ function days(
     (day) => tense !== 'past' || (typeof day === 'string' && day.slice(0, 10) <= asOf),
   );
   return typeof present === 'string' ? possible.filter((day) => String(day) > present) : possible;
+}
+
+/** Whether a day that is declared somewhere in a value would be an earlier one. */
+function movesBack(present: unknown, to: unknown, field: FieldSchema): boolean {
+  if (present === undefined || to === undefined) return false;
+  if (field.type === 'day' || field.type === 'instant') return String(to) < String(present);
+  return Object.entries(field.fields ?? {}).some(([key, inner]) =>
+    movesBack((present as InventoryRecord)[key], (to as InventoryRecord)[key], inner),
+  );
 }
 
 /** A day, and those on which what is owed within some days or before it may still be done. */
@@ -161,6 +176,15 @@ function lists(
     ...(items?.refs ? [] : fromModel.map((list) => [...new Set([...now, ...(list as readonly unknown[])])])),
     ...(items?.refs ? [] : fromModel),
   ];
+}
+
+/** What the same field of the unit's other records names, most often named first. */
+function namedElsewhere(collection: string, path: Fact['path'], { plain }: ValueSources): readonly unknown[] {
+  const records = [plain[collection] ?? []].flat();
+  const keys = path.filter((step) => typeof step === 'string');
+  const counts = new Map<unknown, number>();
+  for (const value of valuesAt(records, keys)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([value]) => value);
 }
 
 /** Records that may be named, those nearest to the judgement first. */

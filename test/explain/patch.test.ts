@@ -69,22 +69,33 @@ function patchedFiles(gap: StandingGap, stand: Stand): readonly InputFile[] {
   });
 }
 
-test('each entry of a list that is not met gets a patch of its own', () => {
-  const refused = '{to: 某站, extendedOn: 2026-09-01, permission: {decision: not-asked}}';
+/** What is told of article 27 in the model unit with these extensions of its network besides. */
+function gapsOfExtensions(...extensions: readonly string[]): readonly StandingGap[] {
+  const more = extensions.map((extension) => `      - ${extension}\n`).join('');
   const files = filesOf('model-unit').map(({ file, bytes }) => ({
     file,
     bytes: Buffer.from(
       Buffer.from(bytes)
         .toString()
-        .replace('    extensions:\n', (head) => `${head}      - ${refused}\n      - ${refused}\n`),
+        .replace('    extensions:\n', (head) => head + more),
     ),
   }));
   const rule = SHIPPED.rulebook.rules.find(({ id }) => id === 'A27.2')!;
-  const { gaps } = standingPart(rule, standing(files));
+  return standingPart(rule, standing(files)).gaps;
+}
+
+test('each entry of a list that is not met gets a patch of its own', () => {
+  const undated = '{to: 某站, extendedOn: 2026-09-01, permission: {decision: approved, number: 号}}';
+  const gaps = gapsOfExtensions(undated, undated);
   expect(gaps.map(({ patch }) => patch?.edit.map((edit) => 'set' in edit && edit.set))).toEqual([
     [expect.stringContaining('extensions[0]')],
     [expect.stringContaining('extensions[1]')],
   ]);
+});
+
+test('a day that is declared is not moved back with what stands around it', () => {
+  const refused = '{to: 某站, extendedOn: 2026-09-01, permission: {decision: not-asked, on: 2026-09-05}}';
+  expect(gapsOfExtensions(refused).map(({ patch }) => patch)).toEqual([null]);
 });
 
 describe('patches for the sample county', () => {
