@@ -1,12 +1,16 @@
 /** What closes a name, or the sentence that it stood in, is no part of it; signs alone are all that there is. */
 const CLOSING = /(?<=[^。.;,、])[。.;,、]+$/u;
 
-/** A name as compared: NFKC, and without blanks, title marks and closing punctuation. */
+/** The ministry's name has no 国家 before it, though many write one; any `国家应急管理部门` is another. */
+const STATE = /^国家(?=应急(?:管理)?部(?!门))/u;
+
+/** A name as compared: NFKC, and without blanks, title marks, closing punctuation and the 国家 before 应急管理部. */
 export function comparableName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\s《》〈〉]+/gu, '')
-    .replace(CLOSING, '');
+    .replace(CLOSING, '')
+    .replace(STATE, '');
 }
 
 /** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */
@@ -103,7 +107,7 @@ const LETTER_BY_LETTER = new RegExp(
 const MAY_STAND_BETWEEN = /[、,;/与和及暨\s《》〈〉。.]/u;
 
 function sideBySide(text: string): readonly string[] {
-  if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text];
+  if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text.replace(STATE, '')];
   return text
     .trim()
     .replace(LETTER_BY_LETTER, '')

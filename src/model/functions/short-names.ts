@@ -69,12 +69,13 @@ export function shortForms(name: string): readonly string[] {
 }
 
 /**
- * What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某新区 both 新区 and 区, of 某某地区 only 地区;
- * nothing of no place.
+ * What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某新区 both 新区 and 区, of 某某地区 only 地区; of a
+ * division of the corps that is a city as well 师市, 师 and 市; nothing of no place.
  */
 export function levelsOf(place: string): readonly string[] {
   const level = /(?:自治.|地区|兵团|(?:开发|示范|[实试]验|管理|[新特林园])区|.)$/u.exec(place)?.[0];
   if (level === undefined) return [];
+  if (/^第?[一二三四五六七八九十\d]{1,3}师.+市$/u.test(place)) return ['师市', '师', '市'];
   return level.length === 1 || /地区|兵团/u.test(level) ? [level] : [level, level.slice(-1)];
 }
 

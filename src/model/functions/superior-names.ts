@@ -40,7 +40,8 @@ function beginsWith(name: string, other: string): boolean {
 
 /** The superior's short names without those that could be the unit's, or those of a body beside it in its own city. */
 function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
-  const levels = superior.place === own.place ? [] : levelsOf(own.place);
+  // Of the corps 第八师 and 第八师石河子市 are one place.
+  const levels = superior.place.startsWith(own.place) ? [] : levelsOf(own.place);
   const shared = levelsOf(superior.place).filter((level) => levels.includes(level));
   // Of a district below an autonomous region 区厅 says too little, and 自治区应急厅 enough.
   const isOneLevel = (name: string): boolean =>
