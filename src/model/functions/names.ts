@@ -33,6 +33,10 @@ const AUTHORITY = new RegExp(
   'u',
 );
 
+/** What the name of a public institution begins with and ends in; what only bears a place in its name may repair computers. */
+const PUBLIC_INSTITUTION = /^(?:中国|国家|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$/u;
+const NO_PUBLIC_INSTITUTION = /事务所|维修|合作社|[厂店]/u;
+
 /** Whether each of the names side by side is of the kind: of one office among several names it cannot be told whose it is. */
 function areAll(kind: RegExp, text: string): boolean {
   const names = namesIn(text);
@@ -241,6 +245,19 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     example: 'subject.operatorUnit.isAnAuthority()',
     run: ([name]) =>
       areAll(AUTHORITY, name as string) && namesIn(name as string).every((one) => !NO_AUTHORITY.test(one)),
+  },
+  {
+    name: 'isAPublicInstitution',
+    parameters: [{ name: 'name', types: ['string'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该名称看起来是否为事业单位（以“中国”“国家”或者省、市、县一类的地名开头，以“中心”“院”“所”“站”“馆”结尾，如“某县大数据中心”）；公司、学校、医院、事务所和维修、厂店一类不算；几个并列的，每一个都要是。',
+      en: 'Whether the name looks like that of a public institution: beginning with 中国, 国家 or a place (省, 市, 县 and the like) and ending in 中心, 院, 所, 站 or 馆, such as 某县大数据中心; firms, schools, hospitals, 事务所 and what repairs, makes or sells things are none, and of several side by side each has to be.',
+    },
+    example: 'subject.operatorUnit.isAPublicInstitution()',
+    run: ([name]) =>
+      areAll(PUBLIC_INSTITUTION, name as string) &&
+      namesIn(name as string).every((one) => !NO_AUTHORITY.test(one) && !NO_PUBLIC_INSTITUTION.test(one)),
   },
   {
     name: 'belongsTo',

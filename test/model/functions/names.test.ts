@@ -450,3 +450,26 @@ test.each([
 ])('%s is the name of an authority: %s', (name, isOne) => {
   expect(run('isAnAuthority', name)).toBe(isOne);
 });
+
+test.each([
+  ['鹿溪县大数据中心', true],
+  ['河南省应急管理科学技术研究院', true],
+  ['国家信息中心', true],
+  ['中国地震局地质研究所', true],
+  ['鹿溪县防汛站、许昌市博物馆', true],
+  ['鹿溪县大数据中心（信息办）', true],
+  ['大数据中心', false],
+  ['某信息技术研究院', false],
+  ['鹿溪县大数据中心有限公司', false],
+  ['鹿溪县人民医院', false],
+  ['许昌市技师学院', false],
+  ['鹿溪县社会治理中心', true],
+  ['鹿溪县电脑维修中心', false],
+  ['鹿溪县某某律师事务所', false],
+  ['鹿溪县机床厂技术中心', false],
+  ['鹿溪县大数据中心、某信息技术研究院', false],
+  ['鹿溪县应急管理局', false],
+  ['', false],
+])('%s is the name of a public institution: %s', (name, isOne) => {
+  expect(run('isAPublicInstitution', name)).toBe(isOne);
+});
