@@ -18,6 +18,7 @@ export function affectedRules(
   schema: SchemaIndex,
 ): (touched: readonly Touched[]) => ReadonlySet<string> {
   const all = new Set(rulebook.rules.map(({ id }) => id));
+  const placing = placingFields(schema);
   const readers = new Map<string, Set<string>>();
   for (const rule of rulebook.rules) {
     const { collections, fields } = readsOf(rule, 'words');
@@ -28,7 +29,7 @@ export function affectedRules(
   return (touched) => {
     if (touched.some(({ collection }) => collection === 'unit')) return all;
     const places = touched.map(({ collection, field }) =>
-      field && !placesRecord(schema, collection, field) ? `${collection}.${field}` : collection,
+      field && !placing.has(`${collection}.${field}`) ? `${collection}.${field}` : collection,
     );
     const found = new Set(places.flatMap((place) => [...(readers.get(place) ?? [])]));
     for (const rule of rulebook.rules)
@@ -37,11 +38,15 @@ export function affectedRules(
   };
 }
 
-/** Whether a field says which record it is, whether it is there yet, or since when another field holds. */
-function placesRecord(schema: SchemaIndex, collection: string, field: string): boolean {
-  const { event, fields = {} } = schema[collection] ?? {};
-  const days = Object.values(fields).flatMap(({ since = {} }) => Object.values(since));
-  return field === 'id' || field === event || fields[field]?.since !== undefined || days.includes(field);
+/** The fields that say which record it is, whether it is there yet, and since when another field holds. */
+function placingFields(schema: SchemaIndex): ReadonlySet<string> {
+  const found = Object.values(schema).flatMap(({ name, event, fields }) => {
+    const since = Object.entries(fields).flatMap(([field, { since: days }]) =>
+      days ? [field, ...Object.values(days)] : [],
+    );
+    return ['id', ...(event ? [event] : []), ...since].map((field) => `${name}.${field}`);
+  });
+  return new Set(found);
 }
 
 /** The collection that an edit names. */

@@ -19,6 +19,7 @@ export interface ValueSources {
 
 const MOST_REFERENCES = 40;
 const MOST_FROM_MODEL = 12;
+const MOST_NAMED_ELSEWHERE = 12;
 const TIME_OF_DAY = 'T09:00:00+08:00';
 
 /** Days that say what a thing is and not what was done about it: whatever day would suit a rule, it is not for that. */
@@ -178,13 +179,14 @@ function lists(
   ];
 }
 
-/** What the same field of the unit's other records names, most often named first. */
+/** What the same field of the unit's records names, most often named first. */
 function namedElsewhere(collection: string, path: Fact['path'], { plain }: ValueSources): readonly unknown[] {
   const records = [plain[collection] ?? []].flat();
   const keys = path.filter((step) => typeof step === 'string');
   const counts = new Map<unknown, number>();
   for (const value of valuesAt(records, keys)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([value]) => value);
+  const mostFirst = [...counts].sort(([, one], [, other]) => other - one);
+  return mostFirst.slice(0, MOST_NAMED_ELSEWHERE).map(([value]) => value);
 }
 
 /** Records that may be named, those nearest to the judgement first. */

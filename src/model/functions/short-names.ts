@@ -1,4 +1,4 @@
-import { placeAt } from './places.ts';
+import { DIVISION, placeAt } from './places.ts';
 
 /** What those call a unit who need not say where it is. */
 export interface ShortNames {
@@ -68,6 +68,8 @@ export function shortForms(name: string): readonly string[] {
   return [...new Set([shorter, abbreviated(name), abbreviated(shorter)])];
 }
 
+const DIVISION_AND_CITY = new RegExp(`^${DIVISION.source}.+市$`, 'u');
+
 /**
  * What a place's name ends in: 县; of 某某自治州 both 自治州 and 州, of 某某新区 both 新区 and 区, of 某某地区 only 地区; of a
  * division of the corps that is a city as well 师市, 师 and 市; nothing of no place.
@@ -75,7 +77,7 @@ export function shortForms(name: string): readonly string[] {
 export function levelsOf(place: string): readonly string[] {
   const level = /(?:自治.|地区|兵团|(?:开发|示范|[实试]验|管理|[新特林园])区|.)$/u.exec(place)?.[0];
   if (level === undefined) return [];
-  if (/^第?[一二三四五六七八九十\d]{1,3}师.+市$/u.test(place)) return ['师市', '师', '市'];
+  if (DIVISION_AND_CITY.test(place)) return ['师市', '师', '市'];
   return level.length === 1 || /地区|兵团/u.test(level) ? [level] : [level, level.slice(-1)];
 }
 
