@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, touched } from '../../src/build/choice.ts';
+import { choose } from '../../src/build/choice.ts';
 import type { RulebookSource } from '../../src/rulebook/read-rulebook.ts';
 import type { NamedConditionSource, RuleSource } from '../../src/rulebook/rule-source.ts';
 
@@ -21,13 +21,5 @@ describe('what is looked at', () => {
     expect(ids(choose(['A1'], source))).toEqual(['A1.1', 'A1.2']);
     expect(ids(choose(['A12.1', 'shared'], source))).toEqual(['A12.1', 'shared']);
     expect(() => choose(['A2'], source)).toThrow(/A2/);
-  });
-
-  test('what changed files hold: rules, their examples, conditions', () => {
-    expect(ids(touched(['rules/p/article-01.yaml'], source))).toEqual(['A1.1', 'A1.2']);
-    expect(ids(touched(['rules/p/article-12.examples.yaml'], source))).toEqual(['A12.1']);
-    expect(ids(touched(['rules/conditions.yaml'], source))).toEqual(['shared']);
-    expect(ids(touched(['rules/register.yaml'], source))).toEqual([]);
-    expect(ids(touched(['rules/terms.yaml'], source))).toEqual(ids(choose([], source)));
   });
 });
