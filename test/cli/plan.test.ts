@@ -124,10 +124,14 @@ describe('the sample county, there and back', () => {
 
   test('that a new year begins mends nothing: what is owed each year has the usual term', async () => {
     const { problems } = await told();
-    const dues = problems.filter(({ fingerprint }) => fingerprint !== null).map(({ dueOn }) => dueOn);
+    const entered = problems.filter(({ fingerprint }) => fingerprint !== null);
+    const isOver = ({ id }: { readonly id: string }) => id.startsWith('A43.1-');
+    const dues = entered.filter((problem) => !isOver(problem)).map(({ dueOn }) => dueOn);
     expect(dues).toContain('2026-12-01');
     // A term after the first day of the year.
     expect(dues).not.toContain('2027-01-31');
+    // Last year's appraisal is over, and nothing but the turn of the year ends its gap.
+    expect(entered.filter(isOver)).toMatchObject([{ dueOn: '2027-01-31' }]);
   });
 
   test('what nothing but time ends is due a term after that day, and stays closed until then', async () => {
