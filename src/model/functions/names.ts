@@ -10,8 +10,8 @@ import { endOfKind, endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
-/** What stands after a unit's name where it is a body of its own, not a section. */
-const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
+/** What stands after a unit's name where it is a body of its own, not a section, or one that the unit hired. */
+const OWN_BODY = /^委托|分局|(?:局|院|公司|大学|学校)$/u;
 
 /** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
 const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委会|总队|支队|中心|院)办)$/u;
@@ -52,7 +52,11 @@ function isUnit(name: string, unit: unknown): boolean {
 }
 
 function belongsToUnit(name: string, unit: unknown): boolean {
-  const end = endOfName(name, unit);
+  return isOfItself(name, endOfName(name, unit));
+}
+
+/** Whether what follows a unit's name, which ends there, is the unit itself or a section. */
+function isOfItself(name: string, end: number): boolean {
   return end > 0 && !OWN_BODY.test(name.slice(end));
 }
 
@@ -275,6 +279,21 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
       return namesEitherWay(name as string).some((one) => belongs(one, unit as string));
     },
+  },
+  {
+    name: 'isWithin',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否为本单位或者它的内设机构，写本单位名称、别名的，写简称、自称的（同 isNameOf，如“县局信息中心”“我局办公室”）都算；分局、下属的局、院、公司、学校和写着“委托”的不算，几个单位并列的，其中一个是即可。',
+      en: 'Whether the name is the unit’s or a section’s of it, by its name, its aliases or what its own people call it (as in isNameOf: 县局信息中心, 我局办公室); branches (分局), bureaus, institutes, firms and schools below it and whom it hired (委托) are none, and of several side by side one will do.',
+    },
+    example: 'one.by.isWithin(unit)',
+    run: ([name, unit]) =>
+      namesEitherWay(name as string).some((one) => isOfItself(one, endOfOwnWords(one, unit as object))),
   },
   {
     name: 'sameName',
