@@ -123,7 +123,9 @@ export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
     },
     source: { zh: 'GB/T 2260：省、市、县各两位，省、市的后面补 00', en: 'GB/T 2260: two digits each for province, city and county, 00 after a province or a city' },
     example: 'unit.region.liesIn("4110")',
-    run: ([region, other]) => (region as string).startsWith((other as string).replace(/(?:00){1,2}$/u, '')),
+    run: ([region, other]) =>
+      /^\d{6}$/u.test(region as string) &&
+      (region as string).startsWith((other as string).replace(/(?:00){1,2}$/u, '')),
   },
 ];
 
