@@ -271,8 +271,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算。',
-      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well.',
+      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校和名称后面写着“委托”的不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it, and whom it hired (委托 after its name), are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well.',
     },
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {

@@ -1,7 +1,7 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames, kindOfBody } from './own-names.ts';
-import { levelsOf, type ShortNames, otherForms, shortNames } from './short-names.ts';
+import { levelsOf, otherForms, type ShortNames, shortNames } from './short-names.ts';
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
 const shortenedNames = answerPerName((superior, unit): readonly string[] => {
