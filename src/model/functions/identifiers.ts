@@ -110,6 +110,26 @@ export const IDENTIFIER_FUNCTIONS: readonly RuleFunction[] = [
     example: 'unit.region.regionMark()',
     run: ([region]) => markOfRegion(region as string),
   },
+  {
+    name: 'liesIn',
+    parameters: [
+      { name: 'region', types: ['string'] },
+      { name: 'other', types: ['string'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '行政区划代码（GB/T 2260）所指的地方是否在另一代码所指的地方以内，或者就是它；另一代码写 6 位，或者只写其中的省（2 位）、市（4 位）。',
+      en: 'Whether the place of a region code (GB/T 2260) lies in that of another, or is it; the other has six digits, or only those of the province (2) or the city (4).',
+    },
+    source: {
+      zh: 'GB/T 2260：省、市、县各两位，省、市的后面补 00',
+      en: 'GB/T 2260: two digits each for province, city and county, 00 after a province or a city',
+    },
+    example: 'unit.region.liesIn("4110")',
+    run: ([region, other]) =>
+      /^\d{6}$/u.test(region as string) &&
+      (region as string).startsWith((other as string).replace(/(?:00){1,2}$/u, '')),
+  },
 ];
 
 /** The character that filing numbers of a region (GB/T 2260) begin with; empty for an unknown code. */

@@ -1,16 +1,28 @@
 /** What closes a name, or the sentence that it stood in, is no part of it; signs alone are all that there is. */
 const CLOSING = /(?<=[^。.;,、])[。.;,、]+$/u;
 
-/** The ministry's name has no 国家 before it, though many write one; any `国家应急管理部门` is another. */
-const STATE = /^国家(?=应急(?:管理)?部(?!门))/u;
+/** What many write before the ministry's name, whole or in short; any `国家应急管理部门` is another. */
+const STATE = /^(?:国家|中华人民共和国)(?=应急(?:管理)?部(?!门))/u;
 
-/** A name as compared: NFKC, and without blanks, title marks, closing punctuation and the 国家 before 应急管理部. */
+/** The corps in Xinjiang as it is called before its bureau's name: there is only one. */
+const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?=应急)/u;
+
+/** A name with the one form of those that have several by themselves, whoever writes them. */
+function inOneForm(name: string): string {
+  return name.replace(STATE, '').replace(CORPS, '新疆生产建设兵团');
+}
+
+/**
+ * A name as compared: NFKC, and without blanks, title marks, closing punctuation and the 国家 or 中华人民共和国 before
+ * 应急管理部; 兵团应急管理局 is the bureau of 新疆生产建设兵团.
+ */
 export function comparableName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉]+/gu, '')
-    .replace(CLOSING, '')
-    .replace(STATE, '');
+  return inOneForm(
+    name
+      .normalize('NFKC')
+      .replace(/[\s《》〈〉]+/gu, '')
+      .replace(CLOSING, ''),
+  );
 }
 
 /** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */
@@ -107,7 +119,7 @@ const LETTER_BY_LETTER = new RegExp(
 const MAY_STAND_BETWEEN = /[、,;/与和及暨\s《》〈〉。.]/u;
 
 function sideBySide(text: string): readonly string[] {
-  if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [text.replace(STATE, '')];
+  if (text !== '' && !MAY_STAND_BETWEEN.test(text)) return [inOneForm(text)];
   return text
     .trim()
     .replace(LETTER_BY_LETTER, '')

@@ -10,8 +10,8 @@ import { endOfKind, endOfName, endOfOwnWords, fullNames } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
-/** What stands after a unit's name where it is a body of its own, not a section. */
-const OWN_BODY = /分局|(?:局|院|公司|大学|学校)$/u;
+/** What stands after a unit's name where it is a body of its own, not a section, or one that the unit hired. */
+const OWN_BODY = /^委托|分局|(?:局|院|公司|大学|学校)$/u;
 
 /** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
 const GENERAL_OFFICE = /(?:办公[室厅]|(?:局|厅|部|政府|委员会|管委会|总队|支队|中心|院)办)$/u;
@@ -52,7 +52,11 @@ function isUnit(name: string, unit: unknown): boolean {
 }
 
 function belongsToUnit(name: string, unit: unknown): boolean {
-  const end = endOfName(name, unit);
+  return isOfItself(name, endOfName(name, unit));
+}
+
+/** Whether what follows a unit's name, which ends there, is the unit itself or a section. */
+function isOfItself(name: string, end: number): boolean {
   return end > 0 && !OWN_BODY.test(name.slice(end));
 }
 
@@ -206,8 +210,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）换成其全称后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
-      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind), to be compared; what could be the unit’s own or another’s of the same level stays as it is.',
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）换成其全称（填报的就是简称的，换成该简称）后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind), to be compared; where the record has it in short, what that is short for is replaced by it; what could be the unit’s own or another’s of the same level stays as it is.',
     },
     example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
     run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),
@@ -267,14 +271,29 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算。',
-      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well.',
+      zh: '该名称是否为某单位，或者它的内设机构（以该单位名称开头）；分局、下属的局、院、公司、学校和名称后面写着“委托”的不算，几个单位并列的，其中一个是即可。第二个参数为 unit 时，别名、前面写不写上级地名都算。',
+      en: 'Whether the name is that unit’s or a section’s of it, beginning with the unit’s name; branches (分局), bureaus, institutes, firms and schools below it, and whom it hired (委托 after its name), are none, and of several side by side one will do. Of unit itself its aliases and places before its name count as well.',
     },
     example: 'subject.approval.unit.belongsTo(superior)',
     run([name, unit]) {
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
       return namesEitherWay(name as string).some((one) => belongs(one, unit as string));
     },
+  },
+  {
+    name: 'includes',
+    parameters: [
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+      { name: 'name', types: ['string'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '本单位是否就是该名称所写的单位，或者它是本单位的内设机构：写本单位名称、别名的，写简称、自称的（同 isNameOf，如“县局信息中心”“我局办公室”）都算；分局、下属的局、院、公司、学校和写着“委托”的不算，几个单位并列的，其中一个是即可。',
+      en: 'Whether the unit itself is named, or a section of it, by its name, its aliases or what its own people call it (as in isNameOf: 县局信息中心, 我局办公室); branches (分局), bureaus, institutes, firms and schools below it and whom it hired (委托) are none, and of several side by side one will do.',
+    },
+    example: 'unit.includes(one.by)',
+    run: ([unit, name]) =>
+      namesEitherWay(name as string).some((one) => isOfItself(one, endOfOwnWords(one, unit as object))),
   },
   {
     name: 'sameName',

@@ -1,6 +1,6 @@
 import { withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
-import { shortForms, shortNames } from './short-names.ts';
+import { otherForms, shortNames } from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -48,7 +48,7 @@ function namesOf(unit: unknown): OwnNames {
       const { fromLevel, withoutLevel, placeInShort, placeAbove } = shortNames(name);
       const heads = [placeAbove, ...above.map((one) => shortNames(one).place)].filter((head) => head !== '');
       return [
-        ...shortForms(name).flatMap(withoutPlacesAbove),
+        ...otherForms(name).flatMap(withoutPlacesAbove),
         // Places with one short name are told apart by the place above them.
         ...heads.flatMap((head) =>
           placeInShort.map((short) => ({ name: head + short, mayFollowPlaces: true })),
@@ -74,7 +74,7 @@ export function fullNames(unit: unknown): readonly string[] {
  * Less than three characters are no name: a 机关 is every unit's.
  */
 function afterSuperior(name: string, above: readonly string[]): readonly string[] {
-  const end = endOf(above.flatMap((one) => [one, ...shortForms(one)]).flatMap(withoutPlacesAbove), name);
+  const end = endOf(above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withoutPlacesAbove), name);
   const rest = name.slice(end);
   return end > 0 && rest.length >= 3
     ? ['', ...kindOfBody(name.slice(0, end))].map((kind) => kind + rest)

@@ -62,10 +62,14 @@ const PEOPLES =
 const AUTONOMOUS = new RegExp(`(?<=\\p{Script=Han}{2})(?:(?:${PEOPLES})族?)+自治(?=[州县])`, 'gu');
 const REGION = /^(内蒙古|广西|西藏|宁夏|新疆)(?:壮族|回族|维吾尔)?自治区/u;
 
-/** The name with short words for its places, for the body or for both: 恩施州应急管理局, 广西应急厅. */
-export function shortForms(name: string): readonly string[] {
+/**
+ * The name with short words for its places, for the body or for both: 恩施州应急管理局, 广西应急厅; of one on record by the
+ * short word for the body (许昌市应急局, 应急部) also what that is short for.
+ */
+export function otherForms(name: string): readonly string[] {
   const shorter = name.replace(REGION, '$1').replace(AUTONOMOUS, '');
-  return [...new Set([shorter, abbreviated(name), abbreviated(shorter)])];
+  const spelledOut = name.replace(/应急(?=[局厅]|部(?!门))/u, '应急管理');
+  return [...new Set([shorter, abbreviated(name), abbreviated(shorter), spelledOut])];
 }
 
 const DIVISION_AND_CITY = new RegExp(`^${DIVISION.source}.+市$`, 'u');

@@ -1,7 +1,7 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames, kindOfBody } from './own-names.ts';
-import { levelsOf, type ShortNames, shortForms, shortNames } from './short-names.ts';
+import { levelsOf, otherForms, type ShortNames, shortNames } from './short-names.ts';
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
 const shortenedNames = answerPerName((superior, unit): readonly string[] => {
@@ -9,7 +9,7 @@ const shortenedNames = answerPerName((superior, unit): readonly string[] => {
   const own = full.map(shortNames);
   const ownKinds = full.flatMap(kindOfBody);
   return withAndWithoutRemarks(superior).flatMap((name) => [
-    ...shortForms(name),
+    ...otherForms(name),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
     // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
     ...kindOfBody(name).filter((kind) => !ownKinds.includes(kind)),

@@ -35,3 +35,21 @@ test.each([
 ])('%s %s: %s', (form, text, is) => {
   expect(hasForm(text, form)).toBe(is);
 });
+
+test.each([
+  ['411024', '4110', true],
+  ['411024', '411000', true],
+  ['411024', '41', true],
+  ['411024', '410000', true],
+  ['411024', '411024', true],
+  ['411000', '411024', false],
+  ['411124', '4110', false],
+  ['511024', '4110', false],
+  ['421000', '4110', false],
+  ['500100', '500000', true],
+  ['510100', '500000', false],
+  ['410100', '411000', false],
+])('%s lies in %s: %s', (region, other, lies) => {
+  const liesIn = RULE_FUNCTIONS.get('liesIn')!;
+  expect(liesIn.run([region, other], { asOf: '2026-11-01', hasReached: () => true })).toBe(lies);
+});

@@ -254,6 +254,16 @@ test.each([
   ['国家应急管理部', '应急管理部', true],
   ['国家 应急管理部、甲公司', '甲公司、应急管理部', true],
   ['国家应急管理部门', '应急管理部门', false],
+  ['中华人民共和国应急管理部', '应急管理部', true],
+  ['中华人民共和国应急管理部办公厅', '应急管理部办公厅', true],
+  ['中华人民共和国 应急管理部、甲公司', '甲公司、应急管理部', true],
+  ['中华人民共和国应急管理部门', '应急管理部门', false],
+  ['中华人民共和国公安部', '公安部', false],
+  ['兵团应急管理局', '新疆生产建设兵团应急管理局', true],
+  ['新疆兵团应急管理局', '新疆生产建设兵团应急管理局', true],
+  ['生产建设兵团应急管理局、甲公司', '甲公司、新疆生产建设兵团应急管理局', true],
+  ['第八师兵团应急管理局', '新疆生产建设兵团应急管理局', false],
+  ['兵团公安局', '新疆生产建设兵团公安局', false],
   ['国家应急救援中心', '应急救援中心', false],
   ['甲公司、乙公司', '甲公司', false],
   ['住房和城乡建设局', '住房、城乡建设局', false],
@@ -472,4 +482,33 @@ test.each([
   ['', false],
 ])('%s is the name of a public institution: %s', (name, isOne) => {
   expect(run('isAPublicInstitution', name)).toBe(isOne);
+});
+
+describe('what is within the unit', () => {
+  const bureau = { name: '鹿溪县应急管理局', aliases: ['鹿溪县应急局'], superior: '许昌市应急管理局' };
+  test.each([
+    ['鹿溪县应急管理局', true],
+    ['许昌市鹿溪县应急局信息中心', true],
+    ['县局', true],
+    ['县局信息中心', true],
+    ['我局办公室', true],
+    ['应急管理局网络股', true],
+    ['甲公司、县局信息中心', true],
+    ['信息中心', false],
+    ['局信息中心', false],
+    ['市局信息中心', false],
+    ['许昌市应急管理局', false],
+    ['县公安局信息中心', false],
+    ['县局下属的甲公司', false],
+    ['鹿溪县应急管理局高新区分局', false],
+    ['我局委托的测评中心', false],
+    ['鹿溪县应急管理局委托的测评中心', false],
+    ['', false],
+  ])('%s: %s', (name, within) => {
+    expect(run('includes', bureau, name)).toBe(within);
+  });
+  test('whom it hired does not belong to it either', () => {
+    expect(run('belongsTo', '鹿溪县应急管理局委托的测评中心', bureau)).toBe(false);
+    expect(run('belongsTo', '许昌市应急管理局委托的测评中心', '许昌市应急管理局')).toBe(false);
+  });
 });

@@ -75,6 +75,9 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ ...COUNTY, superiorAliases: ['应急管理局'] }, '应急管理局', false],
     [{ name: '新疆生产建设兵团应急管理局' }, '兵团应急管理局', true],
     [{ name: '新疆生产建设兵团应急管理局' }, '团局', false],
+    [{ name: '兵团应急管理局' }, '新疆生产建设兵团应急局', true],
+    [{ name: '鹿溪县应急局' }, '鹿溪县应急管理局', true],
+    [{ name: '鹿溪县应急局' }, '鹿溪县应急管理分局', false],
     [{ name: '新疆生产建设兵团第八师应急管理局' }, '师局', true],
     [{ name: '新疆生产建设兵团第八师应急管理局' }, '第八师应急管理局', true],
     [{ name: '新疆生产建设兵团第十二师应急管理局' }, '师应急局', true],
@@ -141,7 +144,7 @@ describe('what a unit’s own people shorten its name to', () => {
     [DEPARTMENT, '办公厅', false],
     [DEPARTMENT, '应急管理部', false],
     [DEPARTMENT, '某省规划财务司', false],
-    [{ ...DEPARTMENT, superior: '中华人民共和国应急管理部' }, '规划财务司', false],
+    [{ ...DEPARTMENT, superior: '中华人民共和国应急管理部' }, '规划财务司', true],
     [
       { ...DEPARTMENT, superior: '中华人民共和国应急管理部', superiorAliases: ['应急管理部'] },
       '规划财务司',
@@ -231,6 +234,14 @@ describe('what a unit’s people shorten the superior’s name to', () => {
       '兵团局办公室',
       '新疆生产建设兵团应急管理局办公室',
     ],
+    [
+      { name: '第八师应急管理局', superior: '兵团应急管理局' },
+      '新疆生产建设兵团应急局办公室',
+      '新疆生产建设兵团应急管理局办公室',
+    ],
+    [{ ...COUNTY, superior: '许昌市应急局' }, '许昌市应急管理局办公室', '许昌市应急局办公室'],
+    [{ ...COUNTY, superior: '应急部' }, '应急管理部办公厅', '应急部办公厅'],
+    [{ ...COUNTY, superior: '应急部' }, '应急管理部门', '应急管理部门'],
     [{ name: '第八师一四三团应急办', superior: '第八师应急管理局' }, '师局', '第八师应急管理局'],
     [
       { name: '第八师一四三团应急办', superior: '第八师石河子市应急管理局' },
