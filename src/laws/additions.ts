@@ -1,26 +1,6 @@
 import type { InventoryRecord } from '../model/inventory.ts';
+import { NEEDLESS } from './needless.ts';
 import type { Retelling } from './situation.ts';
-
-/** Records that ask nothing of anybody: who has left, what is out of use, a paper about nothing. */
-const NEEDLESS: Readonly<Record<string, InventoryRecord>> = {
-  people: { id: 'added-leaver', name: '古人', joinedOn: '2015-01-05', leftOn: '2018-01-05' },
-  systems: {
-    id: 'added-retired',
-    name: '旧系统',
-    status: 'retired',
-    kind: 'business',
-    onlineOn: '2016-01-04',
-    retiredOn: '2018-05-04',
-  },
-  terminals: {
-    id: 'added-scrapped',
-    kind: 'desktop',
-    status: 'scrapped',
-    classified: false,
-    assetNumber: 'ADDED-1',
-  },
-  documents: { id: 'added-paper', kind: 'other', title: '无关文件', date: '2024-05-06' },
-};
 
 /** What is needless in every record. */
 const REMARKS = { note: '备注', ext: { 备注: 1 } };

@@ -7,13 +7,17 @@ import type { Shipped } from '../judge.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { readsOf } from '../rulebook/rule-reads.ts';
+import { emptyLists } from './empty-lists.ts';
 import { type JudgedSituation, judgedBy, lookedAt, OPEN_VERDICTS, partsOf } from './judged.ts';
 import { RETELLINGS } from './retellings.ts';
 import type { Retold, Situation } from './situation.ts';
 import { WORSENINGS, type Worsening } from './worsenings.ts';
 
+/** A list with nothing in it gains nothing over one in which nothing stands that matters. */
+const EMPTY_LIST = 'empty-list';
+
 /** What must hold of every rule, whatever it asks. */
-export const LAWS = [...keysOf(WORSENINGS), ...keysOf(RETELLINGS)] as const;
+export const LAWS = [...keysOf(WORSENINGS), EMPTY_LIST, ...keysOf(RETELLINGS)] as const;
 export type Law = (typeof LAWS)[number];
 
 /** A law that does not hold of a rule in the situation of one of its examples. */
@@ -21,7 +25,7 @@ export interface Breach {
   readonly law: Law;
   readonly rule: string;
   readonly example: string;
-  /** `taking-away`, `not-done`: the field, and the word it gets. */
+  /** `taking-away`, `not-done`: the field, and the word it gets; `empty-list`: the collection. */
   readonly what?: string;
   /** The first record whose verdict tells it, the verdict before, and after. */
   readonly told: string;
@@ -39,7 +43,7 @@ export function breachesOf(example: Example, { bases, shipped }: Bench): readonl
   const { inventory } = applyEdits(bases.get(example.base) ?? {}, example.edit, shipped.schema);
   const trial: Trial = { rule, example, situation: { inventory, asOf: example.asOf }, shipped };
   const before = judgedBy(rule, trial.situation, shipped);
-  return [...byWorsening(trial, before), ...byRetelling(trial, before)];
+  return [...byWorsening(trial, before), ...byEmptyLists(trial), ...byRetelling(trial, before)];
 }
 
 interface Trial {
@@ -68,6 +72,20 @@ function byWorsening(trial: Trial, before: JudgedSituation): readonly Breach[] {
   return all.filter(
     ({ law, what }) => !all.some((other) => other.law === law && other.what.startsWith(`${what}.`)),
   );
+}
+
+function byEmptyLists({ rule, example, situation, shipped }: Trial): readonly Breach[] {
+  return emptyLists(situation, partsOf(rule, shipped.rulebook)).flatMap(({ collection, needless, empty }) => {
+    const before = judgedBy(rule, { ...situation, inventory: needless }, shipped).verdicts;
+    const open = [...before].filter(([, verdict]) => isOpen(verdict));
+    if (open.length === 0) return [];
+    const emptied = { ...situation, inventory: empty };
+    const after = judgedBy(rule, emptied, shipped).verdicts;
+    const better = open.find(([subject]) => isGood(after.get(subject)));
+    if (!better || !isWellFormed(emptied, shipped)) return [];
+    const told = change(better[0], better[1], after.get(better[0]));
+    return [{ law: EMPTY_LIST, rule: rule.id, example: example.name, what: collection, told }];
+  });
 }
 
 /** Every way to tell less well a record that the rule looked at. */
