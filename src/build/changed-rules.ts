@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { expandTerms, type TermSource } from '../rulebook/expand-terms.ts';
+import { expandTerms } from '../rulebook/expand-terms.ts';
+import { filesIn, termsOf } from './rulebook.ts';
 
 /** The texts of the YAML files in `rules/` at one time, by their paths. */
 export type RuleFiles = ReadonlyMap<string, string>;
@@ -50,9 +51,7 @@ function sayingsBefore(files: Texts): ReadonlyMap<string, string> {
 /** All that is said of each rule and condition, as JSON, by its id. */
 function sayings(files: Texts): ReadonlyMap<string, string> {
   const those = (name: RegExp) => files.filter(([file]) => name.test(file)).map(([, text]) => load(text));
-  const terms = those(TERMS).flatMap((named): readonly TermSource[] =>
-    Object.entries(named as Readonly<Record<string, string>>).map(([id, that]) => ({ id, that })),
-  );
+  const terms = those(TERMS).flatMap((file) => termsOf(file as Readonly<Record<string, string>>));
   const said = new Map<string, string>();
   const say = (id: string, what: unknown): void => {
     said.set(id, `${said.get(id) ?? ''}${JSON.stringify(what)}\n`);
@@ -65,13 +64,7 @@ function sayings(files: Texts): ReadonlyMap<string, string> {
 }
 
 function filesNow(): RuleFiles {
-  return new Map(
-    readdirSync('rules', { recursive: true, encoding: 'utf8' })
-      .map((name) => `rules/${name.replaceAll('\\', '/')}`)
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
-      .map((file) => [file, readFileSync(file, 'utf8')]),
-  );
+  return new Map(filesIn('rules', /\.yaml$/).map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
 /** A file as a commit, or a tree, has it; nothing where it has none. */

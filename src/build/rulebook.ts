@@ -43,17 +43,17 @@ export function checkedRulebook(source: RulebookSource, schema: SchemaIndex): Ru
 /** Everything in `rules/` that decides a verdict. */
 export function rulebookSource(): RulebookSource {
   const shape = shapeChecker();
-  const ruleFiles = files('rules', /^article-\d+\.yaml$/);
+  const ruleFiles = filesIn('rules', /^article-\d+\.yaml$/);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const written = ruleFiles.flatMap((file) =>
     shape<RuleSource[]>('rule', file).map((rule) => ({ file, rule })),
   );
-  const conditions = files('rules', /^conditions\.yaml$/).flatMap((file) =>
+  const conditions = filesIn('rules', /^conditions\.yaml$/).flatMap((file) =>
     shape<NamedConditionSource[]>('conditions', file),
   );
   return {
     version,
-    digest: digestOf(files('rules', /^(?!survivors)[\w-]+\.yaml$/)),
+    digest: digestOf(filesIn('rules', /^(?!survivors)[\w-]+\.yaml$/)),
     papers: PAPERS.map((id) => shape<Paper>('paper', `rules/${id}/paper.yaml`)),
     register: shape<RegisterSource>('register', 'rules/register.yaml'),
     calendar: shape<CalendarTable>('calendar', 'rules/calendar.yaml'),
@@ -66,8 +66,8 @@ type Written = Pick<RulebookSource, 'conditions' | 'rules'>;
 
 /** Rules and conditions with every term written out. Throws for a term that does not save saying a thing twice. */
 function withoutTerms({ conditions, rules }: Written, shape: ReturnType<typeof shapeChecker>): Written {
-  const terms: readonly TermSource[] = files('rules', /^terms\.yaml$/).flatMap((file) =>
-    Object.entries(shape<Record<string, string>>('terms', file)).map(([id, that]) => ({ id, that })),
+  const terms = filesIn('rules', /^terms\.yaml$/).flatMap((file) =>
+    termsOf(shape<Record<string, string>>('terms', file)),
   );
   const uses = new Map(terms.map(({ id }) => [id, 0]));
   const expand = <T>(source: T): T => {
@@ -85,10 +85,15 @@ function withoutTerms({ conditions, rules }: Written, shape: ReturnType<typeof s
   return expanded;
 }
 
+/** The terms of a file. */
+export function termsOf(file: Readonly<Record<string, string>>): readonly TermSource[] {
+  return Object.entries(file).map(([id, that]) => ({ id, that }));
+}
+
 /** Every example, with the defaults filled in. Throws for two of a rule that are the same case. */
 export function examples(): readonly Example[] {
   const shape = shapeChecker();
-  const all = files('rules', /^article-\d+\.examples\.yaml$/)
+  const all = filesIn('rules', /^article-\d+\.examples\.yaml$/)
     .flatMap((file) => shape<Partial<Example>[]>('example', file))
     .map((example) => ({ base: 'model-unit', asOf: '2026-11-01', ...example }) as Example);
   holdDistinct(all);
@@ -109,7 +114,7 @@ function examplesByRule(): readonly (readonly [rule: string, examples: readonly 
 /** The files of every unit that examples edit, so that they can be run from the package. */
 export function bases(): BaseFiles {
   return {
-    'model-unit': files('fixtures/model-unit', /\.yaml$/).map((file) => ({
+    'model-unit': filesIn('fixtures/model-unit', /\.yaml$/).map((file) => ({
       file: path.posix.basename(file),
       text: readFileSync(file, 'utf8'),
     })),
@@ -135,7 +140,7 @@ function yaml<T>(file: string): T {
 }
 
 /** The YAML files of a folder, all levels, whose name fits; POSIX paths in order. */
-function files(folder: string, name: RegExp): readonly string[] {
+export function filesIn(folder: string, name: RegExp): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`)
     .filter((file) => name.test(path.posix.basename(file)))

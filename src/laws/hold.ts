@@ -2,7 +2,7 @@ import { collectionOf } from '../examples/affected-rules.ts';
 import { applyEdits } from '../examples/edit.ts';
 import type { Edit, Example, PlainInventory, SubjectVerdict } from '../examples/example.ts';
 import { indexed } from '../examples/run-examples.ts';
-import { sameVerdict } from '../examples/verdicts.ts';
+import { sameVerdict, type Verdicts } from '../examples/verdicts.ts';
 import type { Shipped } from '../judge.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
@@ -55,16 +55,15 @@ interface Trial {
 
 function byWorsening(trial: Trial, before: JudgedSituation): readonly Breach[] {
   const { rule, example, situation, shipped } = trial;
-  const open = [...before.verdicts].filter(([, verdict]) => isOpen(verdict));
+  const open = openIn(before.verdicts);
   if (open.length === 0) return [];
   const breaches = new Map<string, Breach & { readonly what: string }>();
   for (const { law, what, edit } of worsenings(trial, before)) {
     if (breaches.has(`${law} ${what}`)) continue;
     const worse = { ...situation, inventory: withEdit(situation.inventory, edit, shipped) };
-    const after = judgedBy(rule, worse, shipped).verdicts;
-    const better = open.find(([subject]) => isGood(after.get(subject)));
-    if (!better || !isWellFormed(worse, shipped)) continue;
-    const told = `${JSON.stringify(edit)}: ${change(better[0], better[1], after.get(better[0]))}`;
+    const gained = gain(open, judgedBy(rule, worse, shipped).verdicts);
+    if (!gained || !isWellFormed(worse, shipped)) continue;
+    const told = `${JSON.stringify(edit)}: ${gained}`;
     breaches.set(`${law} ${what}`, { law, rule: rule.id, example: example.name, what, told });
   }
   const all = [...breaches.values()];
@@ -76,14 +75,11 @@ function byWorsening(trial: Trial, before: JudgedSituation): readonly Breach[] {
 
 function byEmptyLists({ rule, example, situation, shipped }: Trial): readonly Breach[] {
   return emptyLists(situation, partsOf(rule, shipped.rulebook)).flatMap(({ collection, needless, empty }) => {
-    const before = judgedBy(rule, { ...situation, inventory: needless }, shipped).verdicts;
-    const open = [...before].filter(([, verdict]) => isOpen(verdict));
+    const open = openIn(judgedBy(rule, { ...situation, inventory: needless }, shipped).verdicts);
     if (open.length === 0) return [];
     const emptied = { ...situation, inventory: empty };
-    const after = judgedBy(rule, emptied, shipped).verdicts;
-    const better = open.find(([subject]) => isGood(after.get(subject)));
-    if (!better || !isWellFormed(emptied, shipped)) return [];
-    const told = change(better[0], better[1], after.get(better[0]));
+    const told = gain(open, judgedBy(rule, emptied, shipped).verdicts);
+    if (!told || !isWellFormed(emptied, shipped)) return [];
     return [{ law: EMPTY_LIST, rule: rule.id, example: example.name, what: collection, told }];
   });
 }
@@ -124,12 +120,16 @@ function byRetelling(
 
 const GOOD = ['pass', 'not-applicable'];
 
-function isOpen(verdict: SubjectVerdict): boolean {
-  return OPEN_VERDICTS.some((name) => name in verdict);
+type Told = readonly [subject: string, verdict: SubjectVerdict];
+
+function openIn(verdicts: Verdicts): readonly Told[] {
+  return [...verdicts].filter(([, verdict]) => OPEN_VERDICTS.some((name) => name in verdict));
 }
 
-function isGood(verdict: SubjectVerdict | undefined): boolean {
-  return GOOD.some((name) => name in (verdict ?? {}));
+/** What the first of some open records has gained, if one has; nothing where each is as open as before. */
+function gain(open: readonly Told[], after: Verdicts): string | undefined {
+  const better = open.find(([subject]) => GOOD.some((name) => name in (after.get(subject) ?? {})));
+  return better && change(...better, after.get(better[0]));
 }
 
 function change(subject: string, before: SubjectVerdict, after: SubjectVerdict | undefined): string {

@@ -85,12 +85,11 @@ describe('a law is broken by', () => {
   });
 
   test('an empty list that settles what is open beside a record that has nothing to do with it', () => {
-    const let_ = { others: { all: 'budgets', absent: 'pass' } } as const;
+    const withNone = (absent: 'pass' | 'fail') => ({ let: { others: { all: 'budgets', absent } } });
     const that = 'unit.nature == "organ" || others.exists(one, one.year > 2100)';
     const edit: readonly Edit[] = [{ remove: 'unit/nature' }];
-    expect(breaches('unit', that, edit, { let: let_ })).toEqual(['empty-list budgets']);
-    const none = { others: { all: 'budgets', absent: 'fail' } } as const;
-    expect(breaches('unit', that, edit, { let: none })).toEqual([]);
+    expect(breaches('unit', that, edit, withNone('pass'))).toEqual(['empty-list budgets']);
+    expect(breaches('unit', that, edit, withNone('fail'))).toEqual([]);
   });
 
   test('what goes by ids', () => {

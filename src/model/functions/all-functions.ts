@@ -1,3 +1,4 @@
+import { BODY_FUNCTIONS } from './bodies.ts';
 import { DATE_FUNCTIONS } from './dates.ts';
 import { IDENTIFIER_FUNCTIONS } from './identifiers.ts';
 import { NAME_FUNCTIONS } from './names.ts';
@@ -6,8 +7,7 @@ import type { RuleFunction } from './rule-function.ts';
 
 /** Every function a rule may call, by name. */
 export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
-  [...DATE_FUNCTIONS, ...IDENTIFIER_FUNCTIONS, ...NAME_FUNCTIONS, ...PEOPLE_FUNCTIONS].map((entry) => [
-    entry.name,
-    entry,
-  ]),
+  [...DATE_FUNCTIONS, ...IDENTIFIER_FUNCTIONS, ...NAME_FUNCTIONS, ...BODY_FUNCTIONS, ...PEOPLE_FUNCTIONS].map(
+    (entry) => [entry.name, entry],
+  ),
 );
