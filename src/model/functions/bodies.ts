@@ -21,6 +21,9 @@ const AUTHORITY = new RegExp(
   'u',
 );
 
+/** What the government of a level is called, or what stands for one where there is none: a 盟 and a development zone have none. */
+const GOVERNMENT = /(?:政府|行政公署|行署|管委会|区管理委员会)$/u;
+
 /** What the name of a public institution begins with and ends in; what only bears a place in its name may repair computers. */
 const PUBLIC_INSTITUTION = /^(?:中国|国家|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$/u;
 const NO_PUBLIC_INSTITUTION = /事务所|维修|合作社|[厂店]/u;
@@ -66,6 +69,17 @@ export const BODY_FUNCTIONS: readonly RuleFunction[] = [
     example: 'subject.operatorUnit.isAnAuthority()',
     run: ([name]) =>
       areAll(AUTHORITY, name as string) && namesIn(name as string).every((one) => !NO_AUTHORITY.test(one)),
+  },
+  {
+    name: 'isAGovernment',
+    parameters: [{ name: 'name', types: ['string'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该名称本身是否就是一级政府（以“政府”结尾，如“某县人民政府”“县政府”，盟的“行政公署”和开发区的“管委会”也算）；政府的办公室和政府部门不算；几个并列的，每一个都要是。',
+      en: 'Whether the name itself is that of a government: ending in 政府, such as 某县人民政府 and 县政府, or the 行政公署 of a 盟 or the 管委会 of a development zone; offices and departments of one are none, and of several side by side each has to be.',
+    },
+    example: 'unit.superior.isAGovernment()',
+    run: ([name]) => areAll(GOVERNMENT, name as string),
   },
   {
     name: 'isAPublicInstitution',

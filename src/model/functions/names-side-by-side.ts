@@ -94,6 +94,8 @@ const OTHERS = spacedOrNot('办|院|所|队|站|学校|大学|单位');
 const BRANCH = spacedOrNot('分局');
 const ORGAN = spacedOrNot('局|厅|政府');
 const MAIN_OFFICE = spacedOrNot('办公厅');
+/** 与, 和 or 及, but for a 和 that a place begins with: `某公司和平区公司` and `某局和平处` are named after one. */
+const AND = '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|布克赛尔))';
 
 /**
  * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not
@@ -101,9 +103,9 @@ const MAIN_OFFICE = spacedOrNot('办公厅');
  * named after a place (`某局和平分局`) is no second body.
  */
 const BETWEEN = new RegExp(
-  `${SIGN}|(?<=${BODY}|${OFFICE})\\s*(?:以?及|[与和暨])\\s*` +
+  `${SIGN}|(?<=${BODY}|${OFFICE})\\s*${AND}\\s*` +
     `(?=[^、,;/]*(?:${BODY}|${SECTION}|${OTHERS})(?<!${BRANCH})(?:${SIGN}|$))` +
-    `|(?<=${SECTION})\\s*(?:以?及|[与和暨])\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE})(?:${SIGN}|$))` +
+    `|(?<=${SECTION})\\s*${AND}\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE})(?:${SIGN}|$))` +
     `|(?<=${BODY}|${OFFICE})\\s+` +
     `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|[省市县区旗]\\s*委[^、,;/]*办)(?:${SIGN}|$))`,
   'u',

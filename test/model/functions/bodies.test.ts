@@ -126,6 +126,25 @@ test.each([
 });
 
 test.each([
+  ['鹿溪县人民政府', true],
+  ['县政府', true],
+  ['许昌市魏都区人民政府', true],
+  ['锡林郭勒盟行政公署', true],
+  ['盟行署', true],
+  ['许昌经济技术开发区管委会', true],
+  ['许昌经济技术开发区管理委员会', true],
+  ['鹿溪县人民政府、许昌市人民政府', true],
+  ['鹿溪县人民政府、鹿溪县公安局', false],
+  ['鹿溪县人民政府办公室', false],
+  ['县政府办', false],
+  ['国有资产监督管理委员会', false],
+  ['鹿溪县应急管理局', false],
+  ['', false],
+])('%s is the name of a government: %s', (name, isOne) => {
+  expect(run('isAGovernment', name)).toBe(isOne);
+});
+
+test.each([
   ['鹿溪县大数据中心', true],
   ['河南省应急管理科学技术研究院', true],
   ['国家信息中心', true],
