@@ -48,7 +48,7 @@ function namesOf(unit: unknown): OwnNames {
       const { fromLevel, withoutLevel, placeInShort, placeAbove } = shortNames(name);
       const heads = [placeAbove, ...above.map((one) => shortNames(one).place)].filter((head) => head !== '');
       return [
-        ...otherForms(name).flatMap(withoutPlacesAbove),
+        ...otherForms(name).flatMap(withOrWithoutPlacesAbove),
         // Places with one short name are told apart by the place above them.
         ...heads.flatMap((head) =>
           placeInShort.map((short) => ({ name: head + short, mayFollowPlaces: true })),
@@ -58,7 +58,7 @@ function namesOf(unit: unknown): OwnNames {
     })
     .filter(({ name }) => !taken.has(name))
     .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
-  const made = { names: full.flatMap(withoutPlacesAbove), shortened, kinds: kinds.map(alone) };
+  const made = { names: full.flatMap(withOrWithoutPlacesAbove), shortened, kinds: kinds.map(alone) };
   namesKept.set(unit as object, made);
   return made;
 }
@@ -74,7 +74,7 @@ export function fullNames(unit: unknown): readonly string[] {
  * Less than three characters are no name: a 机关 is every unit's.
  */
 function afterSuperior(name: string, above: readonly string[]): readonly string[] {
-  const end = endOf(above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withoutPlacesAbove), name);
+  const end = endOf(above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withOrWithoutPlacesAbove), name);
   const rest = name.slice(end);
   return end > 0 && rest.length >= 3
     ? ['', ...kindOfBody(name.slice(0, end))].map((kind) => kind + rest)
@@ -85,7 +85,7 @@ function alone(name: string): OwnName {
   return { name, mayFollowPlaces: false };
 }
 
-function withoutPlacesAbove(name: string): readonly OwnName[] {
+function withOrWithoutPlacesAbove(name: string): readonly OwnName[] {
   const names: OwnName[] = [{ name, mayFollowPlaces: placeAt(name) !== '' }];
   for (let rest = afterPlace(name); placeAt(rest) !== ''; rest = afterPlace(rest)) names.push(alone(rest));
   return names;

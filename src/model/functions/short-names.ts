@@ -25,7 +25,7 @@ export function shortNames(name: string): ShortNames {
   let place = '';
   let placeAbove = '';
   let body = name;
-  for (let next = placeAt(body); next !== '' && !NO_PLACE.test(next); next = placeAt(body)) {
+  for (let next = ownPlaceAt(body); next !== ''; next = ownPlaceAt(body)) {
     placeAbove = place;
     place = next;
     body = body.slice(next.length);
@@ -44,6 +44,17 @@ export function shortNames(name: string): ShortNames {
     placeInShort: short === '' ? [] : bodies.map((tail) => short + tail),
     placeAbove,
   };
+}
+
+function ownPlaceAt(name: string): string {
+  const place = placeAt(name);
+  return NO_PLACE.test(place) ? '' : place;
+}
+
+/** A name without the places above its own, one after the other: of 河南省许昌市应急管理局 许昌市应急管理局. */
+export function withoutPlacesAbove(name: string): readonly string[] {
+  const rest = name.slice(ownPlaceAt(name).length);
+  return rest === name || ownPlaceAt(rest) === '' ? [] : [rest, ...withoutPlacesAbove(rest)];
 }
 
 /** The name with the customary short words: 鹿溪县应急局, 应急部, 鹿溪县政府, 兴安盟行署, 某开发区管委会. */

@@ -1,7 +1,7 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames, kindOfBody } from './own-names.ts';
-import { levelsOf, otherForms, type ShortNames, shortNames } from './short-names.ts';
+import { levelsOf, otherForms, type ShortNames, shortNames, withoutPlacesAbove } from './short-names.ts';
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
 const shortenedNames = answerPerName((superior, unit): readonly string[] => {
@@ -9,25 +9,44 @@ const shortenedNames = answerPerName((superior, unit): readonly string[] => {
   const own = full.map(shortNames);
   const ownKinds = full.flatMap(kindOfBody);
   return withAndWithoutRemarks(superior).flatMap((name) => [
-    ...otherForms(name),
+    ...otherForms(name).flatMap((one) => [one, ...withoutPlacesAbove(one)]),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
     // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
     ...kindOfBody(name).filter((kind) => !ownKinds.includes(kind)),
   ]);
 });
 
+/** The superior's name as it stands after the places above it, in each of its forms. */
+const namesAfterPlaces = answerPerName((superior): readonly string[] =>
+  withAndWithoutRemarks(superior)
+    .flatMap(otherForms)
+    .filter((name) => shortNames(name).place !== ''),
+);
+
+/** What is left of a name after what it calls the superior by; nothing where it does not begin with that. */
+function afterSuperior(name: string, superior: string, unit: object): string | undefined {
+  const short = shortenedNames(superior, unit).find((one) => beginsWith(name, one));
+  if (short !== undefined) return name.slice(short.length);
+  const forms = namesAfterPlaces(superior, unit);
+  for (const rest of withoutPlacesAbove(name)) {
+    const form = forms.find((one) => beginsWith(rest, one));
+    if (form !== undefined) return rest.slice(form.length);
+  }
+  return undefined;
+}
+
 /**
  * The text with the superior's name where one of the names in it begins with what the unit's people shorten that to, such
- * as `市局`. One that could be the unit's own stays: the unit's level has to tell the two apart.
+ * as `市局`, or with more or fewer of the places above it. One that could be the unit's own stays: the unit's level has to
+ * tell the two apart.
  */
 export function withSuperiorInFull(text: string, superior: string, unit: object): string {
-  const shortened = shortenedNames(superior, unit);
   const names = namesInFull(text);
   const written = names.map((name) => {
-    const short = endOfOwnWords(name, unit) > 0 ? undefined : shortened.find((one) => beginsWith(name, one));
-    if (short === undefined) return name;
+    const rest = endOfOwnWords(name, unit) > 0 ? undefined : afterSuperior(name, superior, unit);
+    if (rest === undefined) return name;
     // The unit may be named after its superior: of 某市应急管理局信息中心 市局信息中心 is no section of the superior's.
-    const full = comparableName(superior) + name.slice(short.length);
+    const full = comparableName(superior) + rest;
     return endOfName(full, unit) > 0 ? name : full;
   });
   return written.some((name, position) => name !== names[position]) ? written.join('、') : text;
