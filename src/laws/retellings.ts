@@ -1,4 +1,5 @@
 import { addedTo } from './additions.ts';
+import { superiorBelowItsProvince, unitInItsOwnWords } from './bodies.ts';
 import { daysMoved } from './days.ts';
 import { idsRenamed } from './ids.ts';
 import { namesSpaced } from './names.ts';
@@ -12,4 +13,6 @@ export const RETELLINGS = {
   days: daysMoved,
   additions: addedTo,
   names: namesSpaced,
+  'own-words': unitInItsOwnWords,
+  'superior-in-full': superiorBelowItsProvince,
 } as const satisfies Readonly<Record<string, Retelling>>;

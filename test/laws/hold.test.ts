@@ -108,8 +108,16 @@ describe('a law is broken by', () => {
   });
 
   test('what compares names as they are written', () => {
-    expect(breaches('systems', 'subject.responsibleUnit == unit.name', [])).toEqual(['names']);
+    expect(breaches('systems', 'subject.responsibleUnit == unit.name', [])).toEqual(['names', 'own-words']);
     expect(breaches('systems', 'subject.responsibleUnit.isNameOf(unit)', [])).toEqual([]);
+  });
+
+  test('what knows the superior by one name', () => {
+    const inFull = 'subject.operatorUnit.withSuperiorInFull(unit.superior, unit).sameName(unit.superior)';
+    expect(breaches('systems', '!subject.operatorUnit.sameName(unit.superior)', [])).toEqual([
+      'superior-in-full',
+    ]);
+    expect(breaches('systems', `!${inFull}`, [])).toEqual([]);
   });
 });
 

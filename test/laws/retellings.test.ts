@@ -92,3 +92,39 @@ test('names: spaced out and in full width, but for the unit’s own', () => {
   ).inventory.departments as { readonly name: string }[];
   expect(department!.name).toBe('科 技 （ Ｉ Ｔ ） 股');
 });
+
+test('own-words: the unit as its people call it, but in its own record', () => {
+  const system = (INVENTORY.systems as Record<string, string>[])[0]!;
+  expect(system.responsibleUnit).toBe('鹿溪县应急管理局');
+  expect(record('own-words', 'systems', 0).responsibleUnit).toBe('县应急管理局');
+  expect(retold['own-words']!.inventory.unit).toEqual(INVENTORY.unit);
+});
+
+test.each([
+  [{ name: '应急管理部通信信息中心' }],
+  [{ name: '禹州市应急管理局', superior: '许昌市应急管理局' }],
+])('own-words: none for %o, whose superior may be called so, or who has none', (unit) => {
+  const situation = { inventory: { unit, systems: [{ id: 'a', responsibleUnit: unit.name }] }, asOf: AS_OF };
+  expect(RETELLINGS['own-words'](situation, SHIPPED).inventory).toEqual(situation.inventory);
+});
+
+test('superior-in-full: a city below its province, with a section or without', () => {
+  const situation = (superior: string, name: string) => ({
+    inventory: {
+      unit: { ...(INVENTORY.unit as object), superior },
+      accounts: [],
+      systems: [{ id: 'a', operatorUnit: name }],
+    },
+    asOf: AS_OF,
+  });
+  const written = (superior: string, name: string) =>
+    (
+      RETELLINGS['superior-in-full'](situation(superior, name), SHIPPED).inventory.systems as {
+        readonly operatorUnit: string;
+      }[]
+    )[0]!.operatorUnit;
+  expect(written('许昌市应急管理局', '许昌市应急管理局办公室')).toBe('某某省许昌市应急管理局办公室');
+  expect(written('许昌市应急管理局', '某公司')).toBe('某公司');
+  expect(written('河南省应急管理厅', '河南省应急管理厅')).toBe('河南省应急管理厅');
+  expect(written('应急管理部', '应急管理部')).toBe('应急管理部');
+});

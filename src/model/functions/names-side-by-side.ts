@@ -95,7 +95,8 @@ const BRANCH = spacedOrNot('分局');
 const ORGAN = spacedOrNot('局|厅|政府');
 const MAIN_OFFICE = spacedOrNot('办公厅');
 /** 与, 和 or 及, but for a 和 that a place begins with: `某公司和平区公司` and `某局和平处` are named after one. */
-const AND = '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|布克赛尔))';
+const AND =
+  '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|布克赛尔))';
 
 /**
  * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not

@@ -76,6 +76,10 @@ function firmsIn(name: string): readonly string[] {
 
 const isAnyUnit = answerPerName((text, unit) => namesIn(text).some((one) => isUnit(one, unit)));
 
+const includesAny = answerPerName((text, unit) =>
+  namesEitherWay(text).some((one) => isOfItself(one, endOfOwnWords(one, unit))),
+);
+
 const allSections = answerPerName((text, unit) =>
   namesIn(text)
     .map((one) => section(one, unit))
@@ -215,8 +219,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       en: 'Whether the unit itself is named, or a section of it, by its name, its aliases or what its own people call it (as in isNameOf: 县局信息中心, 我局办公室); branches (分局), bureaus, institutes, firms and schools below it and whom it hired (委托) are none, and of several side by side one will do.',
     },
     example: 'unit.includes(one.by)',
-    run: ([unit, name]) =>
-      namesEitherWay(name as string).some((one) => isOfItself(one, endOfOwnWords(one, unit as object))),
+    run: ([unit, name]) => includesAny(name as string, unit as object),
   },
   {
     name: 'sameName',

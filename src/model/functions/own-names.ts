@@ -74,7 +74,10 @@ export function fullNames(unit: unknown): readonly string[] {
  * Less than three characters are no name: a 机关 is every unit's.
  */
 function afterSuperior(name: string, above: readonly string[]): readonly string[] {
-  const end = endOf(above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withOrWithoutPlacesAbove), name);
+  const end = endOf(
+    above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withOrWithoutPlacesAbove),
+    name,
+  );
   const rest = name.slice(end);
   return end > 0 && rest.length >= 3
     ? ['', ...kindOfBody(name.slice(0, end))].map((kind) => kind + rest)

@@ -1,0 +1,43 @@
+import { comparableName } from '../model/functions/names-side-by-side.ts';
+import { endOfOwnWords } from '../model/functions/own-names.ts';
+import { shortNames } from '../model/functions/short-names.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import { rewritten } from './rewrite.ts';
+import type { Retelling, Retold, Situation } from './situation.ts';
+
+/** The unit called as its own people call it (县应急管理局) wherever a name of a body begins with its name. */
+export const unitInItsOwnWords: Retelling = (situation, { schema }) => {
+  const unit = situation.inventory.unit as InventoryRecord | undefined;
+  if (!unit) return situation;
+  const inShort = shortNames(comparableName(String(unit.name))).fromLevel[0];
+  const isItsOwn = inShort !== undefined && endOfOwnWords(inShort, unit) === inShort.length;
+  return isItsOwn ? called(String(unit.name), inShort, situation, schema) : situation;
+};
+
+/** The superior with a place above its own before it, which a city's or a county's bureau may have and a province's has not. */
+export const superiorBelowItsProvince: Retelling = (situation, { schema }) => {
+  const unit = situation.inventory.unit as InventoryRecord | undefined;
+  if (!unit?.superior) return situation;
+  const superior = String(unit.superior);
+  const { place, placeAbove } = shortNames(comparableName(superior));
+  const mayStandBelow = /[市州盟县区旗]$/u.test(place) && placeAbove === '';
+  const isTheUnits = endOfOwnWords(comparableName(superior), unit) > 0;
+  return mayStandBelow && !isTheUnits ? called(superior, `某某省${superior}`, situation, schema) : situation;
+};
+
+/** With another name of a body wherever a name outside the unit's own record begins with the one. */
+function called(
+  name: string,
+  otherName: string,
+  { inventory, asOf }: Situation,
+  schema: Parameters<Retelling>[1]['schema'],
+): Retold {
+  return {
+    inventory: rewritten(inventory, schema, (value, { identifier }, { collection }) =>
+      typeof value === 'string' && identifier === 'name' && collection !== 'unit' && value.startsWith(name)
+        ? otherName + value.slice(name.length)
+        : value,
+    ),
+    asOf,
+  };
+}
