@@ -25,7 +25,10 @@ export const superiorBelowItsProvince: Retelling = (situation, { schema }) => {
   return mayStandBelow && !isTheUnits ? called(superior, `某某省${superior}`, situation, schema) : situation;
 };
 
-/** With another name of a body wherever a name outside the unit's own record begins with the one. */
+/** What tells names as they are written: the unit's own record, and what a page shows. */
+const QUOTED = ['unit', 'footers'];
+
+/** With another name of a body wherever a name that is not quoted begins with the one. */
 function called(
   name: string,
   otherName: string,
@@ -34,7 +37,10 @@ function called(
 ): Retold {
   return {
     inventory: rewritten(inventory, schema, (value, { identifier }, { collection }) =>
-      typeof value === 'string' && identifier === 'name' && collection !== 'unit' && value.startsWith(name)
+      typeof value === 'string' &&
+      identifier === 'name' &&
+      !QUOTED.includes(collection) &&
+      value.startsWith(name)
         ? otherName + value.slice(name.length)
         : value,
     ),

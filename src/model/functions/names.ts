@@ -86,6 +86,23 @@ const allSections = answerPerName((text, unit) =>
     .join('、'),
 );
 
+/** A text of names in the one form in which two that name the same bodies are the same. */
+const inOneForm = answerPerName((text, unit) => {
+  const { superior } = unit as { readonly superior?: string };
+  const inFull = superior === undefined ? text : withSuperiorInFull(text, superior, unit);
+  return comparableNames(allSections(inFull, unit));
+});
+
+const isSuperior = answerPerName((text, unit) => {
+  const { superior, superiorAliases = [] } = unit as {
+    readonly superior?: string;
+    readonly superiorAliases?: readonly string[];
+  };
+  const names = superior === undefined ? superiorAliases : [superior, ...superiorAliases];
+  const inFull = comparableNames(superior === undefined ? text : withSuperiorInFull(text, superior, unit));
+  return names.some((one) => comparableNames(one) === inFull);
+});
+
 const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   const [first = ''] = namesIn(text);
   const [firstInFull = ''] = namesInFull(text);
@@ -222,6 +239,36 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     run: ([unit, name]) => includesAny(name as string, unit as object),
   },
   {
+    name: 'isSuperiorOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否就是登记的上级单位：写全称、简称（同 withSuperiorInFull）、地名多写少写的，写 superiorAliases 中的名称的都算，内设机构不算；没有登记上级单位的，都不是。',
+      en: 'Whether the name is the superior’s on record: in full, in short (as in withSuperiorInFull), with more or fewer places, or one of superiorAliases; a section of it is not, and where no superior is on record nobody is.',
+    },
+    example: 'subject.operatorUnit.isSuperiorOf(unit)',
+    run: ([name, unit]) => isSuperior(name as string, unit as object),
+  },
+  {
+    name: 'isSameBodyAs',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'other', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '两个名称是否为同一机构：名称相同（同 sameName），或者只差前面写没写本单位名称（如“某局办公室”和“办公室”），或者一个写上级单位的简称、地名多写少写（如“市局信息中心”和“某市应急管理局信息中心”；没有登记上级单位的，只按名称比较）。',
+      en: 'Whether two names are the same body’s: the same as in sameName, or but for the unit’s own name before one of them (某局办公室 and 办公室), or but for how the superior is named (市局信息中心 and 某市应急管理局信息中心, with more or fewer places; where no superior is on record by the names alone).',
+    },
+    example: 'footer.operatorUnit.isSameBodyAs(subject.operatorUnit, unit)',
+    run: ([name, other, unit]) =>
+      inOneForm(name as string, unit as object) === inOneForm(other as string, unit as object),
+  },
+  {
     name: 'sameName',
     parameters: [
       { name: 'name', types: ['string'] },
@@ -232,7 +279,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。第二个参数为列表的，与其中一个相同即可。',
       en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor does it whether a version stands with V or 版本. With a list of names one of them will do.',
     },
-    example: 'footer.operatorUnit.sameName(subject.operatorUnit)',
+    example: 'subject.operatorUnit.sameName(subject.responsibleUnit)',
     run([name, other]) {
       const wanted = comparableNames(name as string);
       return [other as string | readonly string[]].flat().some((one) => comparableNames(one) === wanted);

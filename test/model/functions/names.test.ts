@@ -375,3 +375,49 @@ describe('what is within the unit', () => {
     expect(run('belongsTo', '许昌市应急管理局委托的测评中心', '许昌市应急管理局')).toBe(false);
   });
 });
+
+test.each([
+  ['鹿溪县应急管理局办公室', '办公室', true],
+  ['县局办公室', '办公室', true],
+  ['本局', '本局', true],
+  ['市局信息中心', '许昌市应急管理局信息中心', true],
+  ['河南省许昌市应急管理局', '市应急局', true],
+  ['办公室、市局', '许昌市应急管理局、鹿溪县应急管理局办公室', true],
+  ['许昌市应急管理局信息中心', '许昌市应急管理局', false],
+  ['许昌市大数据局', '市局', false],
+  ['某公司', '某 公司', true],
+])('%s and %s are the same body: %s', (name, other, isSame) => {
+  const below = { name: '鹿溪县应急管理局', superior: '许昌市应急管理局' };
+  expect(run('isSameBodyAs', name, other, below)).toBe(isSame);
+  expect(run('isSameBodyAs', other, name, below)).toBe(isSame);
+});
+
+test('without a superior on record its short name is another body', () => {
+  const alone = { name: '鹿溪县应急管理局' };
+  expect(run('isSameBodyAs', '市局', '许昌市应急管理局', alone)).toBe(false);
+  expect(run('isSameBodyAs', '县局办公室', '办公室', alone)).toBe(true);
+});
+
+test.each([
+  ['许昌市应急管理局', true],
+  ['市局', true],
+  ['河南省许昌市应急局', true],
+  ['许昌市安全生产监督管理局', true],
+  ['许昌市应急管理局办公室', false],
+  ['许昌市大数据局', false],
+  ['县局', false],
+  ['', false],
+])('%s is the superior by one of its names: %s', (name, isIt) => {
+  const below = {
+    name: '鹿溪县应急管理局',
+    superior: '许昌市应急管理局',
+    superiorAliases: ['许昌市安全生产监督管理局'],
+  };
+  expect(run('isSuperiorOf', name, below)).toBe(isIt);
+  expect(run('isSuperiorOf', name, { name: below.name })).toBe(false);
+});
+
+test('the superior on record by nothing but another name of its own', () => {
+  const unit = { name: '鹿溪县应急管理局', superiorAliases: ['许昌市安全生产监督管理局'] };
+  expect(run('isSuperiorOf', '许昌市安全生产监督管理局', unit)).toBe(true);
+});
