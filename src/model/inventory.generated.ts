@@ -127,7 +127,7 @@ export interface UnitRecord {
     | 'forest-fire-bureau'
     | 'other';
   /**
-   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units list those alone that bear this unit’s name, are units of their own and answer for systems, without that person.
+   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units list those alone that bear this unit’s name, are units of their own and answer for systems, without that person, and leave it out if there are none.
    *
    * Items: One subordinate unit.
    */
