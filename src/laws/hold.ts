@@ -13,7 +13,7 @@ import { RETELLINGS } from './retellings.ts';
 import type { Retold, Situation } from './situation.ts';
 import { WORSENINGS, type Worsening } from './worsenings.ts';
 
-/** A list with nothing in it gains nothing over one in which nothing stands that matters. */
+/** A list with nothing in it gains and loses nothing against one in which nothing stands that matters. */
 const EMPTY_LIST = 'empty-list';
 
 /** What must hold of every rule, whatever it asks. */
@@ -75,10 +75,11 @@ function byWorsening(trial: Trial, before: JudgedSituation): readonly Breach[] {
 
 function byEmptyLists({ rule, example, situation, shipped }: Trial): readonly Breach[] {
   return emptyLists(situation, partsOf(rule, shipped.rulebook)).flatMap(({ collection, needless, empty }) => {
-    const open = openIn(judgedBy(rule, { ...situation, inventory: needless }, shipped).verdicts);
-    if (open.length === 0) return [];
     const emptied = { ...situation, inventory: empty };
-    const told = gain(open, judgedBy(rule, emptied, shipped).verdicts);
+    const before = judgedBy(rule, { ...situation, inventory: needless }, shipped).verdicts;
+    const after = judgedBy(rule, emptied, shipped).verdicts;
+    // Nor may a list that is empty make a gap of what is none beside an unrelated record.
+    const told = gain(openIn(before), after) ?? gain(openIn(after), before);
     if (!told || !isWellFormed(emptied, shipped)) return [];
     return [{ law: EMPTY_LIST, rule: rule.id, example: example.name, what: collection, told }];
   });
