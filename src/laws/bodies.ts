@@ -2,6 +2,7 @@ import { comparableName } from '../model/functions/names-side-by-side.ts';
 import { endOfOwnWords } from '../model/functions/own-names.ts';
 import { shortNames } from '../model/functions/short-names.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
+import type { SchemaIndex } from '../model/schema-index.ts';
 import { rewritten } from './rewrite.ts';
 import type { Retelling, Retold, Situation } from './situation.ts';
 
@@ -25,23 +26,41 @@ export const superiorBelowItsProvince: Retelling = (situation, { schema }) => {
   return mayStandBelow && !isTheUnits ? called(superior, `某某省${superior}`, situation, schema) : situation;
 };
 
+/** A section by its bare name, as against a body of its own that `departments` lists. */
+const SECTION = /^(?!.*[局厅委省市县区]).*[股科处室]$/u;
+
+/** Each section that `departments` lists with the unit's name before it wherever else a name is all its own. */
+export const sectionsAfterTheUnit: Retelling = (situation, { schema }) => {
+  const { unit, departments = [] } = situation.inventory as Record<string, unknown> & {
+    readonly departments?: readonly InventoryRecord[];
+  };
+  if (!unit) return situation;
+  const sections = departments.map(({ name }) => String(name)).filter((name) => SECTION.test(name));
+  return renamed(situation, schema, [...QUOTED, 'departments'], (name) =>
+    sections.includes(name) ? `${(unit as InventoryRecord).name}${name}` : name,
+  );
+};
+
 /** What tells names as they are written: the unit's own record, and what a page shows. */
 const QUOTED = ['unit', 'footers'];
 
 /** With another name of a body wherever a name that is not quoted begins with the one. */
-function called(
-  name: string,
-  otherName: string,
+function called(name: string, otherName: string, situation: Situation, schema: SchemaIndex): Retold {
+  return renamed(situation, schema, QUOTED, (value) =>
+    value.startsWith(name) ? otherName + value.slice(name.length) : value,
+  );
+}
+
+function renamed(
   { inventory, asOf }: Situation,
-  schema: Parameters<Retelling>[1]['schema'],
+  schema: SchemaIndex,
+  quoted: readonly string[],
+  nameNow: (name: string) => string,
 ): Retold {
   return {
     inventory: rewritten(inventory, schema, (value, { identifier }, { collection }) =>
-      typeof value === 'string' &&
-      identifier === 'name' &&
-      !QUOTED.includes(collection) &&
-      value.startsWith(name)
-        ? otherName + value.slice(name.length)
+      typeof value === 'string' && identifier === 'name' && !quoted.includes(collection)
+        ? nameNow(value)
         : value,
     ),
     asOf,

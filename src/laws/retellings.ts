@@ -1,5 +1,5 @@
 import { addedTo } from './additions.ts';
-import { superiorBelowItsProvince, unitInItsOwnWords } from './bodies.ts';
+import { sectionsAfterTheUnit, superiorBelowItsProvince, unitInItsOwnWords } from './bodies.ts';
 import { daysMoved } from './days.ts';
 import { idsRenamed } from './ids.ts';
 import { namesSpaced } from './names.ts';
@@ -15,4 +15,5 @@ export const RETELLINGS = {
   names: namesSpaced,
   'own-words': unitInItsOwnWords,
   'superior-in-full': superiorBelowItsProvince,
+  'sections-in-full': sectionsAfterTheUnit,
 } as const satisfies Readonly<Record<string, Retelling>>;

@@ -128,3 +128,20 @@ test('superior-in-full: a city below its province, with a section or without', (
   expect(written('河南省应急管理厅', '河南省应急管理厅')).toBe('河南省应急管理厅');
   expect(written('应急管理部', '应急管理部')).toBe('应急管理部');
 });
+
+test('sections-in-full: a section with the unit’s name before it, but where departments lists it', () => {
+  const departments = [
+    { id: 'a', name: '办公室' },
+    { id: 'b', name: '许昌市大数据局办公室' },
+  ];
+  const systems = [
+    { id: 'x', operatorUnit: '办公室' },
+    { id: 'y', operatorUnit: '许昌市大数据局办公室' },
+  ];
+  const situation = { inventory: { unit: INVENTORY.unit, departments, systems }, asOf: AS_OF };
+  expect(RETELLINGS['sections-in-full'](situation, SHIPPED).inventory).toEqual({
+    unit: INVENTORY.unit,
+    departments,
+    systems: [{ id: 'x', operatorUnit: '鹿溪县应急管理局办公室' }, systems[1]],
+  });
+});

@@ -4,10 +4,16 @@ import { IDENTIFIER_FUNCTIONS } from './identifiers.ts';
 import { NAME_FUNCTIONS } from './names.ts';
 import { PEOPLE_FUNCTIONS } from './people.ts';
 import type { RuleFunction } from './rule-function.ts';
+import { SUPERIOR_FUNCTIONS } from './superior-names.ts';
 
 /** Every function a rule may call, by name. */
 export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
-  [...DATE_FUNCTIONS, ...IDENTIFIER_FUNCTIONS, ...NAME_FUNCTIONS, ...BODY_FUNCTIONS, ...PEOPLE_FUNCTIONS].map(
-    (entry) => [entry.name, entry],
-  ),
+  [
+    ...DATE_FUNCTIONS,
+    ...IDENTIFIER_FUNCTIONS,
+    ...NAME_FUNCTIONS,
+    ...SUPERIOR_FUNCTIONS,
+    ...BODY_FUNCTIONS,
+    ...PEOPLE_FUNCTIONS,
+  ].map((entry) => [entry.name, entry]),
 );

@@ -6,7 +6,7 @@ import {
   namesInFull,
   withAndWithoutRemarks,
 } from './names-side-by-side.ts';
-import { endOfKind, endOfName, endOfOwnWords, fullNames } from './own-names.ts';
+import { endOfKind, endOfName, endOfOwnWords, fullNames, OWN_WORDS_READ } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
@@ -93,16 +93,6 @@ const inOneForm = answerPerName((text, unit) => {
   return comparableNames(allSections(inFull, unit));
 });
 
-const isSuperior = answerPerName((text, unit) => {
-  const { superior, superiorAliases = [] } = unit as {
-    readonly superior?: string;
-    readonly superiorAliases?: readonly string[];
-  };
-  const names = superior === undefined ? superiorAliases : [superior, ...superiorAliases];
-  const inFull = comparableNames(superior === undefined ? text : withSuperiorInFull(text, superior, unit));
-  return names.some((one) => comparableNames(one) === inFull);
-});
-
 const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   const [first = ''] = namesIn(text);
   const [firstInFull = ''] = namesInFull(text);
@@ -110,9 +100,6 @@ const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   const firms = [first, firstInFull].flatMap(firmsIn);
   return [...new Set([...given, ...given.flatMap((one) => sections(one, unit)), ...firms])];
 });
-
-/** What tells the unit's own short names from those of its superior. */
-const OWN_WORDS_READ = ['name', 'aliases', 'superior', 'superiorAliases'];
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -193,21 +180,6 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
   },
   {
-    name: 'withSuperiorInFull',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'superior', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
-    returns: 'string',
-    description: {
-      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）换成其全称（填报的就是简称的，换成该简称）后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
-      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind), to be compared; where the record has it in short, what that is short for is replaced by it; what could be the unit’s own or another’s of the same level stays as it is.',
-    },
-    example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
-    run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),
-  },
-  {
     name: 'belongsTo',
     parameters: [
       { name: 'name', types: ['string'] },
@@ -237,20 +209,6 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'unit.includes(one.by)',
     run: ([unit, name]) => includesAny(name as string, unit as object),
-  },
-  {
-    name: 'isSuperiorOf',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
-    returns: 'boolean',
-    description: {
-      zh: '该名称是否就是登记的上级单位：写全称、简称（同 withSuperiorInFull）、地名多写少写的，写 superiorAliases 中的名称的都算，内设机构不算；没有登记上级单位的，都不是。',
-      en: 'Whether the name is the superior’s on record: in full, in short (as in withSuperiorInFull), with more or fewer places, or one of superiorAliases; a section of it is not, and where no superior is on record nobody is.',
-    },
-    example: 'subject.operatorUnit.isSuperiorOf(unit)',
-    run: ([name, unit]) => isSuperior(name as string, unit as object),
   },
   {
     name: 'isSameBodyAs',

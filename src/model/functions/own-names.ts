@@ -17,6 +17,9 @@ interface OwnNames {
   readonly kinds: readonly OwnName[];
 }
 
+/** What tells the unit's own short names from those of its superior. */
+export const OWN_WORDS_READ = ['name', 'aliases', 'superior', 'superiorAliases'];
+
 const namesKept = new WeakMap<object, OwnNames>();
 
 /** What tells one unit from another in an inventory. */

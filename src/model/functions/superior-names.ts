@@ -1,6 +1,7 @@
 import { answerPerName } from './answer-per-name.ts';
-import { comparableName, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfName, endOfOwnWords, fullNames, kindOfBody } from './own-names.ts';
+import { comparableName, comparableNames, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
+import { endOfName, endOfOwnWords, fullNames, kindOfBody, OWN_WORDS_READ } from './own-names.ts';
+import type { RuleFunction } from './rule-function.ts';
 import { levelsOf, otherForms, type ShortNames, shortNames, withoutPlacesAbove } from './short-names.ts';
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
@@ -68,3 +69,46 @@ function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
   const fromLevel = superior.fromLevel.filter((name) => !isOneLevel(name) && !own.fromLevel.includes(name));
   return { ...superior, fromLevel };
 }
+
+const isSuperior = answerPerName((text, unit) => {
+  const { superior, superiorAliases = [] } = unit as {
+    readonly superior?: string;
+    readonly superiorAliases?: readonly string[];
+  };
+  const names = superior === undefined ? superiorAliases : [superior, ...superiorAliases];
+  const inFull = comparableNames(superior === undefined ? text : withSuperiorInFull(text, superior, unit));
+  return names.some((one) => comparableNames(one) === inFull);
+});
+
+/** Functions on the names of the unit above. */
+export const SUPERIOR_FUNCTIONS: readonly RuleFunction[] = [
+  {
+    name: 'withSuperiorInFull',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'superior', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'string',
+    description: {
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）、上级地名多写少写的，换成其全称（填报的就是简称的，换成该简称）后的名称，供比较；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind) or with more or fewer of the places above it, to be compared; where the record has it in short, what that is short for is replaced by it; what could be the unit’s own or another’s of the same level stays as it is.',
+    },
+    example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
+    run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),
+  },
+  {
+    name: 'isSuperiorOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否就是登记的上级单位：写全称、简称（同 withSuperiorInFull）、地名多写少写的，写 superiorAliases 中的名称的都算，内设机构不算；没有登记上级单位的，都不是。',
+      en: 'Whether the name is the superior’s on record: in full, in short (as in withSuperiorInFull), with more or fewer places, or one of superiorAliases; a section of it is not, and where no superior is on record nobody is.',
+    },
+    example: 'subject.operatorUnit.isSuperiorOf(unit)',
+    run: ([name, unit]) => isSuperior(name as string, unit as object),
+  },
+];
