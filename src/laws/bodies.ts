@@ -6,6 +6,9 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import { rewritten } from './rewrite.ts';
 import type { Retelling, Retold, Situation } from './situation.ts';
 
+/** What tells names as they are written: the unit's own record, and what a page shows. */
+const QUOTED = ['unit', 'footers'];
+
 /** The unit called as its own people call it (县应急管理局) wherever a name of a body begins with its name. */
 export const unitInItsOwnWords: Retelling = (situation, { schema }) => {
   const unit = situation.inventory.unit as InventoryRecord | undefined;
@@ -40,9 +43,6 @@ export const sectionsAfterTheUnit: Retelling = (situation, { schema }) => {
     sections.includes(name) ? `${(unit as InventoryRecord).name}${name}` : name,
   );
 };
-
-/** What tells names as they are written: the unit's own record, and what a page shows. */
-const QUOTED = ['unit', 'footers'];
 
 /** With another name of a body wherever a name that is not quoted begins with the one. */
 function called(name: string, otherName: string, situation: Situation, schema: SchemaIndex): Retold {

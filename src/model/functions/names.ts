@@ -8,7 +8,7 @@ import {
 } from './names-side-by-side.ts';
 import { endOfKind, endOfName, endOfOwnWords, fullNames, OWN_WORDS_READ } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
-import { withSuperiorInFull } from './superior-names.ts';
+import { withItsSuperiorInFull } from './superior-names.ts';
 
 /** What stands after a unit's name where it is a body of its own, not a section, or one that the unit hired. */
 const OWN_BODY = /^委托|分局|(?:局|院|公司|大学|学校)$/u;
@@ -87,11 +87,9 @@ const allSections = answerPerName((text, unit) =>
 );
 
 /** A text of names in the one form in which two that name the same bodies are the same. */
-const inOneForm = answerPerName((text, unit) => {
-  const { superior } = unit as { readonly superior?: string };
-  const inFull = superior === undefined ? text : withSuperiorInFull(text, superior, unit);
-  return comparableNames(allSections(inFull, unit));
-});
+const bodiesNamed = answerPerName((text, unit) =>
+  comparableNames(allSections(withItsSuperiorInFull(text, unit), unit)),
+);
 
 const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   const [first = ''] = namesIn(text);
@@ -224,7 +222,7 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'footer.operatorUnit.isSameBodyAs(subject.operatorUnit, unit)',
     run: ([name, other, unit]) =>
-      inOneForm(name as string, unit as object) === inOneForm(other as string, unit as object),
+      bodiesNamed(name as string, unit as object) === bodiesNamed(other as string, unit as object),
   },
   {
     name: 'sameName',

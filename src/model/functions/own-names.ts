@@ -23,7 +23,7 @@ export const OWN_WORDS_READ = ['name', 'aliases', 'superior', 'superiorAliases']
 const namesKept = new WeakMap<object, OwnNames>();
 
 /** What tells one unit from another in an inventory. */
-interface Unit {
+export interface Unit {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly superior?: string;

@@ -1,6 +1,6 @@
 import { answerPerName } from './answer-per-name.ts';
 import { comparableName, comparableNames, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
-import { endOfName, endOfOwnWords, fullNames, kindOfBody, OWN_WORDS_READ } from './own-names.ts';
+import { endOfName, endOfOwnWords, fullNames, kindOfBody, OWN_WORDS_READ, type Unit } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { levelsOf, otherForms, type ShortNames, shortNames, withoutPlacesAbove } from './short-names.ts';
 
@@ -25,7 +25,7 @@ const namesAfterPlaces = answerPerName((superior): readonly string[] =>
 );
 
 /** What is left of a name after what it calls the superior by; nothing where it does not begin with that. */
-function afterSuperior(name: string, superior: string, unit: object): string | undefined {
+function restAfterSuperior(name: string, superior: string, unit: object): string | undefined {
   const short = shortenedNames(superior, unit).find((one) => beginsWith(name, one));
   if (short !== undefined) return name.slice(short.length);
   const forms = namesAfterPlaces(superior, unit);
@@ -44,7 +44,7 @@ function afterSuperior(name: string, superior: string, unit: object): string | u
 export function withSuperiorInFull(text: string, superior: string, unit: object): string {
   const names = namesInFull(text);
   const written = names.map((name) => {
-    const rest = endOfOwnWords(name, unit) > 0 ? undefined : afterSuperior(name, superior, unit);
+    const rest = endOfOwnWords(name, unit) > 0 ? undefined : restAfterSuperior(name, superior, unit);
     if (rest === undefined) return name;
     // The unit may be named after its superior: of 某市应急管理局信息中心 市局信息中心 is no section of the superior's.
     const full = comparableName(superior) + rest;
@@ -70,13 +70,16 @@ function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
   return { ...superior, fromLevel };
 }
 
+/** As `withSuperiorInFull`, of the superior that the unit has on record; the text as it is where it has none. */
+export function withItsSuperiorInFull(text: string, unit: object): string {
+  const { superior } = unit as Unit;
+  return superior === undefined ? text : withSuperiorInFull(text, superior, unit);
+}
+
 const isSuperior = answerPerName((text, unit) => {
-  const { superior, superiorAliases = [] } = unit as {
-    readonly superior?: string;
-    readonly superiorAliases?: readonly string[];
-  };
+  const { superior, superiorAliases = [] } = unit as Unit;
   const names = superior === undefined ? superiorAliases : [superior, ...superiorAliases];
-  const inFull = comparableNames(superior === undefined ? text : withSuperiorInFull(text, superior, unit));
+  const inFull = comparableNames(withItsSuperiorInFull(text, unit));
   return names.some((one) => comparableNames(one) === inFull);
 });
 
