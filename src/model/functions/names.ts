@@ -6,7 +6,7 @@ import {
   namesInFull,
   withAndWithoutRemarks,
 } from './names-side-by-side.ts';
-import { endOfKind, endOfName, endOfOwnWords, fullNames, OWN_WORDS_READ } from './own-names.ts';
+import { endOfKind, endOfName, endOfOwnWords, headsOfSections, OWN_WORDS_READ } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { withItsSuperiorInFull } from './superior-names.ts';
 
@@ -61,7 +61,7 @@ function sections(name: string, unit: unknown): readonly string[] {
   if (end === name.length) return [name];
   const bare = end > 0 ? [name.slice(end), withoutBeginning(name, end)] : [name];
   const ours = bare.filter((one) => SECTION.test(one));
-  return [...bare, ...fullNames(unit).flatMap((own) => ours.map((one) => own + one))];
+  return [...bare, ...headsOfSections(unit).flatMap((head) => ours.map((one) => head + one))];
 }
 
 /** What a section of a unit is called, as against firms and bodies of their own. */

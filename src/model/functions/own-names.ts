@@ -1,4 +1,4 @@
-import { withAndWithoutRemarks } from './names-side-by-side.ts';
+import { comparableName, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
 import { otherForms, shortNames } from './short-names.ts';
 
@@ -64,6 +64,23 @@ function namesOf(unit: unknown): OwnNames {
   const made = { names: full.flatMap(withOrWithoutPlacesAbove), shortened, kinds: kinds.map(alone) };
   namesKept.set(unit as object, made);
   return made;
+}
+
+/** What a section of the unit may be listed under before its bare name: the unit's names, what its people call it, its kind. */
+export function headsOfSections(unit: unknown): readonly string[] {
+  const { names, shortened, kinds } = namesOf(unit);
+  const placesAbove = placesOfSuperior(unit);
+  return [...names, ...shortened, ...kinds].flatMap(({ name, mayFollowPlaces }) =>
+    mayFollowPlaces ? [name, ...placesAbove.map((places) => places + name)] : [name],
+  );
+}
+
+/** The superior's place, and the places above it before it where its name has some. */
+function placesOfSuperior(unit: unknown): readonly string[] {
+  const { superior } = unit as Unit;
+  if (superior === undefined) return [];
+  const { place, placeAbove } = shortNames(comparableName(superior));
+  return [...new Set([place, placeAbove + place])].filter((places) => places !== '');
 }
 
 /** The unit's name and its aliases as compared. */
