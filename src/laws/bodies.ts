@@ -29,6 +29,17 @@ export const superiorBelowItsProvince: Retelling = (situation, { schema }) => {
   return mayStandBelow && !isTheUnits ? called(superior, `某某省${superior}`, situation, schema) : situation;
 };
 
+/** A bureau that is the superior under a name of before, and its name beside it among the others that it has. */
+export const superiorByAnotherName: Retelling = ({ inventory, asOf }) => {
+  const unit = inventory.unit as InventoryRecord | undefined;
+  const superior = comparableName(String(unit?.superior ?? ''));
+  const { place } = shortNames(superior);
+  if (place === '' || !superior.endsWith('局')) return { inventory, asOf };
+  const others = (unit?.superiorAliases ?? []) as readonly string[];
+  const renamed = { superior: `${place}劳动保护局`, superiorAliases: [...others, superior] };
+  return { inventory: { ...inventory, unit: { ...unit, ...renamed } }, asOf };
+};
+
 /** A section by its bare name, as against a body of its own that `departments` lists. */
 const SECTION = /^(?!.*[局厅委省市县区]).*[股科处室]$/u;
 
@@ -42,6 +53,20 @@ export const sectionsAfterTheUnit: Retelling = (situation, { schema }) => {
   return renamed(situation, schema, [...QUOTED, 'departments'], (name) =>
     sections.includes(name) ? `${(unit as InventoryRecord).name}${name}` : name,
   );
+};
+
+/** Each section that `departments` lists under a short name of the unit (县局办公室), and by its bare name elsewhere. */
+export const sectionsListedInShort: Retelling = ({ inventory, asOf }) => {
+  const { unit, departments } = inventory as Record<string, unknown> & {
+    readonly unit?: InventoryRecord;
+    readonly departments?: readonly InventoryRecord[];
+  };
+  const short = unit && shortNames(comparableName(String(unit.name))).fromLevel.at(-1);
+  if (!departments || short === undefined) return { inventory, asOf };
+  const listed = departments.map((section) =>
+    SECTION.test(String(section.name)) ? { ...section, name: short + section.name } : section,
+  );
+  return { inventory: { ...inventory, departments: listed }, asOf };
 };
 
 /** With another name of a body wherever a name that is not quoted begins with the one. */

@@ -1,5 +1,11 @@
 import { addedTo } from './additions.ts';
-import { sectionsAfterTheUnit, superiorBelowItsProvince, unitInItsOwnWords } from './bodies.ts';
+import {
+  sectionsAfterTheUnit,
+  sectionsListedInShort,
+  superiorBelowItsProvince,
+  superiorByAnotherName,
+  unitInItsOwnWords,
+} from './bodies.ts';
 import { daysMoved } from './days.ts';
 import { idsRenamed } from './ids.ts';
 import { namesSpaced } from './names.ts';
@@ -15,5 +21,7 @@ export const RETELLINGS = {
   names: namesSpaced,
   'own-words': unitInItsOwnWords,
   'superior-in-full': superiorBelowItsProvince,
+  'superior-by-another-name': superiorByAnotherName,
   'sections-in-full': sectionsAfterTheUnit,
+  'sections-listed-in-short': sectionsListedInShort,
 } as const satisfies Readonly<Record<string, Retelling>>;

@@ -1,6 +1,6 @@
 import { comparableName, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
-import { otherForms, shortNames } from './short-names.ts';
+import { otherForms, shortNames, spelledOut } from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -71,7 +71,9 @@ export function headsOfSections(unit: unknown): readonly string[] {
   const { names, shortened, kinds } = namesOf(unit);
   const placesAbove = placesOfSuperior(unit);
   return [...names, ...shortened, ...kinds].flatMap(({ name, mayFollowPlaces }) =>
-    mayFollowPlaces ? [name, ...placesAbove.map((places) => places + name)] : [name],
+    mayFollowPlaces && !placesAbove.some((places) => name.startsWith(places))
+      ? [name, ...placesAbove.map((places) => places + name)]
+      : [name],
   );
 }
 
@@ -83,10 +85,11 @@ function placesOfSuperior(unit: unknown): readonly string[] {
   return [...new Set([place, placeAbove + place])].filter((places) => places !== '');
 }
 
-/** The unit's name and its aliases as compared. */
+/** The unit's name and its aliases as compared, and what they are short for. */
 export function fullNames(unit: unknown): readonly string[] {
   const { name, aliases = [] } = unit as Unit;
-  return [name, ...aliases].flatMap(withAndWithoutRemarks);
+  const onRecord = [name, ...aliases].flatMap(withAndWithoutRemarks);
+  return [...new Set([...onRecord, ...onRecord.map(spelledOut)])];
 }
 
 /**

@@ -20,6 +20,10 @@ export interface ShortNames {
  */
 const NO_PLACE = /[局厅]|中心|^.市$|^[^城郊矿东西]区$|(?:智慧|数字)城市$|社区$/u;
 
+/** The level that a body is on record by without its place, as in 市应急管理局; of other words 市 and 区 are the beginning. */
+const LEVEL_ALONE =
+  /^(?:自治[区州]|地区|兵团|师市|[省市州盟县区旗师])(?=应急|安全生产监督|安监|(?:人民)?政府|行政公署|行署)/u;
+
 /** The short names that go with a name as compared. */
 export function shortNames(name: string): ShortNames {
   let place = '';
@@ -30,13 +34,15 @@ export function shortNames(name: string): ShortNames {
     place = next;
     body = body.slice(next.length);
   }
-  if (place === '' || body === '')
+  const alone = place === '' ? (LEVEL_ALONE.exec(body)?.[0] ?? '') : '';
+  body = body.slice(alone.length);
+  if ((place === '' && alone === '') || body === '')
     return { place, fromLevel: [], withoutLevel: [], placeInShort: [], placeAbove };
-  const bodies = [...new Set([body, abbreviated(body)])];
+  const bodies = [...new Set([body, abbreviated(body), spelledOut(body)])];
   // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
   const short = inShort(place);
-  const heads = levelsOf(place).flatMap((level) => [level, `我${level}`, `本${level}`]);
+  const heads = levelsOf(place + alone).flatMap((level) => [level, `我${level}`, `本${level}`]);
   return {
     place,
     fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
@@ -55,6 +61,17 @@ function ownPlaceAt(name: string): string {
 export function withoutPlacesAbove(name: string): readonly string[] {
   const rest = name.slice(ownPlaceAt(name).length);
   return rest === name || ownPlaceAt(rest) === '' ? [] : [rest, ...withoutPlacesAbove(rest)];
+}
+
+/**
+ * A name from the level of each of its places on: of 许昌市应急管理局办公室 市应急管理局办公室, and of 许昌市鹿溪县应急管理局
+ * 市鹿溪县应急管理局 and 县应急管理局.
+ */
+export function namesFromLevels(name: string): readonly string[] {
+  const place = ownPlaceAt(name);
+  if (place === '') return [];
+  const rest = name.slice(place.length);
+  return [...levelsOf(place).map((level) => level + rest), ...namesFromLevels(rest)];
 }
 
 /** The name with the customary short words: 鹿溪县应急局, 应急部, 鹿溪县政府, 兴安盟行署, 某开发区管委会. */
@@ -79,8 +96,12 @@ const REGION = /^(内蒙古|广西|西藏|宁夏|新疆)(?:壮族|回族|维吾�
  */
 export function otherForms(name: string): readonly string[] {
   const shorter = name.replace(REGION, '$1').replace(AUTONOMOUS, '');
-  const spelledOut = name.replace(/应急(?=[局厅]|部(?!门))/u, '应急管理');
-  return [...new Set([shorter, abbreviated(name), abbreviated(shorter), spelledOut])];
+  return [...new Set([shorter, abbreviated(name), abbreviated(shorter), spelledOut(name)])];
+}
+
+/** What a name with the short word for the body (许昌市应急局, 应急部) is short for; any other as it is. */
+export function spelledOut(name: string): string {
+  return name.replace(/应急(?=[局厅]|部(?!门))/u, '应急管理');
 }
 
 const DIVISION_AND_CITY = new RegExp(`^${DIVISION.source}.+市$`, 'u');

@@ -2,14 +2,28 @@ import { answerPerName } from './answer-per-name.ts';
 import { comparableName, comparableNames, namesInFull, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { endOfName, endOfOwnWords, fullNames, kindOfBody, OWN_WORDS_READ, type Unit } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
-import { levelsOf, otherForms, type ShortNames, shortNames, withoutPlacesAbove } from './short-names.ts';
+import {
+  levelsOf,
+  namesFromLevels,
+  otherForms,
+  type ShortNames,
+  shortNames,
+  withoutPlacesAbove,
+} from './short-names.ts';
+
+/** A superior's name as compared, and the other names that the unit has it on record by. */
+function calledOnRecord(superior: string, unit: object): readonly string[] {
+  const { superior: onRecord = '', superiorAliases = [] } = unit as Unit;
+  const isTheOneAbove = comparableName(onRecord) === comparableName(superior);
+  return [superior, ...(isTheOneAbove ? superiorAliases : [])].flatMap(withAndWithoutRemarks);
+}
 
 /** What the unit's people shorten the superior's name to, but for what could be the unit's own. */
 const shortenedNames = answerPerName((superior, unit): readonly string[] => {
   const full = fullNames(unit);
   const own = full.map(shortNames);
   const ownKinds = full.flatMap(kindOfBody);
-  return withAndWithoutRemarks(superior).flatMap((name) => [
+  return calledOnRecord(superior, unit).flatMap((name) => [
     ...otherForms(name).flatMap((one) => [one, ...withoutPlacesAbove(one)]),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
     // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
@@ -18,8 +32,8 @@ const shortenedNames = answerPerName((superior, unit): readonly string[] => {
 });
 
 /** The superior's name as it stands after the places above it, in each of its forms. */
-const namesAfterPlaces = answerPerName((superior): readonly string[] =>
-  withAndWithoutRemarks(superior)
+const namesAfterPlaces = answerPerName((superior, unit): readonly string[] =>
+  calledOnRecord(superior, unit)
     .flatMap(otherForms)
     .filter((name) => shortNames(name).place !== ''),
 );
@@ -30,6 +44,19 @@ function restAfterSuperior(name: string, superior: string, unit: object): string
   if (short !== undefined) return name.slice(short.length);
   const forms = namesAfterPlaces(superior, unit);
   for (const rest of withoutPlacesAbove(name)) {
+    const form = forms.find((one) => beginsWith(rest, one));
+    if (form !== undefined) return rest.slice(form.length);
+  }
+  return restAfterLevel(name, superior, unit);
+}
+
+/** The same of a superior that is on record without its place, as 市应急管理局: there the level alone tells it. */
+function restAfterLevel(name: string, superior: string, unit: object): string | undefined {
+  const withoutPlace = calledOnRecord(superior, unit)
+    .map(shortNames)
+    .filter(({ place }) => place === '');
+  const forms = withoutPlace.flatMap(({ fromLevel }) => fromLevel);
+  for (const rest of forms.length === 0 ? [] : namesFromLevels(name)) {
     const form = forms.find((one) => beginsWith(rest, one));
     if (form !== undefined) return rest.slice(form.length);
   }
@@ -78,7 +105,7 @@ export function withItsSuperiorInFull(text: string, unit: object): string {
 
 const isSuperior = answerPerName((text, unit) => {
   const { superior, superiorAliases = [] } = unit as Unit;
-  const names = superior === undefined ? superiorAliases : [superior, ...superiorAliases];
+  const names = superior === undefined ? superiorAliases : [superior];
   const inFull = comparableNames(withItsSuperiorInFull(text, unit));
   return names.some((one) => comparableNames(one) === inFull);
 });

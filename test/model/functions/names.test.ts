@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
-import { fullNames } from '../../../src/model/functions/own-names.ts';
+import { headsOfSections } from '../../../src/model/functions/own-names.ts';
 
 const unit = { name: '鹿溪县应急管理局', aliases: ['鹿溪县应急局', '鹿溪县应急管理局机关'] };
 
@@ -9,10 +9,10 @@ function run(name: string, ...args: unknown[]): unknown {
   return RULE_FUNCTIONS.get(name)!.run(args, { asOf: '2026-11-01', hasReached: () => true });
 }
 
-/** The names on record without those that only have the unit's name in full before another. */
+/** The names on record without those that only have one of the unit's own before another. */
 function shortOnRecord(name: string, of: { readonly name: string }): unknown {
   const bodies = run('namesOnRecord', name, of) as readonly string[];
-  const behindName = new Set(fullNames(of).flatMap((own) => bodies.map((body) => own + body)));
+  const behindName = new Set(headsOfSections(of).flatMap((own) => bodies.map((body) => own + body)));
   return bodies.filter((body, at) => at === 0 || !behindName.has(body));
 }
 
@@ -212,8 +212,24 @@ test.each([
   ['局办公室', '鹿溪县应急局办公室'],
   ['鹿溪县应急局信息中心', '鹿溪县应急管理局信息中心'],
   ['科技信息化股（网络组）', '鹿溪县应急管理局科技信息化股'],
+  ['办公室', '县局办公室'],
+  ['办公室', '局办公室'],
+  ['本局办公室', '局办公室'],
+  ['鹿溪县应急管理局办公室', '县应急局办公室'],
+  ['机关党委', '局机关党委'],
 ])('%s may be on record as %s', (name, body) => {
   expect(run('namesOnRecord', name, unit)).toContain(body);
+});
+
+test.each([
+  ['许昌市', ['许昌市鹿溪县应急管理局办公室']],
+  ['河南省许昌市', ['许昌市鹿溪县应急管理局办公室', '河南省许昌市鹿溪县应急管理局办公室']],
+])('below %s a section may be on record after the places above the unit', (places, bodies) => {
+  const county = { name: '鹿溪县应急管理局', superior: `${places}应急管理局` };
+  const names = run('namesOnRecord', '办公室', county) as readonly string[];
+  expect(names).toEqual(expect.arrayContaining(bodies));
+  const ofTheCity = { ...county, name: `${places}鹿溪县应急管理局` };
+  expect(run('namesOnRecord', '办公室', ofTheCity)).not.toContain(`${places}${ofTheCity.name}办公室`);
 });
 
 test('a firm is not on record behind the unit’s name', () => {

@@ -41,6 +41,11 @@ describe('what a unit’s own people shorten its name to', () => {
     [COUNTY, '许县应急管理局', false],
     [COUNTY, '应急管理部', false],
     [{ name: '鹿溪县水利局', aliases: ['鹿溪县应急管理局机关'] }, '县应急局', true],
+    [{ name: '鹿溪县应急局', superior: CITY }, '鹿溪县应急管理局', true],
+    [{ name: '鹿溪县应急局', superior: CITY }, '县应急管理局', true],
+    [{ name: '鹿溪县应急局', superior: CITY }, '应急管理局', true],
+    [{ name: '鹿溪县应急局', superior: CITY }, '市应急管理局', false],
+    [{ name: '县应急管理局', superior: CITY }, '县局', true],
     [{ name: '许昌市建安区应急管理局', superior: CITY }, '区应急管理局', true],
     [{ name: '许昌市建安区应急管理局', superior: CITY }, '区局', true],
     [{ name: '许昌市建安区应急管理局' }, '市应急管理局', false],
@@ -165,11 +170,15 @@ describe('what a unit’s own people shorten its name to', () => {
   test('before a section of it', () => {
     expect(run('sectionOf', '县应急管理局办公室、县局科信股', COUNTY)).toBe('办公室、科信股');
     expect(run('sectionOf', '规划财务司综合处', DEPARTMENT)).toBe('综合处');
-    expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual([
-      '县局办公室',
-      '办公室',
-      '鹿溪县应急管理局办公室',
-    ]);
+    expect(run('namesOnRecord', '县局办公室', COUNTY)).toEqual(
+      expect.arrayContaining([
+        '县局办公室',
+        '办公室',
+        '鹿溪县应急管理局办公室',
+        '县应急局办公室',
+        '局办公室',
+      ]),
+    );
   });
   test('names it to nobody else, such as on a home page', () => {
     expect(run('belongsTo', '县应急管理局', COUNTY)).toBe(false);
@@ -179,6 +188,18 @@ describe('what a unit’s own people shorten its name to', () => {
 
 describe('what a unit’s people shorten the superior’s name to', () => {
   test.each<[Named, string, string]>([
+    [{ ...COUNTY, superior: '市应急管理局' }, '市局办公室', '市应急管理局办公室'],
+    [{ ...COUNTY, superior: '市应急管理局' }, `${CITY}办公室`, '市应急管理局办公室'],
+    [{ ...COUNTY, superior: '市应急管理局' }, `河南省${CITY}`, '市应急管理局'],
+    [{ ...COUNTY, superior: '市应急管理局' }, '许昌市大数据局', '许昌市大数据局'],
+    [{ ...COUNTY, superior: '市应急管理局' }, '长葛县应急管理局', '长葛县应急管理局'],
+    [{ ...COUNTY, superior: '市应急管理局' }, '河南省应急管理厅', '河南省应急管理厅'],
+    [{ ...COUNTY, superior: '市政工程处' }, '许昌市政工程处', '许昌市政工程处'],
+    [{ ...COUNTY, superior: '许昌市应急局' }, '市应急管理局', '许昌市应急局'],
+    [{ ...COUNTY, superior: '许昌市应急局' }, `${CITY}办公室`, '许昌市应急局办公室'],
+    [{ ...COUNTY, superiorAliases: ['许昌市安监局'] }, '许昌市安监局办公室', `${CITY}办公室`],
+    [{ ...COUNTY, superiorAliases: ['许昌市安监局'] }, '市安监局', CITY],
+    [{ ...COUNTY, superiorAliases: ['鹿溪县应急管理局'] }, '鹿溪县应急管理局', '鹿溪县应急管理局'],
     [COUNTY, '市应急管理局', CITY],
     [COUNTY, '市应急局办公室', `${CITY}办公室`],
     [COUNTY, '市局', CITY],
