@@ -116,9 +116,23 @@ describe('a law is broken by', () => {
     const inFull = 'subject.operatorUnit.withSuperiorInFull(unit.superior, unit).sameName(unit.superior)';
     expect(breaches('systems', '!subject.operatorUnit.sameName(unit.superior)', [])).toEqual([
       'superior-in-full',
+      'superior-by-another-name',
     ]);
     expect(breaches('systems', `!${inFull}`, [])).toEqual([]);
   });
+});
+
+test('a law is broken by what knows a section by one name', () => {
+  const edits: readonly Edit[] = [{ set: 'systems/site/responsibleUnit', to: '科技信息化股' }];
+  const options = { let: { sections: { all: 'departments', absent: 'pass' } } } as const;
+  const knownAs = (names: string): string => `!sections.exists(section, section.name.sameName(${names}))`;
+  const byItsName = knownAs('subject.responsibleUnit');
+  expect(breaches('systems', byItsName, edits, options)).toEqual([
+    'sections-in-full',
+    'sections-listed-in-short',
+  ]);
+  const onRecord = knownAs('subject.responsibleUnit.namesOnRecord(unit)');
+  expect(breaches('systems', onRecord, edits, options)).toEqual([]);
 });
 
 describe('no law is broken by', () => {

@@ -109,8 +109,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），本单位名称以上级单位名称开头而略去这一段或者只写其类别的（如“规划财务司”“部规划财务司”），上级单位不会也这样称呼的，也算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or without the superior’s name that it begins with or with its kind alone (规划财务司, 部规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），登记的是习惯简称（如“鹿溪县应急局”）而写全称的，本单位名称以上级单位名称开头而略去这一段或者只写其类别的（如“规划财务司”“部规划财务司”），上级单位不会也这样称呼的，也算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or in full where the record has it in short (鹿溪县应急局), or without the superior’s name that it begins with or with its kind alone (规划财务司, 部规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run: ([name, unit]) => isAnyUnit(name as string, unit as object),
@@ -138,8 +138,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     returns: 'list',
     items: 'string',
     description: {
-      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，前面写没写本单位名称，或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
-      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name before it (here or there), or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
+      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，前面写没写本单位名称、简称、自称（如“县局办公室”，登记名称前面的也算），或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
+      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name, or what its people call it, before it (here or there: 县局办公室), or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run: ([name, unit]) => namesToLookUp(name as string, unit as object),
