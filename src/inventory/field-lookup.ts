@@ -1,5 +1,5 @@
 import type { Fields } from '../model/field-at.ts';
-import { comparableName } from '../model/functions/names-side-by-side.ts';
+import { comparableName, lookedUpName } from '../model/functions/names-side-by-side.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
 import { isMapping } from '../model/mapping.ts';
@@ -153,7 +153,7 @@ function normalisedKey(key: string, keyFields: readonly KeyField[]): string {
 const COMPARABLE = {
   mac: (text) => text.toLowerCase().replace(/[^0-9a-f]/g, ''),
   ip: comparableAddress,
-  name: comparableName,
+  name: lookedUpName,
   number: (text) => comparableName(text).toUpperCase(),
 } as const satisfies Record<Identifier, (text: string) => string>;
 

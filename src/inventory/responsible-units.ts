@@ -1,4 +1,4 @@
-import { comparableName, namesIn } from '../model/functions/names-side-by-side.ts';
+import { comparableName, lookedUpName, namesIn } from '../model/functions/names-side-by-side.ts';
 import { isMapping } from '../model/mapping.ts';
 import { type Findings, fieldName, type RecordPlace } from './findings.ts';
 import { shownText } from './shown.ts';
@@ -23,13 +23,13 @@ export function checkResponsibleUnits(all: readonly RecordPlace[], findings: Fin
       if (names.has(name)) people.set(name, textOf(record, 'id'));
     } else {
       for (const name of unitNames(collection, record))
-        if (typeof name === 'string') units.add(comparableName(name));
+        if (typeof name === 'string') units.add(lookedUpName(name));
     }
   }
   for (const place of named) {
     const given = textOf(place.record, FIELD) ?? '';
     const [first, ...others] = namesIn(given);
-    const isPerson = (name: string): boolean => people.has(name) && !units.has(name);
+    const isPerson = (name: string): boolean => people.has(name) && !units.has(lookedUpName(name));
     if (first === undefined || !isPerson(first) || !others.every(isPerson)) continue;
     const id = people.get(first);
     findings.add('reference.person-for-unit', place, [FIELD], {

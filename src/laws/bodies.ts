@@ -69,6 +69,22 @@ export const sectionsListedInShort: Retelling = ({ inventory, asOf }) => {
   return { inventory: { ...inventory, departments: listed }, asOf };
 };
 
+/** What a firm's name says of its being one, which people leave out. */
+const FIRM = /(?<![分子总])(?:股份|有限|责任)*公司$/u;
+
+/** Each firm that `contractors` lists without that wherever else a name is all its own. */
+export const firmsInShort: Retelling = (situation, { schema }) => {
+  const { contractors = [] } = situation.inventory as Record<string, unknown> & {
+    readonly contractors?: readonly InventoryRecord[];
+  };
+  const firms = contractors
+    .map(({ name }) => String(name))
+    .filter((name) => name.replace(FIRM, '').length > 1);
+  return renamed(situation, schema, [...QUOTED, 'contractors'], (name) =>
+    firms.includes(name) ? name.replace(FIRM, '') : name,
+  );
+};
+
 /** With another name of a body wherever a name that is not quoted begins with the one. */
 function called(name: string, otherName: string, situation: Situation, schema: SchemaIndex): Retold {
   return renamed(situation, schema, QUOTED, (value) =>

@@ -1,5 +1,6 @@
 import { addedTo } from './additions.ts';
 import {
+  firmsInShort,
   sectionsAfterTheUnit,
   sectionsListedInShort,
   superiorBelowItsProvince,
@@ -24,4 +25,5 @@ export const RETELLINGS = {
   'superior-by-another-name': superiorByAnotherName,
   'sections-in-full': sectionsAfterTheUnit,
   'sections-listed-in-short': sectionsListedInShort,
+  'firms-in-short': firmsInShort,
 } as const satisfies Readonly<Record<string, Retelling>>;

@@ -25,15 +25,32 @@ export function comparableName(name: string): string {
   );
 }
 
+/** What a firm's name says of its legal form, which few write out, and rarely the right one. */
+const LEGAL_FORM = /(?:股份|有限|责任)+(?=公司)/gu;
+
+/** That it is a firm, which people leave out as well; a branch (分公司) is another body than its place. */
+const FIRM = /(?<=..)(?<![分子总])公司/gu;
+
+/** A name by which a body is looked up: as compared, and of a firm as `firmInShort`. */
+export function lookedUpName(name: string): string {
+  return firmInShort(comparableName(name));
+}
+
+/** A name as compared without what tells only that it is a firm's: of 临海云服务有限公司运维部 临海云服务运维部. */
+export function firmInShort(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(FIRM, '');
+}
+
 /** A version, with what may be written before and after it: `V3.4.0`, `版本：3.4.0`, `3.4.0 版`. */
 const VERSION = /^(?:版本号?:?)?(?:v(?:er(?:sion)?)?\.?)?(\d[\w.+-]*?)(?:版本?)?$/iu;
 
 /**
- * A text of names as compared: of units side by side, whatever their order and what stands between them; of a version
- * what it is without V or 版本.
+ * A text of names as compared: of units side by side, whatever their order and what stands between them; of firms in
+ * short; of a version what it is without V or 版本.
  */
 export function comparableNames(text: string): string {
-  return sideBySide(comparableName(text)).toSorted().join('、').replace(VERSION, '$1');
+  const names = sideBySide(comparableName(text)).map(firmInShort);
+  return names.toSorted().join('、').replace(VERSION, '$1');
 }
 
 /** The names that a text gives: units that do something together stand side by side, and remarks in brackets. */

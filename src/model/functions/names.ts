@@ -1,6 +1,7 @@
 import { answerPerName } from './answer-per-name.ts';
 import {
   comparableNames,
+  firmInShort,
   namesApart,
   namesIn,
   namesInFull,
@@ -31,9 +32,13 @@ function isOfItself(name: string, end: number): boolean {
 }
 
 function belongsToName(name: string, other: string): boolean {
-  return withAndWithoutRemarks(other).some(
-    (wanted) => name.startsWith(wanted) && !OWN_BODY.test(name.slice(wanted.length)),
-  );
+  const wanted = withAndWithoutRemarks(other).flatMap((one) => [one, firmInShort(one)]);
+  return wanted.some((one) => name.startsWith(one) && !OWN_BODY.test(afterFirm(name.slice(one.length))));
+}
+
+/** What follows a firm's name in short, without what tells that it is one. */
+function afterFirm(rest: string): string {
+  return rest.replace(/^(?:股份|有限|责任)*公司/u, '');
 }
 
 /** The names that a text gives, without what stands in brackets and with it. */
@@ -138,8 +143,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     returns: 'list',
     items: 'string',
     description: {
-      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，前面写没写本单位名称、简称、自称（如“县局办公室”，登记名称前面的也算），或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称。',
-      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name, or what its people call it, before it (here or there: 县局办公室), or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name.',
+      zh: '该名称所写的单位、机构（几个并列的，第一个）在 contractors、departments 等中可能登记的各种名称，供查找：有没有括号里的部分，前面写没写本单位名称、简称、自称（如“县局办公室”，登记名称前面的也算），或者只写的“局”“委”“中心”（按本单位名称的末尾）；公司名称后面写着其部门的，另有公司的名称；公司写不写“公司”“有限公司”一类都能查到。',
+      en: 'The names under which the body that is named (of several side by side the first) may be on record in contractors, departments and the like, to look it up: with and without what stands in brackets and the unit’s own name, or what its people call it, before it (here or there: 县局办公室), or only the 局, 委 or 中心 that this ends in, and a firm’s as well where a part of it follows its name; it is found with 公司, 有限公司 and the like or without.',
     },
     example: 'subject.responsibleUnit.namesOnRecord(unit)',
     run: ([name, unit]) => namesToLookUp(name as string, unit as object),
@@ -232,8 +237,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；版本号写不写 V、版本都算相同。第二个参数为列表的，与其中一个相同即可。',
-      en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor does it whether a version stands with V or 版本. With a list of names one of them will do.',
+      zh: '两个名称归一后是否相同（NFKC，去掉空白、书名号和末尾的标点）；几个单位并列的，不论先后；公司写不写“公司”“有限公司”“股份有限公司”一类都算相同（分公司不算）；版本号写不写 V、版本都算相同。第二个参数为列表的，与其中一个相同即可。',
+      en: 'Whether two names are the same after NFKC and without blanks, title marks (《》) and closing punctuation; of several units side by side the order does not count, nor whether a firm stands with 公司, 有限公司, 股份有限公司 and the like or without (a branch, 分公司, is another), nor whether a version stands with V or 版本. With a list of names one of them will do.',
     },
     example: 'subject.operatorUnit.sameName(subject.responsibleUnit)',
     run([name, other]) {
