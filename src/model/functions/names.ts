@@ -31,8 +31,12 @@ function isOfItself(name: string, end: number): boolean {
   return end > 0 && !OWN_BODY.test(name.slice(end));
 }
 
+/** Shorter ones are the beginning of many names: of 天宇公司 天宇. */
+const SHORTEST_FIRM = 4;
+
 function belongsToName(name: string, other: string): boolean {
-  const wanted = withAndWithoutRemarks(other).flatMap((one) => [one, firmInShort(one)]);
+  const full = withAndWithoutRemarks(other);
+  const wanted = [...full, ...full.map(firmInShort).filter((one) => one.length >= SHORTEST_FIRM)];
   return wanted.some((one) => name.startsWith(one) && !OWN_BODY.test(afterFirm(name.slice(one.length))));
 }
 

@@ -23,12 +23,13 @@ const shortenedNames = answerPerName((superior, unit): readonly string[] => {
   const full = fullNames(unit);
   const own = full.map(shortNames);
   const ownKinds = full.flatMap(kindOfBody);
-  return calledOnRecord(superior, unit).flatMap((name) => [
+  const names = calledOnRecord(superior, unit).flatMap((name) => [
     ...otherForms(name).flatMap((one) => [one, ...withoutPlacesAbove(one)]),
     ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
-    // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
-    ...kindOfBody(name).filter((kind) => !ownKinds.includes(kind)),
   ]);
+  // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
+  const kinds = withAndWithoutRemarks(superior).flatMap(kindOfBody);
+  return [...names, ...kinds.filter((kind) => !ownKinds.includes(kind))];
 });
 
 /** The superior's name as it stands after the places above it, in each of its forms. */
@@ -47,12 +48,12 @@ function restAfterSuperior(name: string, superior: string, unit: object): string
     const form = forms.find((one) => beginsWith(rest, one));
     if (form !== undefined) return rest.slice(form.length);
   }
-  return restAfterLevel(name, superior, unit);
+  return restAfterLevel(name, superior);
 }
 
 /** The same of a superior that is on record without its place, as 市应急管理局: there the level alone tells it. */
-function restAfterLevel(name: string, superior: string, unit: object): string | undefined {
-  const withoutPlace = calledOnRecord(superior, unit)
+function restAfterLevel(name: string, superior: string): string | undefined {
+  const withoutPlace = withAndWithoutRemarks(superior)
     .map(shortNames)
     .filter(({ place }) => place === '');
   const forms = withoutPlace.flatMap(({ fromLevel }) => fromLevel);

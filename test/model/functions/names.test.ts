@@ -169,6 +169,8 @@ test.each([
   ['临海云服务股份有限公司运维部', '临海云服务有限公司', true],
   ['临海云服务有限公司鹿溪分公司', '临海云服务', false],
   ['临海云', '临海云服务有限公司', false],
+  ['天宇县政府办公室', '天宇公司', false],
+  ['天宇公司运维部', '天宇公司', true],
   ['许昌市应急管理局劳动服务公司', '许昌市应急管理局', false],
 ])('%s belongs to %s: %s', (name, other, belongs) => {
   expect(run('belongsTo', name, other)).toBe(belongs);
