@@ -1,4 +1,4 @@
-import { comparableName } from '../model/functions/names-side-by-side.ts';
+import { comparableName, firmInShort } from '../model/functions/names-side-by-side.ts';
 import { endOfOwnWords } from '../model/functions/own-names.ts';
 import { shortNames } from '../model/functions/short-names.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
@@ -69,19 +69,14 @@ export const sectionsListedInShort: Retelling = ({ inventory, asOf }) => {
   return { inventory: { ...inventory, departments: listed }, asOf };
 };
 
-/** What a firm's name says of its being one, which people leave out. */
-const FIRM = /(?<![分子总])(?:股份|有限|责任)*公司$/u;
-
-/** Each firm that `contractors` lists without that wherever else a name is all its own. */
+/** Each firm that `contractors` lists without 公司 or 有限公司 wherever else a name is all its own. */
 export const firmsInShort: Retelling = (situation, { schema }) => {
   const { contractors = [] } = situation.inventory as Record<string, unknown> & {
     readonly contractors?: readonly InventoryRecord[];
   };
-  const firms = contractors
-    .map(({ name }) => String(name))
-    .filter((name) => name.replace(FIRM, '').length > 1);
+  const firms = contractors.map(({ name }) => String(name));
   return renamed(situation, schema, [...QUOTED, 'contractors'], (name) =>
-    firms.includes(name) ? name.replace(FIRM, '') : name,
+    firms.includes(name) ? firmInShort(name) : name,
   );
 };
 

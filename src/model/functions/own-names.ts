@@ -15,6 +15,8 @@ interface OwnNames {
   readonly shortened: readonly OwnName[];
   /** What kind of body it is, as its own people put before its sections: the 局 of `局办公室`. */
   readonly kinds: readonly OwnName[];
+  /** All of these, with and without the superior's place, as they may stand before a section. */
+  readonly heads: readonly string[];
 }
 
 /** What tells the unit's own short names from those of its superior. */
@@ -61,28 +63,28 @@ function namesOf(unit: unknown): OwnNames {
     })
     .filter(({ name }) => !taken.has(name))
     .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
-  const made = { names: full.flatMap(withOrWithoutPlacesAbove), shortened, kinds: kinds.map(alone) };
+  const names = full.flatMap(withOrWithoutPlacesAbove);
+  const heads = afterPlacesOfSuperior([...names, ...shortened, ...kinds.map(alone)], unit as Unit);
+  const made = { names, shortened, kinds: kinds.map(alone), heads };
   namesKept.set(unit as object, made);
   return made;
 }
 
 /** What a section of the unit may be listed under before its bare name: the unit's names, what its people call it, its kind. */
 export function headsOfSections(unit: unknown): readonly string[] {
-  const { names, shortened, kinds } = namesOf(unit);
-  const placesAbove = placesOfSuperior(unit);
-  return [...names, ...shortened, ...kinds].flatMap(({ name, mayFollowPlaces }) =>
-    mayFollowPlaces && !placesAbove.some((places) => name.startsWith(places))
-      ? [name, ...placesAbove.map((places) => places + name)]
-      : [name],
-  );
+  return namesOf(unit).heads;
 }
 
-/** The superior's place, and the places above it before it where its name has some. */
-function placesOfSuperior(unit: unknown): readonly string[] {
-  const { superior } = unit as Unit;
-  if (superior === undefined) return [];
+/** Names with and without the superior's place before those that may follow places. */
+function afterPlacesOfSuperior(names: readonly OwnName[], { superior = '' }: Unit): readonly string[] {
   const { place, placeAbove } = shortNames(comparableName(superior));
-  return [...new Set([place, placeAbove + place])].filter((places) => places !== '');
+  const places = [place, placeAbove + place].filter((one) => one !== '');
+  const all = names.flatMap(({ name, mayFollowPlaces }) =>
+    mayFollowPlaces && !places.some((one) => name.startsWith(one))
+      ? [name, ...places.map((one) => one + name)]
+      : [name],
+  );
+  return [...new Set(all)];
 }
 
 /** The unit's name and its aliases as compared, and what they are short for. */

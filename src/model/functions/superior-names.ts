@@ -48,15 +48,19 @@ function restAfterSuperior(name: string, superior: string, unit: object): string
     const form = forms.find((one) => beginsWith(rest, one));
     if (form !== undefined) return rest.slice(form.length);
   }
-  return restAfterLevel(name, superior);
+  return restAfterLevel(name, superior, unit);
 }
 
-/** The same of a superior that is on record without its place, as 市应急管理局: there the level alone tells it. */
-function restAfterLevel(name: string, superior: string): string | undefined {
-  const withoutPlace = withAndWithoutRemarks(superior)
+/** What a superior that is on record without its place, as 市应急管理局, is shortened to; nothing of any other. */
+const namesByLevelAlone = answerPerName((superior): readonly string[] =>
+  withAndWithoutRemarks(superior)
     .map(shortNames)
-    .filter(({ place }) => place === '');
-  const forms = withoutPlace.flatMap(({ fromLevel }) => fromLevel);
+    .flatMap(({ place, fromLevel }) => (place === '' ? fromLevel : [])),
+);
+
+/** As `restAfterSuperior`, where the level alone tells the superior. */
+function restAfterLevel(name: string, superior: string, unit: object): string | undefined {
+  const forms = namesByLevelAlone(superior, unit);
   for (const rest of forms.length === 0 ? [] : namesFromLevels(name)) {
     const form = forms.find((one) => beginsWith(rest, one));
     if (form !== undefined) return rest.slice(form.length);
