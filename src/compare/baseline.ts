@@ -1,4 +1,6 @@
-import type { BaselineState, Report, ReportClosedGap, ReportEvidenceProblem } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { BaselineState, ReportClosedGap } from '../model/report-baseline.ts';
+import type { ReportEvidenceProblem } from '../model/report-evidence.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { type ComparedGap, compareGaps, type GapComparison, type Met, metGaps } from './gaps.ts';
 

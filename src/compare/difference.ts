@@ -6,7 +6,9 @@ import type {
   DifferentVerdict,
   Uncompared,
 } from '../model/difference.ts';
-import type { BaselineState, Report, ReportGap, ReportResult } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { BaselineState } from '../model/report-baseline.ts';
+import type { ReportGap, ReportResult } from '../model/report-results.ts';
 import type { Language } from '../model/text.ts';
 import { type ComparedGap, compareGaps, type GapComparison, metGaps } from './gaps.ts';
 import { loosened } from './loosened.ts';

@@ -1,4 +1,6 @@
-import type { BaselineState, Report, ReportClosedGap, ReportGap, ReportResult } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { BaselineState, ReportClosedGap } from '../model/report-baseline.ts';
+import type { ReportGap, ReportResult } from '../model/report-results.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { type Mark, marksIn, matched } from './twins.ts';
 

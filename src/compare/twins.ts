@@ -1,5 +1,6 @@
 import { itemPath } from '../model/item-path.ts';
-import type { Report, ReportGap } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportGap } from '../model/report-results.ts';
 
 /** What tells a gap apart from others of its fingerprint: its words, and the item of a list that it is about. */
 export interface Mark {

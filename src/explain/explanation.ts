@@ -1,5 +1,6 @@
 import type { Edit } from '../examples/example.ts';
-import type { Report, ReportGap, ReportRecord } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportGap, ReportRecord } from '../model/report-results.ts';
 import type { Duty, Parameter, ParameterValue } from '../model/rulebook.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language } from '../model/text.ts';

@@ -2,7 +2,7 @@ import type { Audited } from '../judge.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Foresight, Lapse, LaterStep } from '../model/forecast.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
-import type { GapVerdict } from '../model/report.ts';
+import type { GapVerdict } from '../model/report-summary.ts';
 import type { Gap, Result, RuleOutcome } from '../model/result.ts';
 import { WAIVERS, type Waiver } from '../model/waiver.ts';
 

@@ -3,13 +3,9 @@ import { listed, message } from '../messages/message.ts';
 import type { InventoryIndex, InventoryRecord } from '../model/inventory.ts';
 import { itemPath } from '../model/item-path.ts';
 import { valueAt } from '../model/json-pointer.ts';
-import type {
-  Report,
-  ReportEvidenceProblem,
-  ReportGap,
-  ReportRecord,
-  ReportResult,
-} from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportEvidenceProblem } from '../model/report-evidence.ts';
+import type { ReportGap, ReportRecord, ReportResult } from '../model/report-results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import { dutyCited } from '../report/article-labels.ts';

@@ -1,6 +1,7 @@
 import { yearOf } from '../model/day.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
-import type { Report, ReportGap, ReportResult } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportGap, ReportResult } from '../model/report-results.ts';
 import { APPLIES } from '../model/result.ts';
 import type { LapsesWithYear } from './lapsing.ts';
 import { nameOf } from './ledger-gap.ts';

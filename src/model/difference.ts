@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
-import type { Report, ReportClosedGap, ReportGap } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportClosedGap } from './report-baseline.ts';
+import type { ReportGap } from './report-results.ts';
 import type { Severity } from './severity.ts';
 import type { Location } from './source.ts';
 import type { Language, MessageArguments } from './text.ts';

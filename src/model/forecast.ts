@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
-import type { GapVerdict, Report, ReportGap, ReportResult } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportGap, ReportResult } from './report-results.ts';
+import type { GapVerdict } from './report-summary.ts';
 import type { Result } from './result.ts';
 import type { Severity } from './severity.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportGap } from './report.ts';
+import type { ReportGap } from './report-results.ts';
 
 /** The path in its record of the item of a list that a gap is about, the innermost one; nothing where it is about none. */
 export function itemPath({

@@ -1,6 +1,6 @@
 import type { PaperFooting } from '../model/footing.ts';
 import { sumOfPasses, weakestOf } from '../model/passes.ts';
-import type { DutyVerdict, ReportArticle, ReportDuty } from '../model/report.ts';
+import type { DutyVerdict, ReportArticle, ReportDuty } from '../model/report-summary.ts';
 import { type ArticleVerdict, VERDICTS, type Verdict, worstVerdict } from '../model/verdict.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import type { Wording } from './wording.ts';

@@ -1,4 +1,5 @@
-import type { ReportGap, ReportNote, ReportRecord } from '../model/report.ts';
+import type { ReportNote } from '../model/report.ts';
+import type { ReportGap, ReportRecord } from '../model/report-results.ts';
 
 /** The words of a gap. */
 export type GapProse = Pick<ReportGap, 'message' | 'expected' | 'remedy'>;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceEntry } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
-import type { ReportCollection, ReportEvidenceOnRecord } from '../model/report.ts';
+import type { ReportCollection } from '../model/report.ts';
+import type { ReportEvidenceOnRecord } from '../model/report-evidence.ts';
 import { compareTexts } from '../model/text-order.ts';
 import { digestOf, evidenceFingerprint } from './fingerprint.ts';
 import { isClassified } from './records.ts';

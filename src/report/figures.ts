@@ -1,6 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { PassCounts } from '../model/passes.ts';
-import type { Report, ReportArticle, ReportSummary } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportArticle, ReportSummary } from '../model/report-summary.ts';
 import type { Language } from '../model/text.ts';
 
 /** A share as a percentage with one decimal; never a full 100 while something is unmet. */

@@ -1,4 +1,4 @@
-import type { ReportGap } from '../model/report.ts';
+import type { ReportGap } from '../model/report-results.ts';
 
 /** Where a gap is told in a report for people. */
 export type GapKind = 'broken' | 'pending' | 'waived' | 'open';

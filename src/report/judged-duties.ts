@@ -1,5 +1,5 @@
 import { declaredPasses, type PassCounts } from '../model/passes.ts';
-import type { DutyVerdict, GapVerdict } from '../model/report.ts';
+import type { DutyVerdict, GapVerdict } from '../model/report-summary.ts';
 import type { Result, RuleOutcome } from '../model/result.ts';
 import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { Severity } from '../model/severity.ts';

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { ReportResult } from '../model/report.ts';
+import type { ReportResult } from '../model/report-results.ts';
 import type { Language } from '../model/text.ts';
 
 /** The subjects that one reason keeps out: how many, and the ids of the first, but that of the unit. */

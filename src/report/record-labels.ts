@@ -1,5 +1,5 @@
 import { listed, message } from '../messages/message.ts';
-import type { ReportGap, ReportRecord } from '../model/report.ts';
+import type { ReportGap, ReportRecord } from '../model/report-results.ts';
 import type { Location } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 import type { Vocabulary } from './vocabulary.ts';

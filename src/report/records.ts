@@ -1,5 +1,5 @@
 import type { Fact, InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
-import type { ReportGap, ReportRecord } from '../model/report.ts';
+import type { ReportGap, ReportRecord } from '../model/report-results.ts';
 import type { MessageArguments } from '../model/text.ts';
 
 /** The record a reference points at. */

@@ -1,13 +1,7 @@
-import type {
-  Report,
-  ReportAttestation,
-  ReportEvidenceProblem,
-  ReportGap,
-  ReportNote,
-  ReportRecord,
-  ReportResult,
-  ReportWaiver,
-} from '../model/report.ts';
+import type { Report, ReportNote } from '../model/report.ts';
+import type { ReportAttestation, ReportEvidenceProblem } from '../model/report-evidence.ts';
+import type { ReportGap, ReportRecord, ReportResult } from '../model/report-results.ts';
+import type { ReportWaiver } from '../model/report-waivers.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments } from '../model/text.ts';

@@ -1,6 +1,7 @@
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Passes } from '../model/passes.ts';
-import type { ReportNote, ReportReason, ReportResult } from '../model/report.ts';
+import type { ReportNote } from '../model/report.ts';
+import type { ReportReason, ReportResult } from '../model/report-results.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';

@@ -1,6 +1,6 @@
 import type { EvidenceProblem } from '../model/evidence.ts';
 import { type PassCounts, weakestOf } from '../model/passes.ts';
-import type { GapVerdict, ReportSummary } from '../model/report.ts';
+import type { GapVerdict, ReportSummary } from '../model/report-summary.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { countVerdicts } from './articles.ts';
 import type { JudgedDuty } from './judged-duties.ts';

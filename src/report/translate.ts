@@ -1,4 +1,6 @@
-import type { Report, ReportArticle, ReportPaper, ReportResult } from '../model/report.ts';
+import type { Report, ReportPaper } from '../model/report.ts';
+import type { ReportResult } from '../model/report-results.ts';
+import type { ReportArticle } from '../model/report-summary.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';

@@ -2,12 +2,8 @@ import { message } from '../messages/message.ts';
 import type { SettledAttestation } from '../model/attestation.ts';
 import type { EvidenceProblem } from '../model/evidence.ts';
 import type { InventoryIndex } from '../model/inventory.ts';
-import type {
-  ReportArticle,
-  ReportAttestation,
-  ReportEvidenceProblem,
-  ReportWordsAlone,
-} from '../model/report.ts';
+import type { ReportAttestation, ReportEvidenceProblem } from '../model/report-evidence.ts';
+import type { ReportArticle, ReportWordsAlone } from '../model/report-summary.ts';
 import type { Language } from '../model/text.ts';
 import { compareTexts } from '../model/text-order.ts';
 import { evidenceFingerprint } from './fingerprint.ts';

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { ReportGap, ReportResult } from '../model/report.ts';
+import type { ReportGap, ReportResult } from '../model/report-results.ts';
 import { gapKind } from './gap-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,7 @@
 import { declaredPasses } from '../model/passes.ts';
-import type { Report, ReportArticle, ReportDuty, ReportResult, ReportSummary } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportResult } from '../model/report-results.ts';
+import type { ReportArticle, ReportDuty, ReportSummary } from '../model/report-summary.ts';
 import { wordsAlone } from './trust.ts';
 
 /** What version 2 added. */

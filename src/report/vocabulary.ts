@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { ReportGap } from '../model/report.ts';
+import type { ReportGap } from '../model/report-results.ts';
 import type { FieldSchema, SchemaIndex } from '../model/schema-index.ts';
 import type { Language, MessageArguments } from '../model/text.ts';
 import { fieldAt } from './fields.ts';

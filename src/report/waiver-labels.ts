@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { ReportWaiverOnRecord } from '../model/report.ts';
+import type { ReportWaiverOnRecord } from '../model/report-waivers.ts';
 import type { Language } from '../model/text.ts';
 import { WAIVER_IN_FORCE } from '../model/waiver.ts';
 

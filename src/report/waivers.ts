@@ -1,5 +1,5 @@
 import type { InventoryIndex } from '../model/inventory.ts';
-import type { ReportWaiver, ReportWaiverOnRecord } from '../model/report.ts';
+import type { ReportWaiver, ReportWaiverOnRecord } from '../model/report-waivers.ts';
 import type { SettledWaiver, Waiver } from '../model/waiver.ts';
 import { waiverFingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';

@@ -2,7 +2,7 @@ import { message, placeholders } from '../messages/message.ts';
 import type { WordingCode } from '../messages/wording-code.ts';
 import { dayOf, isDay, isInstant } from '../model/day.ts';
 import type { Paper } from '../model/paper.ts';
-import type { ReportReason } from '../model/report.ts';
+import type { ReportReason } from '../model/report-results.ts';
 import type { ReasonCode } from '../model/result.ts';
 import type { Check, Requirement, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loosened } from '../../src/compare/loosened.ts';
-import type {
-  Report,
-  ReportAttestation,
-  ReportCollection,
-  ReportParameter,
-  ReportWaiverOnRecord,
-} from '../../src/model/report.ts';
+import type { Report, ReportCollection, ReportParameter } from '../../src/model/report.ts';
+import type { ReportAttestation } from '../../src/model/report-evidence.ts';
+import type { ReportWaiverOnRecord } from '../../src/model/report-waivers.ts';
 import { heapsOf } from '../../src/report/collections.ts';
 import { collectionOf, reportOf } from './reports.ts';
 

@@ -1,4 +1,5 @@
-import type { Report, ReportCollection, ReportGap, ReportResult } from '../../src/model/report.ts';
+import type { Report, ReportCollection } from '../../src/model/report.ts';
+import type { ReportGap, ReportResult } from '../../src/model/report-results.ts';
 import type { Severity } from '../../src/model/severity.ts';
 import { smallReport } from '../report/a-small-report.ts';
 

@@ -3,7 +3,9 @@ import { newRecords, reopenings } from '../../src/ledger/entries.ts';
 import { problemsOf } from '../../src/ledger/problem.ts';
 import { type Plan, reconcile } from '../../src/ledger/reconcile.ts';
 import type { InventoryRecord } from '../../src/model/inventory.ts';
-import type { Report, ReportEvidenceProblem, ReportGap } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { ReportEvidenceProblem } from '../../src/model/report-evidence.ts';
+import type { ReportGap } from '../../src/model/report-results.ts';
 import { WORDS } from '../fixtures/shipped.ts';
 import { fakeIndex } from '../report/a-small-report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DutyVerdict } from '../../src/model/report.ts';
+import type { DutyVerdict } from '../../src/model/report-summary.ts';
 import { articleVerdict } from '../../src/report/articles.ts';
 
 describe('the verdict of an article', () => {

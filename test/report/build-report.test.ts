@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ReportGap, ReportResult } from '../../src/model/report.ts';
+import type { ReportGap, ReportResult } from '../../src/model/report-results.ts';
 import { reportSummary } from '../../src/report/summary.ts';
 import {
   fact,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTESTATION_STATES } from '../../src/model/attestation.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-code.ts';
 import { EVIDENCE_CODES } from '../../src/model/evidence.ts';
-import { BASELINE_STATES } from '../../src/model/report.ts';
+import { BASELINE_STATES } from '../../src/model/report-baseline.ts';
 import { REASON_CODES } from '../../src/model/result.ts';
 import type { Language } from '../../src/model/text.ts';
 import { WAIVER_STATES } from '../../src/model/waiver.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportResult } from '../../src/model/report.ts';
+import type { ReportResult } from '../../src/model/report-results.ts';
 import { countReason, type ReasonCounts, reasonsTold } from '../../src/report/not-applicable.ts';
 
 function counted(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportGap } from '../../src/model/report.ts';
+import type { ReportGap } from '../../src/model/report-results.ts';
 import { rendererOf } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { furtherPlaces } from '../../src/report/record-labels.ts';

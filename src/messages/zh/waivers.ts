@@ -1,4 +1,4 @@
-import type { BaselineState } from '../../model/report.ts';
+import type { BaselineState } from '../../model/report-baseline.ts';
 import type { WaiverState } from '../../model/waiver.ts';
 
 /** Waivers, and gaps compared with an earlier report's. */

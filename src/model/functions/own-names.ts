@@ -1,6 +1,6 @@
 import { comparableName, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
-import { otherForms, shortNames, spelledOut } from './short-names.ts';
+import { otherForms, shortNames, spelledOut, withoutPlacesAbove } from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -114,9 +114,7 @@ function alone(name: string): OwnName {
 }
 
 function withOrWithoutPlacesAbove(name: string): readonly OwnName[] {
-  const names: OwnName[] = [{ name, mayFollowPlaces: placeAt(name) !== '' }];
-  for (let rest = afterPlace(name); placeAt(rest) !== ''; rest = afterPlace(rest)) names.push(alone(rest));
-  return names;
+  return [{ name, mayFollowPlaces: placeAt(name) !== '' }, ...withoutPlacesAbove(name).map(alone)];
 }
 
 function isPlaces(text: string): boolean {

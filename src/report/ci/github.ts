@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportResult } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportResult } from '../../model/report-results.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { RenderOptions } from '../render-options.ts';

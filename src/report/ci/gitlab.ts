@@ -1,4 +1,5 @@
-import type { Report, ReportGap } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportGap } from '../../model/report-results.ts';
 import type { Severity } from '../../model/severity.ts';
 import { twinNumbering } from '../gap-numbers.ts';
 import { jsonList } from '../json-text.ts';

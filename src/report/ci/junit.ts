@@ -1,13 +1,8 @@
 import { message } from '../../messages/message.ts';
-import type {
-  DutyVerdict,
-  Report,
-  ReportArticle,
-  ReportDuty,
-  ReportEvidenceProblem,
-  ReportGap,
-  ReportResult,
-} from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportEvidenceProblem } from '../../model/report-evidence.ts';
+import type { ReportGap, ReportResult } from '../../model/report-results.ts';
+import type { DutyVerdict, ReportArticle, ReportDuty } from '../../model/report-summary.ts';
 import { articleLabel } from '../article-labels.ts';
 import { twinNumbering } from '../gap-numbers.ts';
 import { offenderText } from '../record-labels.ts';

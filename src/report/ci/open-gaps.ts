@@ -1,5 +1,7 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportGap, ReportResult, ReportWaiverOnRecord } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportGap, ReportResult } from '../../model/report-results.ts';
+import type { ReportWaiverOnRecord } from '../../model/report-waivers.ts';
 import type { Language } from '../../model/text.ts';
 import { offenderText } from '../record-labels.ts';
 import { LONGEST, shown } from '../safe-text.ts';

@@ -1,11 +1,9 @@
 import { message } from '../../messages/message.ts';
-import type {
-  BaselineState,
-  Report,
-  ReportDuty,
-  ReportEvidenceProblem,
-  ReportWaiver,
-} from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { BaselineState } from '../../model/report-baseline.ts';
+import type { ReportEvidenceProblem } from '../../model/report-evidence.ts';
+import type { ReportDuty } from '../../model/report-summary.ts';
+import type { ReportWaiver } from '../../model/report-waivers.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';

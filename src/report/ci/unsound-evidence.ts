@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { ReportEvidenceProblem } from '../../model/report.ts';
+import type { ReportEvidenceProblem } from '../../model/report-evidence.ts';
 import type { Language } from '../../model/text.ts';
 import { recordText } from '../record-labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Forecast, ForecastLapse, Foresight, Lapse } from '../../model/forecast.ts';
 import type { InventoryIndex } from '../../model/inventory.ts';
-import type { GapVerdict } from '../../model/report.ts';
+import type { GapVerdict } from '../../model/report-summary.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { compareTexts } from '../../model/text-order.ts';
 import { buildReport, type ReportInput } from '../build-report.ts';

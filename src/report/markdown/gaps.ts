@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { ReportGap, ReportResult } from '../../model/report.ts';
+import type { ReportGap, ReportResult } from '../../model/report-results.ts';
 import type { Language } from '../../model/text.ts';
 import { totalGaps } from '../figures.ts';
 import { undeclaredTold } from '../undeclared.ts';

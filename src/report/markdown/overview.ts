@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportArticle } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportArticle } from '../../model/report-summary.ts';
 import { VERDICTS } from '../../model/verdict.ts';
 import { articleLabel, chapterLabel, paperLabel } from '../article-labels.ts';
 import { arithmeticText, assuranceText, dutiesMet, totalEvidenceProblems, totalGaps } from '../figures.ts';

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
-import type { Report, ReportDuty } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportDuty } from '../../model/report-summary.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import type { Language } from '../../model/text.ts';
 import { chapterLabel } from '../article-labels.ts';

@@ -1,6 +1,7 @@
 import type { MessageCode } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
-import type { Report, ReportGap, ReportRecord, ReportResult } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportGap, ReportRecord, ReportResult } from '../../model/report-results.ts';
 import type { Location } from '../../model/source.ts';
 import type { Language, MessageArguments } from '../../model/text.ts';
 import { dutyCited } from '../article-labels.ts';

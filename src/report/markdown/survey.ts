@@ -1,4 +1,5 @@
-import type { Report, ReportGap } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportGap } from '../../model/report-results.ts';
 import { countReason, type ReasonCounts } from '../not-applicable.ts';
 import { countUndeclared, noneUndeclared, type Undeclared } from '../undeclared.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import { listed, message } from '../../messages/message.ts';
-import type { ReportWaiverOnRecord } from '../../model/report.ts';
+import type { ReportWaiverOnRecord } from '../../model/report-waivers.ts';
 import { recordText } from '../record-labels.ts';
 import { waiverDutyText, waiverGapsText, waiverPersonText, waiverSubjectText } from '../waiver-labels.ts';
 import { told, value } from './escape.ts';

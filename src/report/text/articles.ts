@@ -1,4 +1,4 @@
-import type { ReportArticle } from '../../model/report.ts';
+import type { ReportArticle } from '../../model/report-summary.ts';
 import { articleLabel, chapterLabel, paperLabel } from '../article-labels.ts';
 import { assuranceText } from '../figures.ts';
 import { type Row, tableLines, widest } from '../table.ts';

@@ -1,4 +1,5 @@
-import type { Report, ReportGap, ReportResult } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportGap, ReportResult } from '../../model/report-results.ts';
 import { gapKind, gapNumbering } from '../gap-numbers.ts';
 import { countReason, type ReasonCounts } from '../not-applicable.ts';
 import { countUndeclared, noneUndeclared, type Undeclared, type UndeclaredGroup } from '../undeclared.ts';
