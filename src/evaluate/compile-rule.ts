@@ -1,3 +1,4 @@
+import { rootsOf } from '../model/expression.ts';
 import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import { APPLIES, type Note, type Result } from '../model/result.ts';
 import type { Check, Condition, Remark, Rule } from '../model/rulebook.ts';
@@ -42,6 +43,10 @@ function compileCheck(rule: Rule, check: Check): JudgeSubject {
   for (const value of check.values ?? []) {
     slotOf(layout, value.name);
     layout.fill.set(value.name, compileExpression(value.of, layout));
+    layout.behind.set(
+      value.name,
+      rootsOf(value.of).flatMap((root) => layout.behind.get(root) ?? root),
+    );
   }
   const applies = compileApplies(rule, check.applies, layout);
   const requirements = check.requires.map((requirement) => compileRequirement(requirement, layout));

@@ -4,7 +4,7 @@ import type { Requirement } from '../model/rulebook.ts';
 import { ABSENT, type MessageArguments } from '../model/text.ts';
 import { compilePath, compileRoot } from './compile-path.ts';
 import { compileShown, recordOf, shownValue } from './facts.ts';
-import type { Frame, Layout } from './frame.ts';
+import { type Frame, type Layout, slotOf } from './frame.ts';
 import type { SceneOf } from './judge.ts';
 import { Found, Lack, Unknown, type Value } from './value.ts';
 
@@ -25,7 +25,7 @@ export function compileScene(requirement: Requirement, layout: Layout): SceneOf 
 /** The facts that words quote, by the path as written in them. */
 export interface Quotes {
   readonly args: MessageArguments;
-  /** Whether one of them is of a looked-up record that is classified. */
+  /** Whether one of them is of a looked-up record that is classified, or was worked out from one. */
   readonly quotesClassified?: true;
 }
 
@@ -36,15 +36,15 @@ export function compileQuotes(
 ): (frame: Frame) => Quotes {
   const paths = placeholders.map((path) => ({
     name: [path.root, ...path.keys].join('.'),
-    base: compileRoot(path.root, layout),
+    isClassified: isOfClassified(path.root, layout),
     of: compilePath(path, layout),
   }));
   return (frame) => {
     const args: Record<string, string> = {};
     let quotesClassified = false;
-    for (const { name, base, of } of paths) {
+    for (const { name, isClassified, of } of paths) {
       args[name] = shownValue(orDayToCome(of(frame))) ?? ABSENT;
-      quotesClassified ||= isClassified(base(frame));
+      quotesClassified ||= isClassified(frame);
     }
     return quotesClassified ? { args, quotesClassified } : { args };
   };
@@ -53,6 +53,21 @@ export function compileQuotes(
 function orDayToCome(value: Value): Value {
   const [only, ...others] = value instanceof Unknown ? value.missing : [];
   return only?.kind === 'future' && others.length === 0 ? only.day : value;
+}
+
+/** Whether what a variable is, or what a value was worked out from, is classified; asked when it has been read. */
+function isOfClassified(root: string, layout: Layout): (frame: Frame) => boolean {
+  const behind = layout.behind.get(root);
+  if (!behind) {
+    const base = compileRoot(root, layout);
+    return (frame) => isClassified(base(frame));
+  }
+  const slots = behind.map((name) => slotOf(layout, name));
+  return ({ slots: values }) =>
+    slots.some((slot) => {
+      const value = values[slot];
+      return value instanceof Found ? value.records.some(isClassified) : isClassified(value);
+    });
 }
 
 function isClassified(base: Value): boolean {

@@ -25,6 +25,8 @@ export const UNREAD = Symbol('unread');
 export interface Layout {
   readonly slots: Map<string, number>;
   readonly fill: Map<string, Evaluate>;
+  /** The variables that a value of the rule is worked out from, itself no value. */
+  readonly behind: Map<string, readonly string[]>;
   /** What the slots of a new frame hold. */
   unread: readonly Value[];
 }
@@ -45,6 +47,7 @@ export function newLayout(): Layout {
       ['asOf', ({ run }) => run.asOf],
       ['calendar', ({ run }) => run.calendar],
     ]),
+    behind: new Map(),
     unread: [],
   };
 }

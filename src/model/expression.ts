@@ -60,6 +60,13 @@ export interface EachExpression {
   readonly body: Expression;
 }
 
+/** The variables that the paths in an expression begin with, those that it names itself left out. */
+export function rootsOf(expression: Expression): readonly string[] {
+  if (expression.op === 'path') return [expression.root];
+  const roots = operandsOf(expression).flatMap(rootsOf);
+  return expression.op === 'each' ? roots.filter((root) => root !== expression.variable) : roots;
+}
+
 /** Whether an expression is the same whatever it is asked of: a literal, or a list of them. */
 export function isFixed(expression: Expression): boolean {
   return expression.op === 'list' ? expression.items.every(isFixed) : expression.op === 'literal';

@@ -52,7 +52,7 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
 }
 
 function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withholding }: Telling): BareGap {
-  const withheld = withholding.gap(rule, result, gap);
+  const withheld = withholding.gap(result, gap);
   const args = { ...fieldArgument(gap), ...headingArgument(gap, index), ...gap.args };
   const offender = reportRecord(index, gap.offender);
   const subject = { collection: result.subject.collection, id: index.idOf(result.subject) };

@@ -66,7 +66,7 @@ function waiversOfSecrets(duties: readonly JudgedDuty[], { withholding }: Places
     if (!judged || waived === 0) continue;
     for (const result of judged.outcome.results)
       for (const gap of result.gaps)
-        if (gap.waiver && withholding.gap(judged.rule, result, gap)) secret.add(gap.waiver.id);
+        if (gap.waiver && withholding.gap(result, gap)) secret.add(gap.waiver.id);
   }
   return secret;
 }

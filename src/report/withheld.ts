@@ -1,13 +1,12 @@
-import type { PathExpression } from '../model/expression.ts';
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
-import type { Check, Remark, Rule } from '../model/rulebook.ts';
+import type { Remark, Rule } from '../model/rulebook.ts';
 import { isClassified } from './records.ts';
 
 /** Tells of which gaps and remarks a classified record has part, so that they must be told without a fact of it. */
 export interface Withholding {
   reason(result: Result): boolean;
-  gap(rule: Rule, result: Result, gap: Gap): boolean;
+  gap(result: Result, gap: Gap): boolean;
   note(rule: Rule, result: Result, note: Note): boolean;
 }
 
@@ -20,25 +19,16 @@ export function createWithholding(index: InventoryIndex): Withholding {
   );
   if (collections.size === 0) return { reason: () => false, gap: () => false, note: () => false };
   const classified = (ref: RecordRef): boolean => collections.has(ref.collection) && isClassified(index, ref);
-  /** What a value was worked out from may be a classified record. */
-  const quotesValue = (check: Check | undefined, placeholders: readonly PathExpression[]): boolean =>
-    (check?.lookups ?? []).some(({ from }) => collections.has(from)) &&
-    placeholders.some(({ root }) => check?.values?.some(({ name }) => name === root));
   return {
     reason: ({ subject, reason }) => classified(subject) || reason?.quotesClassified === true,
-    gap(rule, { subject }, gap) {
+    gap({ subject }, gap) {
       const records = [subject, gap.at.record, gap.offender, ...gap.related.map(({ record }) => record)];
-      if (records.some(classified)) return true;
-      const check = checkOf(rule, subject);
-      const requirement = check?.requires.find(({ id }) => id === gap.requirement);
-      return gap.quotesClassified === true || quotesValue(check, requirement?.placeholders ?? []);
+      return gap.quotesClassified === true || records.some(classified);
     },
     note(rule, { subject }, note) {
-      const check = checkOf(rule, subject);
-      const remark = note.code === 'remark' ? check?.notes.find(({ id }) => id === note.id) : undefined;
-      const said = remark ?? check?.requires.find(({ id }) => id === note.id);
-      if (classified(subject) || classified(note.at.record)) return !isOfTheMark(note, remark);
-      return note.quotesClassified === true || quotesValue(check, said?.placeholders ?? []);
+      if (classified(subject) || classified(note.at.record))
+        return !isOfTheMark(note, remarkOf(rule, subject, note));
+      return note.quotesClassified === true;
     },
   };
 }
@@ -49,6 +39,8 @@ function isOfTheMark(note: Note, remark: Remark | undefined): boolean {
   return field === 'classified' && further.length === 0 && remark?.placeholders.length === 0;
 }
 
-function checkOf(rule: Rule, subject: RecordRef): Check | undefined {
-  return rule.checks.find(({ collection }) => collection === subject.collection);
+function remarkOf(rule: Rule, subject: RecordRef, note: Note): Remark | undefined {
+  if (note.code !== 'remark') return undefined;
+  const check = rule.checks.find(({ collection }) => collection === subject.collection);
+  return check?.notes.find(({ id }) => id === note.id);
 }

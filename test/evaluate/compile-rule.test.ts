@@ -66,3 +66,31 @@ describe('words that quote a looked-up record', () => {
     expect(told(concerning, classified).reason?.quotesClassified).toBe(marked);
   });
 });
+
+describe('words that quote a value', () => {
+  const say = { zh: '{told}', en: '{told}' };
+  const told = (value: string, marks: readonly Readonly<Record<string, unknown>>[]) => {
+    const one = rule({
+      let: {
+        m: { first: 'marks', where: { thing: 'subject.id' }, absent: 'pass' },
+        all: { all: 'marks', where: { thing: 'subject.id' }, absent: 'pass' },
+      },
+      values: { hasLabel: 'm.label == "secret"', told: value },
+      requires: [{ id: 'it', that: 'subject.good && told != "none"', must: MUST, say }],
+    });
+    return judge({ things: [{ id: 'a', good: false, fine: true }], marks }, one).results[0]!.gaps[0]!;
+  };
+  const open = { id: 'o', thing: 'a', label: 'open' };
+  const secret = { id: 's', thing: 'a', label: 'secret', classified: true };
+  const ofOther = { ...secret, thing: 'b' };
+  test.each([
+    ['subject.id', [secret], undefined],
+    ['m.label', [open, ofOther], undefined],
+    ['m.label', [secret], true],
+    ['hasLabel ? "yes" : "no"', [secret], true],
+    ['all.exists(one, one.label == "open") ? "yes" : "no"', [open, secret], true],
+    ['subject.fine ? subject.id : m.label', [secret], undefined],
+  ])('are marked where it was worked out from a classified record: %s of %j', (value, marks, marked) => {
+    expect(told(value, marks).quotesClassified).toBe(marked);
+  });
+});
