@@ -17,7 +17,7 @@ import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
 import type { JudgeSubject } from './memory.ts';
 import { Lack, Unknown } from './value.ts';
-import { askedFor, type Decision, namesOf, PASSED, reasonOf } from './verdict-of.ts';
+import { askedFor, type Decision, namesOf, PASSED, reasonOf, unmatchedAmong } from './verdict-of.ts';
 
 type Remarks = (frame: Frame, subject: RecordRef) => readonly Note[];
 type Applies = (frame: Frame, subject: RecordRef) => Result | undefined;
@@ -150,13 +150,13 @@ function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef):
     rule: rule.id,
     subject,
     verdict: 'undeclared',
-    reason: { code, args: code === 'fact.future' ? args : { fields } },
+    reason: { code, args: code === 'fact.future' ? args : { fields, ...unmatchedAmong(missing) } },
     gaps: [
       {
         requirement: APPLIES,
         verdict: 'undeclared',
         code,
-        args: { fields, ...args },
+        args: { fields, ...unmatchedAmong(missing), ...args },
         at,
         offender: subject,
         related: [],

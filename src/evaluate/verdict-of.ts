@@ -124,7 +124,13 @@ export function reasonOf(
     const id = alone === undefined ? {} : { id: frame.run.index.idOf({ collection, index: alone }) };
     return { code: 'lookup.undecided', args: { collection, fields: names, ...id } };
   }
-  return { code: 'fact.missing', args: { fields: names } };
+  return { code: 'fact.missing', args: { fields: names, ...unmatchedAmong(missing) } };
+}
+
+/** The collections among what is missing that are declared, and in which no record is that was looked for. */
+export function unmatchedAmong(missing: readonly Missing[]): MessageArguments {
+  const names = missing.flatMap((one) => (one.kind === 'none' ? one.collection : []));
+  return names.length === 0 ? {} : { unmatched: [...new Set(names)].sort() };
 }
 
 /** The one record for want of whose fields nothing can be told, where it is one. */

@@ -63,6 +63,7 @@ const NAMING = {
   fields: 'field',
   collection: 'collection',
   collections: 'collection',
+  unmatched: 'collection',
 } as const satisfies Readonly<Record<string, keyof FieldNames>>;
 const NAMED = Object.keys(NAMING) as readonly (keyof typeof NAMING)[];
 

@@ -42,6 +42,7 @@ const WITHOUT_FACTS: ReadonlySet<string> = new Set([
   'condition',
   'heading',
   'position',
+  'unmatched',
   'year',
 ]);
 

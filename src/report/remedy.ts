@@ -115,7 +115,10 @@ export function withEntryTakenOut(
 function fillIn(path: string, gap: BareGap, of: Judgement, words: RemedyWords): string {
   const { names, withAcceptable, language } = words;
   const name = names.collectionOf(path);
-  if (name === path) return declare(name, names, language);
+  if (name === path)
+    return texts(gap.args, 'unmatched').includes(name)
+      ? message(language, 'remedy.enter', { collection: names.collection(name) })
+      : declare(name, names, language);
   const concerned = [gap.record, gap.offender, of.subject, ...gap.related];
   const record = concerned.find(({ collection }) => collection === name);
   const args = { collection: names.collection(name), field: names.field(path) };

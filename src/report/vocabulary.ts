@@ -44,12 +44,13 @@ export function createVocabulary(schema: SchemaIndex, language: Language): Vocab
       const title = undone !== undefined && typeof field === 'string' && fieldOf(field)?.title[language];
       return title ? message(language, 'requirement.undone', { field: title, undone: text }) : text;
     },
-    undeclared({ code, args: { collection, fields } }) {
+    undeclared({ code, args: { collection, fields, unmatched } }) {
       if (code === 'collection.missing')
         return typeof collection === 'string' ? [collection] : asTexts(collection);
       if (code !== 'fact.missing' && code !== 'applies.undecided') return [];
       const needed = asTexts(fields).filter((path) => fieldOf(path)?.absence !== 'meaningful');
-      return needed.every((path) => Object.hasOwn(schema, path)) ? needed : [];
+      const declared = asTexts(unmatched);
+      return needed.every((path) => Object.hasOwn(schema, path) && !declared.includes(path)) ? needed : [];
     },
   };
 }

@@ -176,9 +176,10 @@ function finding(
   names: FieldNames,
   language: Language,
 ): string {
-  const { fields } = gap.args;
-  const told = Array.isArray(fields) ? { ...gap.args, ...lacking(names.needed(fields), names) } : gap.args;
-  const args: MessageArguments = { ...named(told, names), ...(must === null ? {} : { must }) };
+  const args: MessageArguments = {
+    ...named(toldApart(gap.args, names), names),
+    ...(must === null ? {} : { must }),
+  };
   if (gap.withheld) return message(language, 'gap.withheld', args);
   const undeclared = vocabulary.undeclared(gap);
   if (undeclared.length > 0) {
@@ -202,11 +203,20 @@ function finding(
   return message(language, 'requirement.unmet', { ...args, actual: vocabulary.value(gap, gap.actual) });
 }
 
-/** What lacks: the fields, and apart from them the collections, which are not filled in but declared. */
-function lacking(paths: readonly string[], names: FieldNames): MessageArguments {
-  const collections = paths.filter((path) => names.collectionOf(path) === path);
-  if (collections.length === 0 || collections.length === paths.length) return { fields: paths };
-  return { collections, fields: paths.filter((path) => !collections.includes(path)) };
+/**
+ * What lacks: the fields to fill in, and apart from them the collections to declare and those (`unmatched`) that have no
+ * record of what was looked for.
+ */
+function toldApart({ fields, ...args }: MessageArguments, names: FieldNames): MessageArguments {
+  if (!Array.isArray(fields)) return fields === undefined ? args : { ...args, fields };
+  const unmatched = Array.isArray(args.unmatched) ? args.unmatched : [];
+  const needed = names.needed(fields);
+  const isCollection = (path: string) => names.collectionOf(path) === path;
+  const parts = {
+    collections: needed.filter((path) => isCollection(path) && !unmatched.includes(path)),
+    fields: needed.filter((path) => !isCollection(path)),
+  };
+  return { ...args, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0)) };
 }
 
 /** By which day of which field it was late; what was mended by another act has only the day. */
@@ -245,7 +255,7 @@ function reasonProse(
   names: FieldNames,
   language: Language,
 ): string {
-  if (code !== 'applies.not') return message(language, code, named(args, names));
+  if (code !== 'applies.not') return message(language, code, named(toldApart(args, names), names));
   const text = check?.applies.find(
     ({ source }, at) => at === args.position || source === args.condition,
   )?.say;

@@ -10,7 +10,8 @@ export const reasons = {
   'requirement.late.bare':
     'met only on {day}, after the deadline, and stays a gap until {until}; required: {must}',
   'lookup.none': 'no matching record in {collection}[[: {field} is "{actual}"]]',
-  'fact.missing': '[[{collections}, ]]{fields} not declared, so this cannot be decided',
+  'fact.missing':
+    '[[{collections} not declared, ]][[no matching record in {unmatched}, ]][[{fields} not declared, ]]so this cannot be decided',
   'fact.future': '{fields}: {day} is a day after the audit date: it has not happened and proves nothing',
   'collection.missing': '{collection} not declared, so this cannot be decided',
   'collection.empty': 'declared: none in {collection}',
@@ -22,7 +23,8 @@ export const reasons = {
     '{paper}[[ (in force from {inForce}, not yet)]] does not bind this unit. Whom it binds: {binds}. A unit elsewhere that is to follow it says so in unit.papers',
   'applies.not': 'out of scope: {condition} does not hold',
   'applies.not.bare': 'out of scope',
-  'applies.undecided': '[[{collections}, ]]{fields} not declared, so whether this applies cannot be decided',
+  'applies.undecided':
+    '[[{collections} not declared, ]][[no matching record in {unmatched}, ]][[{fields} not declared, ]]so whether this applies cannot be decided',
   'applies.undeclared': '{collection} not declared, so whether this applies cannot be decided',
   'interval.running': 'interval of {days} days, due by {due}, still running; required: {must}',
   'interval.lapsed': 'interval of {days} days, last {last}, due by {due}: overdue',

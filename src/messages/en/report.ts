@@ -201,6 +201,7 @@ export const report = {
     '{remedy} as it is, by the full name: this unit where it is this unit, and the superior or another unit where it is that',
   'remedy.figure': '{remedy} as it is: a number',
   'remedy.value': '{value} ({title})',
+  'remedy.enter': 'enter in {collection} what belongs to it',
   'remedy.declare': 'declare {collection} with all its records; where there are none, write {name}: []',
   'remedy.correct-day':
     'check {field}: correct a day that is wrong; if it lies ahead on purpose, record until then what is so now (the present status, too)',

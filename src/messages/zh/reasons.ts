@@ -8,7 +8,7 @@ export const reasons = {
   'requirement.late': '{field}为 {when}，晚于期限，在 {until} 以前仍列为差距；要求：{must}',
   'requirement.late.bare': '{day} 才做到，晚于期限，在 {until} 以前仍列为差距；要求：{must}',
   'lookup.none': '没有登记对应的{collection}[[：{field}为“{actual}”]]',
-  'fact.missing': '[[未申报{collections}，]]缺少{fields}，无法判定',
+  'fact.missing': '[[未申报{collections}，]][[没有登记对应的{unmatched}，]][[缺少{fields}，]]无法判定',
   'fact.future': '{fields}填的日期 {day} 晚于检查日期，尚未发生，无法据此判定',
   'collection.missing': '未申报{collection}，无法判定',
   'collection.empty': '已申报没有{collection}',
@@ -19,7 +19,8 @@ export const reasons = {
     '{paper}[[（自 {inForce} 起施行，尚未施行）]]不约束本单位，它约束的是{binds}；本单位按要求执行该文件的，在 unit 的 papers 中申明',
   'applies.not': '不在适用范围内：{condition} 不成立',
   'applies.not.bare': '不在适用范围内',
-  'applies.undecided': '[[未申报{collections}，]]缺少{fields}，无法确定是否适用',
+  'applies.undecided':
+    '[[未申报{collections}，]][[没有登记对应的{unmatched}，]][[缺少{fields}，]]无法确定是否适用',
   'applies.undeclared': '未申报{collection}，无法确定是否适用',
   'interval.running': '周期 {days} 天，应在 {due} 以前完成，尚未到期；要求：{must}',
   'interval.lapsed': '周期 {days} 天，上次 {last}，应在 {due} 以前完成，已逾期',

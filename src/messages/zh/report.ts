@@ -196,6 +196,7 @@ export const report = {
   'remedy.whose': '{remedy}，照实填写全称：是本单位的填本单位，是上级或其他单位的填那个单位',
   'remedy.figure': '{remedy}，照实填写数字',
   'remedy.value': '{value}（{title}）',
+  'remedy.enter': '在{collection}中登记对应的记录',
   'remedy.declare': '申报{collection}，列出全部记录；确实没有的，写 {name}: []',
   'remedy.correct-day':
     '核对{field}：日期填错的，改填实际的日期；确属以后安排的，到期以前照现状填写（状态也填现在的），不提前登记',
