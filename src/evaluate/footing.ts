@@ -24,9 +24,9 @@ export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day)
   const first = rulebook.papers[0]?.id ?? '';
   if (entry === 'direct' || entry === 'by-reference') return standing(entry, first, beside, rulebook);
   const liesIn = ({ region }: { readonly region: string }): boolean => String(unit.region).startsWith(region);
-  if (entry?.otherwise && !(liesIn(entry) && isIssuersOwn(unit, entry.paper, papers)))
-    return standing(entry.otherwise, first, beside, rulebook);
-  if (entry && liesIn(entry)) {
+  const isOwn = entry?.otherwise !== undefined && isIssuersOwn(unit, entry.paper, papers, liesIn(entry));
+  if (entry?.otherwise && !isOwn) return standing(entry.otherwise, first, beside, rulebook);
+  if (entry && (isOwn || liesIn(entry))) {
     const notices = (entry.further ?? []).filter(liesIn).map(({ paper }) => paper);
     const others = beside.filter(({ paper }) => paper !== entry.paper);
     return standing('forwarded', entry.paper, [...asAddressed(notices), ...others], rulebook);
@@ -43,17 +43,21 @@ export function isToCome({ further, inForce }: Paper, asOf: Day | undefined): bo
   return further !== undefined && inForce !== undefined && asOf !== undefined && asOf < inForce;
 }
 
-/** Whether the unit answers to the issuer of the paper, or declares the paper and is not the issuer. */
-function isIssuersOwn(unit: InventoryRecord, id: string, papers: readonly Paper[]): boolean {
+/**
+ * Whether the unit answers to the issuer of the paper, or declares the paper and is not the issuer. Outside the issuer's
+ * region what its level alone calls it (`省厅`) is another, and who declares the paper is not its own.
+ */
+function isIssuersOwn(unit: InventoryRecord, id: string, papers: readonly Paper[], inRegion: boolean): boolean {
   const issuer = papers.find((paper) => paper.id === id)?.issuer ?? '';
-  const called = [issuer, abbreviated(issuer), ...shortNames(issuer).fromLevel];
+  const called = [issuer, abbreviated(issuer), ...(inRegion ? shortNames(issuer).fromLevel : [])];
   const names = (...fields: readonly unknown[]): boolean =>
     fields
       .flat()
       .flatMap((name) => withAndWithoutRemarks(String(name)))
       .some((name) => called.includes(name));
   if (names(unit.name, unit.aliases)) return false;
-  return names(unit.superior, unit.superiorAliases) || declaredPapers(unit, papers).includes(id);
+  if (names(unit.superior, unit.superiorAliases)) return true;
+  return inRegion && declaredPapers(unit, papers).includes(id);
 }
 
 function fits({ categories, regions }: Address, unit: InventoryRecord): boolean {
