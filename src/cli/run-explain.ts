@@ -4,10 +4,11 @@ import { merged } from '../examples/run-examples.ts';
 import type { ExampleUnit } from '../explain/excerpt.ts';
 import { dutiesOf, explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import { mentionsOf } from '../explain/mentions.ts';
 import { standOf } from '../explain/standing.ts';
 import { explanationJson, explanationMarkdown, explanationText } from '../explain/told.ts';
 import { resolveTopic, type Topic } from '../explain/topic.ts';
-import { listed } from '../messages/message.ts';
+import { listed, message } from '../messages/message.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { shippedExamples, shippedJson, toolVersion } from '../platform/shipped-data.ts';
@@ -88,8 +89,16 @@ const OPTION_NAMES = { asOf: '--as-of', config: '--config' } as const;
 function topicOf(name: string, rulebook: Rulebook, schema: SchemaIndex, { language }: Session): Topic {
   const resolved = resolveTopic(name, rulebook, schema);
   if (resolved.ok) return resolved.topic;
-  const meant = resolved.nearest.length > 0 ? listed(language, resolved.nearest) : undefined;
-  throw new UsageError('explain.unknown', { name }, meant);
+  if (resolved.nearest.length > 0)
+    throw new UsageError('explain.unknown', { name }, listed(language, resolved.nearest));
+  const { fields, duties } = mentionsOf(name, rulebook, schema, language);
+  const [example] = [...fields, ...duties];
+  if (example === undefined) throw new UsageError('explain.unknown', { name });
+  const places = [
+    ...(fields.length > 0 ? [message(language, 'explain.mentioned.fields', { fields })] : []),
+    ...(duties.length > 0 ? [message(language, 'explain.mentioned.duties', { duties })] : []),
+  ].join(message(language, 'report.clause-separator'));
+  throw new UsageError('explain.mentioned', { name, places, example });
 }
 
 async function audited(

@@ -47,7 +47,12 @@ export function isToCome({ further, inForce }: Paper, asOf: Day | undefined): bo
  * Whether the unit answers to the issuer of the paper, or declares the paper and is not the issuer. Outside the issuer's
  * region what its level alone calls it (`省厅`) is another, and who declares the paper is not its own.
  */
-function isIssuersOwn(unit: InventoryRecord, id: string, papers: readonly Paper[], inRegion: boolean): boolean {
+function isIssuersOwn(
+  unit: InventoryRecord,
+  id: string,
+  papers: readonly Paper[],
+  inRegion: boolean,
+): boolean {
   const issuer = papers.find((paper) => paper.id === id)?.issuer ?? '';
   const called = [issuer, abbreviated(issuer), ...(inRegion ? shortNames(issuer).fromLevel : [])];
   const names = (...fields: readonly unknown[]): boolean =>

@@ -161,6 +161,15 @@ describe('netsec explain', () => {
     expect(stderr).toContain('systems');
   });
 
+  test.each([
+    ['试运行', 'zh', ['systems.onlineOn', 'A36.2']],
+    ['Trial RUN', 'en', ['systems.onlineOn', 'netsec explain systems.status']],
+  ])('a word that is the name of nothing, with where it is spoken of: %s', async (word, language, told) => {
+    const { code, stdout, stderr } = await run(['explain', word, '--lang', language]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    for (const one of told) expect(stderr).toContain(one);
+  });
+
   test('options that go with an inventory need one', async () => {
     const { code, stderr } = await run(['explain', 'A15.5', '--as-of', '2026-11-01', '--lang', 'en']);
     expect(code).toBe(2);

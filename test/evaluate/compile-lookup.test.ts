@@ -25,3 +25,26 @@ describe('the last by its day', () => {
     });
   });
 });
+
+describe('a look-up that found nothing where that decides nothing', () => {
+  const one = rule({
+    let: { mark: { first: 'marks', where: { thing: 'subject.id' }, absent: 'undeclared' } },
+    requires: [{ id: 'good', that: 'subject.good && mark.good', must: MUST }],
+  });
+  const lacking = (marks: object, more: object) =>
+    judge({ ...thing(more), ...marks }, one).results[0]?.gaps[0];
+  test('is told apart from the collection that is missing, beside another fact that is', () => {
+    const fields = ['marks', 'things.good'];
+    expect(lacking({ marks: [] }, {})).toMatchObject({
+      code: 'fact.missing',
+      args: { fields, unmatched: ['marks'] },
+    });
+    expect(lacking({}, {})?.args).toEqual({ fields });
+  });
+  test('has words of its own where nothing else is missing', () => {
+    expect(lacking({ marks: [] }, { good: true })).toMatchObject({
+      code: 'lookup.none',
+      args: { collection: ['marks'] },
+    });
+  });
+});

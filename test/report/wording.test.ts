@@ -288,6 +288,32 @@ describe('a collection that is not declared', () => {
   });
 });
 
+describe('a collection that is declared and has nothing of what was looked for', () => {
+  const told = (args: BareGap['args']) =>
+    zh.gap(gap('group', { code: 'fact.missing', args }), { rule: 'A5.1', subject: UNIT });
+  const beside = { fields: ['people', 'systems.mlps.level'], unmatched: ['people'] };
+
+  it('is not told as one that is not declared', () => {
+    expect(told(beside).message).toBe(
+      '没有登记对应的“人员”（people），缺少“等级”（systems.mlps.level），无法判定',
+    );
+    expect(told({ fields: ['people'], unmatched: ['people'] }).message).toBe(
+      '没有登记对应的“人员”（people），无法判定',
+    );
+  });
+
+  it('is to be entered, not declared', () => {
+    expect(told(beside).remedy).toMatch(/^在“人员”（people）中登记对应的记录；/);
+    expect(told(beside).remedy).not.toContain('people: []');
+  });
+
+  it('stands beside one that is not declared', () => {
+    const both = { fields: ['documents', 'people'], unmatched: ['people'] };
+    expect(told(both).message).toMatch(/^未申报“.+”（documents），没有登记对应的“人员”（people），无法判定$/);
+    expect(told(both).remedy).toContain('documents: []');
+  });
+});
+
 describe('what is owed several times a year', () => {
   const args = { year: 2026, times: 2, done: 1, before: 0, last: '2026-05-16', due: '2026-12-01' };
 

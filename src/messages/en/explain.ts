@@ -151,6 +151,10 @@ export const explain = {
 
   'explain.unknown':
     '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level), a requirement (A15.5/icp-number), or a title or word of the reports (Compliance rate, Unverified)',
+  'explain.mentioned':
+    'No article, duty, paper, collection, field or word of the reports is called "{name}"; it is spoken of in {places}. For example: netsec explain {example}',
+  'explain.mentioned.fields': 'the fields {fields}',
+  'explain.mentioned.duties': 'the duties {duties}',
 
   'reference.heading': 'Rules: {number} {title}',
   'reference.intro':

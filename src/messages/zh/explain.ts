@@ -136,6 +136,10 @@ export const explain = {
 
   'explain.unknown':
     '不知道“{name}”是什么；可以写条款（15、第十五条、A15）、要求（A15.5）、文件（应急厅函〔2019〕502号）、类别（systems）、字段（systems.mlps.level）、要点（A15.5/icp-number），或报告中的标题、用语（符合率、待核实）',
+  'explain.mentioned':
+    '没有叫“{name}”的条款、要求、文件、类别、字段或用语，提到它的有：{places}。可以这样看：netsec explain {example}',
+  'explain.mentioned.fields': '字段 {fields}',
+  'explain.mentioned.duties': '要求 {duties}',
 
   'reference.heading': '检查规则：{number} {title}',
   'reference.intro':
