@@ -21,6 +21,7 @@ export interface JsonSchema {
   readonly 'x-former-values'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-ref'?: string | readonly string[];
   readonly 'x-absence'?: string;
+  readonly 'x-instead'?: string;
   readonly 'x-tense'?: string;
   readonly 'x-event'?: string;
   readonly 'x-since'?: Readonly<Record<string, string>>;
@@ -42,6 +43,7 @@ export const ANNOTATIONS: readonly string[] = [
   'x-former-values',
   'x-ref',
   'x-absence',
+  'x-instead',
   'x-tense',
   'x-event',
   'x-since',

@@ -50,10 +50,11 @@ function fieldsOf(
   descriptive: boolean,
 ): Readonly<Record<string, FieldSchema>> {
   const required = schema.required ?? [];
+  const beside = Object.keys(schema.properties ?? {});
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([key, part]) => [
       key,
-      field(part, `${path}.${key}`, names, { required: required.includes(key), descriptive }),
+      field(part, `${path}.${key}`, names, { required: required.includes(key), descriptive, beside }),
     ]),
   );
 }
@@ -61,6 +62,8 @@ function fieldsOf(
 interface Inherited {
   readonly required: boolean;
   readonly descriptive: boolean;
+  /** The names of the fields of its record, itself among them. */
+  readonly beside: readonly string[];
   /** The list whose item it is: an item goes by its list's words. */
   readonly list?: JsonSchema;
 }
@@ -74,7 +77,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
   const parts: Partial<FieldSchema> = {
     ...(type === 'record' && { fields: fieldsOf(schema, path, names, descriptive) }),
     ...(schema.items && {
-      items: field(schema.items, path, names, { required: true, descriptive, list: worded }),
+      items: field(schema.items, path, names, { required: true, descriptive, beside: [], list: worded }),
     }),
   };
   const example = exampleOf(schema, parts);
@@ -88,6 +91,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(schema['x-former-values'] && { formerValues: formerValues(schema, path) }),
     ...(schema['x-ref'] !== undefined && { refs: refsOf(schema['x-ref'], path, names) }),
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
+    ...(one(schema['x-instead'], from.beside, path) && { instead: schema['x-instead'] }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
     ...(schema['x-since'] && { since: schema['x-since'] }),
     ...(schema['x-before'] && { before: schema['x-before'] }),

@@ -61,7 +61,7 @@ function compileField(slot: number, keys: readonly string[], past: boolean): Eva
 export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
   const { path, lenient } = known;
   const root = compileRoot(path.root, layout);
-  const { keys, meaningful = [], past = false } = path;
+  const { keys, meaningful = [], past = false, instead } = path;
   return (frame) => {
     const base = root(frame);
     // Of nobody nothing can be said: the look-up's own words stand, unless it is the record itself that is asked for.
@@ -69,9 +69,13 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
     if (base instanceof Unknown) return lenient && isKnownNone(base) ? false : base;
     let value: unknown = base;
     for (let position = 0; position < keys.length; position++) {
-      value = fieldOf(value, keys[position]!);
-      if (value === undefined)
-        return lenient || meaningful.includes(position) ? false : missing(base as object, keys, frame);
+      const holder = value;
+      value = fieldOf(holder, keys[position]!);
+      if (value !== undefined) continue;
+      if (lenient || meaningful.includes(position)) return false;
+      const isAnswered =
+        instead !== undefined && position === keys.length - 1 && fieldOf(holder, instead) !== undefined;
+      return isAnswered ? false : missing(base as object, keys, frame);
     }
     return !(past && isFuture(value, frame));
   };

@@ -263,9 +263,10 @@ function known(args: readonly SyntaxNode[], context: Context, offset: number): C
   const checked = path(node, context);
   if (checked.expression.keys.length === 0 && checked.type.type === 'list')
     throw new RuleFault('rule-fault.known-list', {}, { offset });
-  // Of something past it may be asked whether it has happened yet: a day to come is none, a missing one is still unknown.
-  const { keys, meaningful, past } = checked.expression;
-  if (!lenient && keys.length > 0 && !meaningful && !past)
+  // Of something past it may be asked whether it has happened yet: a day to come is none, a missing one is still unknown; so
+  // is what has a field beside it that stands in for it, where that is missing too.
+  const { keys, meaningful, past, instead } = checked.expression;
+  if (!lenient && keys.length > 0 && !meaningful && !past && instead === undefined)
     throw new RuleFault('rule-fault.known-silence', {}, { offset });
   return { expression: { op: 'known', path: checked.expression, lenient }, type: BOOLEAN };
 }

@@ -46,6 +46,7 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
     );
   const meaningful: number[] = [];
   let inPast = false;
+  let instead: string | undefined;
   for (const [position, key] of keys.entries()) {
     const field: StaticType | undefined =
       type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
@@ -57,6 +58,7 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
       );
     if (field.absence === 'meaningful') meaningful.push(position);
     inPast = field.tense === 'past';
+    instead = field.instead;
     type = field;
   }
   const expression: PathExpression = {
@@ -65,6 +67,7 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
     keys,
     ...(inPast ? { past: true } : {}),
     ...(meaningful.length > 0 ? { meaningful } : {}),
+    ...(instead === undefined ? {} : { instead }),
   };
   return { expression, type };
 }

@@ -2,6 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { evaluateRule } from '../../src/evaluate/evaluate.ts';
 import { ruleThat, runOn, verdictOf, worldIndex } from './small-world.ts';
 
+describe('a field that another beside it stands in for', () => {
+  const told = (inner: object) =>
+    verdictOf(
+      evaluateRule(
+        ruleThat('known(subject.inner.maker)'),
+        runOn(worldIndex({ things: [{ id: 'a', inner }] }), '2026-11-01'),
+      ),
+    );
+
+  test('is certainly not there where that is, and else only missing', () => {
+    expect(told({ maker: 'x' })).toBe('pass');
+    expect(told({ maker: 'x', workshop: 'y' })).toBe('pass');
+    expect(told({ workshop: 'y' })).toBe('fail');
+    expect(told({})).toBe('undeclared');
+    expect(told({ deep: true })).toBe('undeclared');
+  });
+});
+
 describe('a state that is to come', () => {
   const verdictWith = (that: string, day: string) => {
     const index = worldIndex({ things: [{ id: 'a' }] });

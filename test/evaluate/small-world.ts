@@ -56,7 +56,14 @@ export const SCHEMA: SchemaIndex = {
     parts: field('list', {
       items: field('record', { fields: { sound: field('boolean'), name: field('string') } }),
     }),
-    inner: field('record', { fields: { deep: field('boolean'), rare: field('boolean', meaningful) } }),
+    inner: field('record', {
+      fields: {
+        deep: field('boolean'),
+        rare: field('boolean', meaningful),
+        maker: field('string', { instead: 'workshop' }),
+        workshop: field('string', meaningful),
+      },
+    }),
     owner: field('string', { ...meaningful, refs: ['people'] }),
   }),
   people: collection('people', {
