@@ -319,11 +319,11 @@ export interface PeopleRecord {
    */
   joinedOn?: string;
   /**
-   * The day the person left; leave out while at work.
+   * The day the person left, or was lent to another unit; leave out while at work.
    */
   leftOn?: string;
   /**
-   * The day a leaver came back; leave out if never.
+   * The day somebody who had left or was lent to another unit came back; leave out if never.
    */
   returnedOn?: string;
   /**
@@ -341,7 +341,7 @@ export interface PeopleRecord {
    */
   contractor?: string;
   /**
-   * The name of the unit of somebody from elsewhere who uses the unit’s systems; leave out for own staff and contractors’ people.
+   * The name of the unit of somebody from elsewhere who uses the unit’s systems; leave out for own staff, people lent to this unit and contractors’ people.
    */
   unit?: string;
   /**
@@ -847,6 +847,10 @@ export interface NetworksRecord {
      */
     extendedOn?: string;
     /**
+     * The day the extension was cut off; leave out while it stands. One made anew is an entry of its own.
+     */
+    endedOn?: string;
+    /**
      * The leave to extend it.
      */
     permission?: {
@@ -917,11 +921,11 @@ export interface SystemsRecord {
    */
   kind?: 'website' | 'business' | 'platform' | 'mobile-app' | 'infrastructure';
   /**
-   * Which stage the system is in; what is being taken down (scrapping) counts as running until its retiredOn.
+   * Which stage the system is in; a trial run with real business or data is online, and so is what is suspended and to be resumed; what is being taken down (scrapping) counts as running until its retiredOn; what was handed over to another unit is not retired: put that unit into responsibleUnit.
    */
   status: 'planned' | 'building' | 'online' | 'scrapping' | 'retired';
   /**
-   * The day the system went online.
+   * The day the system went online; with a trial run on real business or data, the day that began.
    */
   onlineOn?: string;
   /**
@@ -945,7 +949,7 @@ export interface SystemsRecord {
    */
   hasPage?: boolean;
   /**
-   * The unit that answers for the system’s security, by its full name, and no person: this unit for what it set up itself, the superior for what the superior runs and this unit only uses.
+   * The unit that answers for the system’s security, by its full name, and no person: this unit for what it set up itself, the superior for what the superior runs and this unit only uses, the unit that took it over for what was handed over.
    */
   responsibleUnit?: string;
   /**
@@ -1452,7 +1456,7 @@ export interface TerminalsRecord {
    */
   portable?: boolean;
   /**
-   * Which stage the terminal is in.
+   * Which stage the terminal is in; one that is lost for good is not entered here but as an incident (incidents).
    */
   status: 'in-stock' | 'in-use' | 'in-repair' | 'returned' | 'scrapped';
   /**
@@ -2930,7 +2934,7 @@ export interface MediaRecord {
    */
   kind?: 'usb-disk' | 'hard-disk' | 'optical-disc' | 'memory-card' | 'tape' | 'other';
   /**
-   * The medium’s state.
+   * The medium’s state; one that is lost for good is not entered here but as an incident (incidents, with kind leak where state or work secrets may have got out, and other where not).
    */
   status: 'in-use' | 'in-stock' | 'scrapped';
   /**
@@ -4424,7 +4428,7 @@ export interface ProjectsRecord {
      */
     reviewedOn?: string;
     /**
-     * The department that reviewed it.
+     * The department that reviewed it; leave out where the superior did, which unit names.
      */
     reviewedBy?: string;
     /**
