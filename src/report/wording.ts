@@ -80,6 +80,7 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
         message: finding(
           withKindsCounted(gap, requirement, check, names),
           filled(requirement?.say),
+          isAboutWhatThereIs(gap, requirement),
           expected,
           vocabulary,
           names,
@@ -171,6 +172,7 @@ function withKindsCounted(
 function finding(
   gap: BareGap,
   say: string | null,
+  isOfRecords: boolean,
   must: string | null,
   vocabulary: Vocabulary,
   names: FieldNames,
@@ -189,6 +191,7 @@ function finding(
   const ofSeveral = 'times' in args && ('kinds' in args ? OF_SEVERAL_KINDS : OF_SEVERAL)[gap.code];
   if (ofSeveral) return message(language, ofSeveral, args);
   if (gap.code === 'requirement.late') return lateFinding(gap, args, language);
+  if (gap.code === 'lookup.none' && isOfRecords && say !== null) return say;
   if (gap.code === 'lookup.none' && gap.actual !== null)
     return message(language, gap.code, { ...args, actual: vocabulary.value(gap, gap.actual) });
   if (gap.code === 'lookup.undecided' && 'id' in args)
@@ -201,6 +204,18 @@ function finding(
   if (typeof undone === 'string')
     return message(language, 'requirement.undone', { ...args, undone: vocabulary.value(gap, undone) });
   return message(language, 'requirement.unmet', { ...args, actual: vocabulary.value(gap, gap.actual) });
+}
+
+/**
+ * Whether the records that a requirement is about are there, and it is others that have no match: what is wrong is then told
+ * of those records. Of what is open only where a record of the very collection is there, which cannot be said to have none.
+ */
+function isAboutWhatThereIs(gap: BareGap, requirement: Requirement | undefined): boolean {
+  if (gap.code !== 'lookup.none' || !requirement || requirement.related.length === 0) return false;
+  const without = [gap.args.collection].flat();
+  return gap.verdict === 'undeclared'
+    ? gap.related.some(({ collection }) => without.includes(collection))
+    : gap.related.length > 0;
 }
 
 /**

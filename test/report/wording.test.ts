@@ -168,6 +168,26 @@ describe('what the record itself may say, or says, is not there', () => {
   });
 });
 
+describe('what is wrong where a look-up found nothing', () => {
+  const of = (rule: string) => ({ rule, subject: { collection: 'systems', id: 'portal', name: null } });
+  const none = (requirement: string, verdict: BareGap['verdict'], collection: string, related: string[]) =>
+    ({
+      ...gap(requirement, { code: 'lookup.none', args: { collection } }),
+      verdict,
+      related: related.map((one) => ({ ...UNIT, collection: one })),
+    }) as BareGap;
+
+  it.each([
+    ['A11.2', 'in-place', 'fail', 'products', ['safeguards'], /^登记的边界和接入安全措施没有一项已经启用$/],
+    ['A11.2', 'in-place', 'fail', 'safeguards', [], /^没有登记对应的“安全措施”/],
+    ['A11.2', 'in-place', 'undeclared', 'products', ['safeguards'], /^没有登记对应的“软硬件产品”/],
+    ['A8.3', 'problems-of-a-failed-one', 'undeclared', 'evaluations', ['evaluations'], /没有登记发现的问题/],
+    ['A15.2', 'same-operator', 'fail', 'footers', ['systems'], /^没有登记对应的“/],
+  ] as const)('%s, %s, %s for want of %s beside %s', (rule, requirement, verdict, lacking, related, said) => {
+    expect(zh.gap(none(requirement, verdict, lacking, [...related]), of(rule)).message).toMatch(said);
+  });
+});
+
 describe('the remedy of what was done, though late', () => {
   const of = { rule: 'A42.2', subject: { collection: 'incidents', id: 'i1', name: null } };
   const late = gap('in-time', {
