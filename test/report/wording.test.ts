@@ -175,7 +175,7 @@ describe('what is wrong where a look-up found nothing', () => {
       ...gap(requirement, { code: 'lookup.none', args: { collection } }),
       verdict,
       related: related.map((one) => ({ ...UNIT, collection: one })),
-    }) as BareGap;
+    }) as unknown as BareGap;
 
   it.each([
     ['A11.2', 'in-place', 'fail', 'products', ['safeguards'], /^登记的边界和接入安全措施没有一项已经启用$/],
