@@ -259,13 +259,18 @@ function known(args: readonly SyntaxNode[], context: Context, offset: number): C
   const node = args[0];
   if (args.length !== 1 || !node || (node.op !== '.' && node.op !== 'id'))
     throw new RuleFault('rule-fault.known-path', {}, { offset });
-  const lenient = context.use !== 'requires';
   const checked = path(node, context);
   if (checked.expression.keys.length === 0 && checked.type.type === 'list')
     throw new RuleFault('rule-fault.known-list', {}, { offset });
   // Of something past it may be asked whether it has happened yet: a day to come is none, a missing one is still unknown; so
   // is what has a field beside it that stands in for it, where that is missing too.
-  const { keys, meaningful, past, instead } = checked.expression;
+  const { root, keys, meaningful, past, instead } = checked.expression;
+  const isSilent =
+    keys.length > 0 &&
+    !meaningful?.includes(keys.length - 1) &&
+    !(past && root === 'subject') &&
+    instead === undefined;
+  const lenient = context.use === 'undone' ? isSilent : context.use !== 'requires';
   if (!lenient && keys.length > 0 && !meaningful && !past && instead === undefined)
     throw new RuleFault('rule-fault.known-silence', {}, { offset });
   return { expression: { op: 'known', path: checked.expression, lenient }, type: BOOLEAN };

@@ -3,8 +3,12 @@ import type { SyntaxNode } from './parse-expression.ts';
 import { RuleFault } from './rule-fault.ts';
 import { BOOLEAN, describeType, NUMBER, type Scope, STRING, type StaticType } from './static-type.ts';
 
-/** Where an expression stands: `requires` refuses what would turn silence into an answer. */
-export type ExpressionUse = 'requires' | 'applies' | 'remark';
+/**
+ * Where an expression stands: `requires` refuses what would turn silence into an answer. `undone` may ask whether a fact is
+ * on record: it says only what is certain, and its `pending` reads what has to be known besides, and leaves undeclared what
+ * is not. Of a day of the subject that asks there, as in `requires`, whether it has come.
+ */
+export type ExpressionUse = 'requires' | 'undone' | 'applies' | 'remark';
 
 /** A part of an expression, with what is known of its value. */
 export interface Checked<E extends Expression = Expression> {

@@ -50,13 +50,13 @@ function thatRequirement(source: RequirementSource, text: string, scope: Scope):
     kind: 'that',
     that,
     ...common(source, scope, at),
-    ...(source.undone ? { undone: undoneOf(source.undone, scope) } : {}),
+    ...(source.undone ? { undone: undoneOf(source.undone, scope, source.pending ? 'undone' : 'requires') } : {}),
     ...(source.pending ? { pending: checkTyped(source.pending, scope, 'requires', ['boolean']) } : {}),
   };
 }
 
-function undoneOf(text: string, scope: Scope): Undone {
-  const when = checkTyped(text, scope, 'requires', ['boolean']);
+function undoneOf(text: string, scope: Scope, use: 'undone' | 'requires'): Undone {
+  const when = checkTyped(text, scope, use, ['boolean']);
   const entry = entryOf(when);
   if (entry) return { when, ...entry };
   const at = firstPath(when);

@@ -173,6 +173,25 @@ describe('pending and late', () => {
       ]);
       expect(verdictOf(judge(thing({ fine: false, good: true, tags: ['left-out'] }), term))).toBe('pass');
     });
+    test('asks whether a fact is on record, and pending leaves undeclared what is not', () => {
+      const kept = rule({
+        requires: [
+          {
+            id: 'it',
+            that: 'true',
+            undone: '"left-out" in subject.tags && !(known(subject.good) && subject.good)',
+            pending: 'subject.good',
+            at: 'subject.good',
+            must: MUST,
+          },
+        ],
+      });
+      const tags = ['left-out'];
+      expect(verdictOf(judge(thing({ tags, good: true }), kept))).toBe('pass');
+      expect(verdictOf(judge(thing({ tags, good: false }), kept))).toBe('fail');
+      expect(missing(judge(thing({ tags }), kept))).toEqual(['things.good']);
+      expect(verdictOf(judge(thing({}), kept))).toBe('pass');
+    });
     test('without a day it is a gap where that is said, and undeclared where nothing is', () => {
       expect(verdictOf(judge(thing({ startedOn, tags: ['left-out'] }), denied))).toBe('fail');
       expect(missing(judge(thing({ startedOn }), denied))).toEqual(['things.doneOn']);

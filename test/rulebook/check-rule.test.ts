@@ -120,6 +120,11 @@ describe('rules that are refused', () => {
       ['marks', 1],
     ]);
   });
+  test('known(any field) may stand in undone, where pending is there to read it', () => {
+    const own = { ...requirement, that: 'true', undone: '!known(subject.good)' };
+    expect(refused({ requires: [own] })).toContain('whose absence is meaningful');
+    expect(refused({ requires: [{ ...own, pending: 'subject.good' }] })).toBe('accepted');
+  });
   test('known(look-up) may stand in applies', () => {
     const let_ = { m: { first: 'marks', where: { thing: 'subject.id' }, absent } };
     expect(refused({ let: let_, applies: 'known(m)' })).toBe('accepted');
