@@ -50,7 +50,9 @@ function thatRequirement(source: RequirementSource, text: string, scope: Scope):
     kind: 'that',
     that,
     ...common(source, scope, at),
-    ...(source.undone ? { undone: undoneOf(source.undone, scope, source.pending ? 'undone' : 'requires') } : {}),
+    ...(source.undone
+      ? { undone: undoneOf(source.undone, scope, source.pending ? 'undone' : 'requires') }
+      : {}),
     ...(source.pending ? { pending: checkTyped(source.pending, scope, 'requires', ['boolean']) } : {}),
   };
 }
