@@ -21,7 +21,7 @@ export interface JsonSchema {
   readonly 'x-former-values'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-ref'?: string | readonly string[];
   readonly 'x-absence'?: string;
-  readonly 'x-instead'?: string;
+  readonly 'x-instead'?: readonly string[];
   readonly 'x-tense'?: string;
   readonly 'x-event'?: string;
   readonly 'x-since'?: Readonly<Record<string, string>>;

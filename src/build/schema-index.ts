@@ -91,7 +91,7 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(schema['x-former-values'] && { formerValues: formerValues(schema, path) }),
     ...(schema['x-ref'] !== undefined && { refs: refsOf(schema['x-ref'], path, names) }),
     ...(one(schema['x-absence'], ['meaningful'], path) && { absence: 'meaningful' }),
-    ...(one(schema['x-instead'], from.beside, path) && { instead: schema['x-instead'] }),
+    ...(schema['x-instead'] && { instead: insteadOf(schema['x-instead'], from.beside, path) }),
     ...(one(schema['x-tense'], ['past'], path) && { tense: 'past' }),
     ...(schema['x-since'] && { since: schema['x-since'] }),
     ...(schema['x-before'] && { before: schema['x-before'] }),
@@ -102,6 +102,11 @@ function field(schema: JsonSchema, path: string, names: readonly string[], from:
     ...(example !== undefined && { example }),
     ...parts,
   };
+}
+
+function insteadOf(names: readonly string[], beside: readonly string[], path: string): readonly string[] {
+  for (const name of names) one(name, beside, path);
+  return names;
 }
 
 function typeOf(schema: JsonSchema, path: string): FieldType {

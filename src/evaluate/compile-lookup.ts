@@ -62,7 +62,7 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
     let keys: readonly string[] | undefined;
     for (const { of, meaningful } of values) {
       const value = of(frame);
-      if (value instanceof Unknown && meaningful && value.missing.every((one) => one.kind === 'field'))
+      if (value instanceof Unknown && value.missing.every((one) => isCertainlyNotThere(one, meaningful)))
         return new Lack(from, 'fail');
       if (!isPlain(value)) return value;
       const options = Array.isArray(value) ? value.map(String) : [String(value)];
@@ -72,6 +72,10 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
       shared = { run: frame.run, byFields: frame.run.index.byFields(from, fields) };
     return gather(from, fields, shared.byFields, keys ?? [], frame);
   };
+}
+
+function isCertainlyNotThere(missing: Missing, meaningful: boolean): boolean {
+  return missing.kind === 'field' && (meaningful || missing.isAnswered === true);
 }
 
 function gather(

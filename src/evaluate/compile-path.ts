@@ -24,10 +24,10 @@ function slotOfGiven(name: string, layout: Layout): number | undefined {
 
 /** Reads a field path: the value, or what is missing on the way there. */
 export function compilePath(path: PathExpression, layout: Layout): Evaluate {
-  const { keys } = path;
+  const { keys, instead } = path;
   const past = path.past === true;
   const given = slotOfGiven(path.root, layout);
-  if (keys.length === 1 && given !== undefined) return compileField(given, keys, past);
+  if (keys.length === 1 && given !== undefined) return compileField(given, path, past);
   const root = compileRoot(path.root, layout);
   if (keys.length === 0) return (frame) => wholeList(root(frame));
   return (frame) => {
@@ -35,8 +35,11 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
     if (base instanceof Unknown || base instanceof Lack) return base;
     let value: unknown = base;
     for (let position = 0; position < keys.length; position++) {
-      value = fieldOf(value, keys[position]!);
-      if (value === undefined) return missing(base as object, keys, frame);
+      const holder = value;
+      value = fieldOf(holder, keys[position]!);
+      if (value !== undefined) continue;
+      const isAnswered = position === keys.length - 1 && isAnsweredBeside(holder, instead);
+      return missing(base as object, keys, frame, isAnswered);
     }
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
@@ -45,16 +48,21 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
 }
 
 /** Reads one field of what is always there, with no look-up on the way that may have failed. */
-function compileField(slot: number, keys: readonly string[], past: boolean): Evaluate {
+function compileField(slot: number, { keys, instead }: PathExpression, past: boolean): Evaluate {
   const key = keys[0]!;
   return (frame) => {
     const base = frame.slots[slot];
     const value = fieldOf(base, key);
-    if (value === undefined) return missing(base as object, keys, frame);
+    if (value === undefined) return missing(base as object, keys, frame, isAnsweredBeside(base, instead));
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
     return value;
   };
+}
+
+/** Whether a field that is missing has another beside it that stands in for it, and is filled in. */
+function isAnsweredBeside(holder: unknown, instead: readonly string[] = []): boolean {
+  return instead.some((name) => fieldOf(holder, name) !== undefined);
 }
 
 /** `known(path)`; what has not happened yet is not known to have happened. */
@@ -73,15 +81,15 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
       value = fieldOf(holder, keys[position]!);
       if (value !== undefined) continue;
       if (lenient || meaningful.includes(position)) return false;
-      const isAnswered =
-        instead !== undefined && position === keys.length - 1 && fieldOf(holder, instead) !== undefined;
+      const isAnswered = position === keys.length - 1 && isAnsweredBeside(holder, instead);
       return isAnswered ? false : missing(base as object, keys, frame);
     }
     return !(past && isFuture(value, frame));
   };
 }
 
-function missing(base: object, keys: readonly string[], { run }: Frame): Unknown {
+function missing(base: object, keys: readonly string[], { run }: Frame, isAnswered = false): Unknown {
+  if (isAnswered) return new Unknown([{ kind: 'field', base, keys, isAnswered }]);
   const toCome = run.index.toCome(base, keys[0] ?? '');
   if (!toCome) return new Unknown([{ kind: 'field', base, keys }]);
   const { key, day, before } = toCome;

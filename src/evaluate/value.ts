@@ -9,7 +9,13 @@ export type Value = unknown;
 
 /** One fact that is not known, told by object and field names; the place is found when somebody asks. */
 export type Missing =
-  | { readonly kind: 'field'; readonly base: object; readonly keys: readonly (string | number)[] }
+  | {
+      readonly kind: 'field';
+      readonly base: object;
+      readonly keys: readonly (string | number)[];
+      /** A field beside it stands in for it, so that nothing is looked up by it. */
+      readonly isAnswered?: true;
+    }
   | {
       readonly kind: 'future';
       readonly base: object;

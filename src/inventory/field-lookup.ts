@@ -14,6 +14,8 @@ interface KeyField {
   readonly steps: readonly string[];
   /** From which step on the absence of a field means something. */
   readonly meaningful: readonly boolean[];
+  /** The fields beside the last step that stand in for it. */
+  readonly instead: readonly string[];
   readonly identifier: FieldSchema['identifier'];
 }
 
@@ -58,7 +60,8 @@ function keyField(name: string, fields: Fields): KeyField {
     meaningful.push(field.absence === 'meaningful');
     known = (field.items ?? field).fields;
   }
-  return { steps, meaningful, identifier: field?.identifier ?? field?.items?.identifier };
+  const { instead = [] } = field ?? {};
+  return { steps, meaningful, instead, identifier: field?.identifier ?? field?.items?.identifier };
 }
 
 /** A key of which some parts are not known: by their positions, and what the others are. */
@@ -141,8 +144,15 @@ function collect(value: unknown, field: KeyField, position: number, parts: strin
     parts.push(normalised(String(value), field.identifier));
     return true;
   }
-  if (!isMapping(value) || !Object.hasOwn(value, step)) return field.meaningful[position] === true;
+  if (!isMapping(value) || !Object.hasOwn(value, step))
+    return field.meaningful[position] === true || isAnsweredBeside(value, field, position);
   return collect(value[step], field, position + 1, parts);
+}
+
+function isAnsweredBeside(value: unknown, { steps, instead }: KeyField, position: number): boolean {
+  return (
+    position === steps.length - 1 && isMapping(value) && instead.some((name) => Object.hasOwn(value, name))
+  );
 }
 
 function normalisedKey(key: string, keyFields: readonly KeyField[]): string {

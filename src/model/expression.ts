@@ -41,8 +41,8 @@ export interface PathExpression {
   readonly past?: boolean;
   /** Positions in `keys` of the fields whose absence means something (see `x-absence`). */
   readonly meaningful?: readonly number[];
-  /** The field beside the last one that stands in for it (see `x-instead`). */
-  readonly instead?: string;
+  /** The fields beside the last one that stand in for it (see `x-instead`). */
+  readonly instead?: readonly string[];
 }
 
 /** `known(path)`: whether a fact or a looked-up record is there. */

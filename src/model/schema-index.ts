@@ -53,8 +53,8 @@ export interface FieldSchema {
   readonly refs?: readonly string[];
   /** `meaningful`: the field's absence says something (never left, never retired) and is not silence. */
   readonly absence?: 'meaningful';
-  /** The field beside it that stands in for it: where that is filled in, its absence says that there is none. */
-  readonly instead?: string;
+  /** The fields beside it that stand in for it: where one of them is filled in, its absence says that there is none. */
+  readonly instead?: readonly string[];
   /** `past`: the day of something done; a day after the audit date has not happened. */
   readonly tense?: 'past';
   /** For some of its values the field beside it with the day since when it is that: before that day it is not. */

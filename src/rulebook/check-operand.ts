@@ -50,7 +50,7 @@ export function path(node: SyntaxNode, context: Context): Checked<PathExpression
     );
   const meaningful: number[] = [];
   let inPast = false;
-  let instead: string | undefined;
+  let instead: readonly string[] | undefined;
   for (const [position, key] of keys.entries()) {
     const field: StaticType | undefined =
       type.fields && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;

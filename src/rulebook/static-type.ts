@@ -7,7 +7,7 @@ export interface StaticType {
   readonly fields?: Readonly<Record<string, FieldSchema>>;
   readonly items?: StaticType;
   readonly absence?: 'meaningful';
-  readonly instead?: string;
+  readonly instead?: readonly string[];
   readonly tense?: 'past';
 }
 

@@ -71,7 +71,7 @@ describe('the index of fields', () => {
     ['former words where it says so', { 'x-former-values': { bottom: [] } }],
     ['a known collection behind x-ref', { 'x-ref': 'pages' }],
     ['a known meaning of its absence', { 'x-absence': 'sometimes' }],
-    ['a field beside it that stands in for it', { 'x-instead': 'place' }],
+    ['a field beside it that stands in for it', { 'x-instead': ['place'] }],
     ['a known tense', { 'x-tense': 'future' }],
     ['a known way of comparing', { 'x-identifier': 'phone' }],
     ['a type', { type: undefined }],

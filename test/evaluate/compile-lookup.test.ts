@@ -48,3 +48,29 @@ describe('a look-up that found nothing where that decides nothing', () => {
     });
   });
 });
+
+describe('a field that another beside it stands in for', () => {
+  const found = (inner: object, marks: readonly object[]) => {
+    const one = rule({
+      let: { mark: { first: 'marks', where: { label: 'subject.inner.maker' }, absent: 'fail' } },
+      requires: [{ id: 'good', that: 'mark.good', must: MUST }],
+    });
+    return judge({ ...thing({ inner }), marks: marks.map((mark) => ({ id: 'm', good: true, ...mark })) }, one)
+      .results[0]?.verdict;
+  };
+  test('leads to no record where that is filled in, and else is missing', () => {
+    expect(found({ maker: 'x' }, [{ label: 'x' }])).toBeUndefined();
+    expect(found({ workshop: 'y' }, [{ label: 'x' }])).toBe('fail');
+    expect(found({}, [{ label: 'x' }])).toBe('undeclared');
+  });
+
+  test('keeps a record out of what is looked up by it', () => {
+    const one = rule({
+      let: { other: { first: 'things', where: { wright: '"x"' }, absent: 'fail' } },
+      requires: [{ id: 'good', that: 'known(other)', must: MUST }],
+    });
+    const verdict = (more: object) => judge(thing(more), one).results[0]?.verdict;
+    expect(verdict({ smith: 'y' })).toBe('fail');
+    expect(verdict({})).toBe('undeclared');
+  });
+});

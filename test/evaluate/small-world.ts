@@ -60,10 +60,12 @@ export const SCHEMA: SchemaIndex = {
       fields: {
         deep: field('boolean'),
         rare: field('boolean', meaningful),
-        maker: field('string', { instead: 'workshop' }),
+        maker: field('string', { instead: ['workshop'] }),
         workshop: field('string', meaningful),
       },
     }),
+    wright: field('string', { instead: ['smith'] }),
+    smith: field('string', meaningful),
     owner: field('string', { ...meaningful, refs: ['people'] }),
   }),
   people: collection('people', {
