@@ -303,7 +303,7 @@ export interface PeopleRecord {
    */
   name: string;
   /**
-   * The department the person works in.
+   * The department the person works in; it may be left out for people of a contractor or of another unit (contractor, unit).
    */
   department?: string;
   /**
