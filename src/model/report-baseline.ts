@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { ReportGap } from './report-results.ts';
+import type { GapVerdict } from './report-summary.ts';
 import type { Severity } from './severity.ts';
 
 /** An earlier report that the gaps of this one were compared with, and what came of it. */
@@ -18,7 +18,7 @@ export interface ReportClosedGap {
   readonly rule: string;
   readonly requirement: string;
   readonly severity: Severity;
-  readonly verdict: ReportGap['verdict'];
+  readonly verdict: GapVerdict | 'pending' | 'error';
   readonly subject: { readonly collection: string; readonly id: string };
   readonly offender: { readonly collection: string; readonly id: string };
   readonly fingerprint: string;
