@@ -1,7 +1,10 @@
 import { addDays, type Day, dayOf } from '../model/day.ts';
 import type { KnownExpression, PathExpression } from '../model/expression.ts';
+import { holdsOneOf } from '../model/mapping.ts';
 import { type Evaluate, type Frame, type Layout, slotOf, UNREAD } from './frame.ts';
 import { Found, Lack, Unknown, type Value } from './value.ts';
+
+const NOTHING: readonly string[] = [];
 
 /** Reads a variable, making its look-up on first use. */
 export function compileRoot(name: string, layout: Layout): Evaluate {
@@ -24,7 +27,7 @@ function slotOfGiven(name: string, layout: Layout): number | undefined {
 
 /** Reads a field path: the value, or what is missing on the way there. */
 export function compilePath(path: PathExpression, layout: Layout): Evaluate {
-  const { keys, instead } = path;
+  const { keys, instead = NOTHING } = path;
   const past = path.past === true;
   const given = slotOfGiven(path.root, layout);
   if (keys.length === 1 && given !== undefined) return compileField(given, path, past);
@@ -38,7 +41,7 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
       const holder = value;
       value = fieldOf(holder, keys[position]!);
       if (value !== undefined) continue;
-      const isAnswered = position === keys.length - 1 && isAnsweredBeside(holder, instead);
+      const isAnswered = position === keys.length - 1 && holdsOneOf(holder, instead);
       return missing(base as object, keys, frame, isAnswered);
     }
     if (past && isFuture(value, frame))
@@ -48,28 +51,23 @@ export function compilePath(path: PathExpression, layout: Layout): Evaluate {
 }
 
 /** Reads one field of what is always there, with no look-up on the way that may have failed. */
-function compileField(slot: number, { keys, instead }: PathExpression, past: boolean): Evaluate {
+function compileField(slot: number, { keys, instead = NOTHING }: PathExpression, past: boolean): Evaluate {
   const key = keys[0]!;
   return (frame) => {
     const base = frame.slots[slot];
     const value = fieldOf(base, key);
-    if (value === undefined) return missing(base as object, keys, frame, isAnsweredBeside(base, instead));
+    if (value === undefined) return missing(base as object, keys, frame, holdsOneOf(base, instead));
     if (past && isFuture(value, frame))
       return new Unknown([{ kind: 'future', base: base as object, keys, day: String(value) }]);
     return value;
   };
 }
 
-/** Whether a field that is missing has another beside it that stands in for it, and is filled in. */
-function isAnsweredBeside(holder: unknown, instead: readonly string[] = []): boolean {
-  return instead.some((name) => fieldOf(holder, name) !== undefined);
-}
-
 /** `known(path)`; what has not happened yet is not known to have happened. */
 export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
   const { path, lenient } = known;
   const root = compileRoot(path.root, layout);
-  const { keys, meaningful = [], past = false, instead } = path;
+  const { keys, meaningful = [], past = false, instead = NOTHING } = path;
   return (frame) => {
     const base = root(frame);
     // Of nobody nothing can be said: the look-up's own words stand, unless it is the record itself that is asked for.
@@ -81,7 +79,7 @@ export function compileKnown(known: KnownExpression, layout: Layout): Evaluate {
       value = fieldOf(holder, keys[position]!);
       if (value !== undefined) continue;
       if (lenient || meaningful.includes(position)) return false;
-      const isAnswered = position === keys.length - 1 && isAnsweredBeside(holder, instead);
+      const isAnswered = position === keys.length - 1 && holdsOneOf(holder, instead);
       return isAnswered ? false : missing(base as object, keys, frame);
     }
     return !(past && isFuture(value, frame));

@@ -2,7 +2,7 @@ import type { Fields } from '../model/field-at.ts';
 import { comparableName, lookedUpName } from '../model/functions/names-side-by-side.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { KEY_SEPARATOR, withPart } from '../model/lookup-key.ts';
-import { isMapping } from '../model/mapping.ts';
+import { holdsOneOf, isMapping } from '../model/mapping.ts';
 import type { FieldSchema, Identifier } from '../model/schema-index.ts';
 import { comparableAddress } from './address.ts';
 
@@ -145,14 +145,11 @@ function collect(value: unknown, field: KeyField, position: number, parts: strin
     return true;
   }
   if (!isMapping(value) || !Object.hasOwn(value, step))
-    return field.meaningful[position] === true || isAnsweredBeside(value, field, position);
+    return (
+      field.meaningful[position] === true ||
+      (position === field.steps.length - 1 && holdsOneOf(value, field.instead))
+    );
   return collect(value[step], field, position + 1, parts);
-}
-
-function isAnsweredBeside(value: unknown, { steps, instead }: KeyField, position: number): boolean {
-  return (
-    position === steps.length - 1 && isMapping(value) && instead.some((name) => Object.hasOwn(value, name))
-  );
 }
 
 function normalisedKey(key: string, keyFields: readonly KeyField[]): string {

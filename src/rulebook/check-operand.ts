@@ -16,10 +16,11 @@ export interface Checked<E extends Expression = Expression> {
   readonly type: StaticType;
 }
 
-/** Where a part stands: the variables there are, and what the expression is for. */
+/** Where a part stands: the variables there are, what the expression is for, and what checks the parts of this part. */
 export interface Context {
   readonly scope: Scope;
   readonly use: ExpressionUse;
+  readonly check: (part: SyntaxNode, context: Context) => Checked;
 }
 
 /** A literal of a rule: a text, a number, true or false. Throws a RuleFault for any other. */
