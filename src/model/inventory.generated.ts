@@ -1456,7 +1456,7 @@ export interface TerminalsRecord {
    */
   portable?: boolean;
   /**
-   * Which stage the terminal is in; one that is lost for good is not entered here but as an incident (incidents).
+   * Which stage the terminal is in; one that is lost for good is not entered here but as an incident (incidents). One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-stock' | 'in-use' | 'in-repair' | 'returned' | 'scrapped';
   /**
@@ -1753,7 +1753,7 @@ export interface PeripheralsRecord {
    */
   kind?: 'printer' | 'scanner' | 'copier' | 'projector' | 'camera' | 'other';
   /**
-   * Which stage the peripheral is in.
+   * Which stage the peripheral is in. One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-stock' | 'in-use' | 'in-repair' | 'returned' | 'scrapped';
   /**
@@ -2491,7 +2491,7 @@ export interface DevicesRecord {
    */
   kind?: 'server' | 'network' | 'security' | 'storage' | 'other';
   /**
-   * The device’s state.
+   * The device’s state. One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-use' | 'in-stock' | 'in-repair' | 'retired';
   /**
@@ -2934,7 +2934,7 @@ export interface MediaRecord {
    */
   kind?: 'usb-disk' | 'hard-disk' | 'optical-disc' | 'memory-card' | 'tape' | 'other';
   /**
-   * The medium’s state; one that is lost for good is not entered here but as an incident (incidents, with kind leak where state or work secrets may have got out, and other where not).
+   * The medium’s state; one that is lost for good is not entered here but as an incident (incidents, with kind leak where state or work secrets may have got out, and other where not). One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-use' | 'in-stock' | 'scrapped';
   /**
