@@ -70,5 +70,6 @@ export const DIAGNOSTIC_CODES = [
   'reference.dangling',
   'reference.unknown-paper',
   'reference.person-for-unit',
+  'reference.no-unit',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

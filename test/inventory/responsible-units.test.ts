@@ -26,3 +26,21 @@ describe('a person who stands where the responsible unit is named', () => {
     expect(named('张某某', { departments: [{ id: 'd', name: '张 某某' }] })).toEqual([]);
   });
 });
+
+describe('what names no unit where the responsible one is named', () => {
+  test.each(['自建', '内部', ' 自 建 ', '12350', '0374-8888', '自建、外包', '厂家（某地）'])(
+    '%s is told',
+    (found) => {
+      const [finding] = named(found);
+      expect(finding?.slice(0, 2)).toEqual(['reference.no-unit', '/projects/0/responsibleUnit']);
+    },
+  );
+
+  test.each(['自建、某县林业局', '自建办', '12350指挥中心', '信息中心', '本单位'])('%s is none', (found) => {
+    expect(named(found)).toEqual([]);
+  });
+
+  test('a unit on record may be called so', () => {
+    expect(named('自研', { contractors: [{ id: 'c', name: '自研公司' }] })).toEqual([]);
+  });
+});

@@ -110,5 +110,7 @@ export const diagnostics = {
   'reference.unknown-paper':
     '{field}[[ names "{id}", which]] is no paper known here[[; perhaps {nearest}]]: write its id ({known}) or its number; any other paper that binds the unit, such as one that forwards 应急厅函〔2019〕502号, is first added with --rules (README, "A paper of your own")',
   'reference.person-for-unit':
-    '{field}[[ is "{found}", which]] is the name of a person in people[[ ({id})]] and no unit; put the full name of the unit responsible here, and the person into responsiblePerson; if a unit bears that name as well, list it in departments, contractors or unit.aliases',
+    '{field}[[ is "{found}", which]] is the name of a person in people[[ ({id})]] and no unit; put the full name of the unit responsible here (the person in charge of a system or project goes into responsiblePerson); if a unit bears that name as well, list it in departments, contractors or unit.aliases',
+  'reference.no-unit':
+    '{field}[[ is "{found}", which]] names no unit; put the full name of the unit responsible here, and if that is this unit its own; if a unit is called so, list it in departments, contractors or unit.aliases',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -92,5 +92,7 @@ export const diagnostics = {
   'reference.unknown-paper':
     '{field}填的[[“{id}”]]不是这里有的文件[[；是否想写 {nearest}]]：填文件的编号（{known}）或文号；约束本单位的其他文件，如转发应急厅函〔2019〕502号的，先用 --rules 加上（见 README“加上自己的文件”）',
   'reference.person-for-unit':
-    '{field}填的[[“{found}”]]是人员（people）[[中 {id} ]]的姓名，不是单位；请改填负责的单位的全称，人填在 responsiblePerson；确有单位也叫这个名称的，列入 departments、contractors 或 unit.aliases',
+    '{field}填的[[“{found}”]]是人员（people）[[中 {id} ]]的姓名，不是单位；请改填负责的单位的全称（系统、项目的负责人填在 responsiblePerson）；确有单位也叫这个名称的，列入 departments、contractors 或 unit.aliases',
+  'reference.no-unit':
+    '{field}填的[[“{found}”]]没有写明是哪个单位；请改填负责的单位的全称，由本单位负责的填本单位的全称；确有单位叫这个名称的，列入 departments、contractors 或 unit.aliases',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -4,6 +4,7 @@ import { IDENTIFIER_FUNCTIONS } from './identifiers.ts';
 import { NAME_FUNCTIONS } from './names.ts';
 import { PEOPLE_FUNCTIONS } from './people.ts';
 import type { RuleFunction } from './rule-function.ts';
+import { SECTION_FUNCTIONS } from './sections.ts';
 import { SUPERIOR_FUNCTIONS } from './superior-names.ts';
 
 /** Every function a rule may call, by name. */
@@ -12,6 +13,7 @@ export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
     ...DATE_FUNCTIONS,
     ...IDENTIFIER_FUNCTIONS,
     ...NAME_FUNCTIONS,
+    ...SECTION_FUNCTIONS,
     ...SUPERIOR_FUNCTIONS,
     ...BODY_FUNCTIONS,
     ...PEOPLE_FUNCTIONS,

@@ -80,7 +80,12 @@ const BARE_SECTION = /^(?!.*(?:局|厅|委|政府|公司|集团|大学|学院|�
  * is of the unit before it.
  */
 export function namesApart(text: string): readonly string[] {
-  return namesWithRemarks(text).filter((name, place) => place === 0 || !BARE_SECTION.test(name));
+  return namesWithRemarks(text).filter((name, place) => place === 0 || !isBareSection(name));
+}
+
+/** Whether a name is of a section alone, with no body's name before it. */
+export function isBareSection(name: string): boolean {
+  return BARE_SECTION.test(name);
 }
 
 function namesWithRemarks(text: string): readonly string[] {

@@ -85,7 +85,8 @@ function firmsIn(name: string): readonly string[] {
 
 const isAnyUnit = answerPerName((text, unit) => namesIn(text).some((one) => isUnit(one, unit)));
 
-const includesAny = answerPerName((text, unit) =>
+/** Whether one of the names is the unit's or a section's of it, by the names and words that its own people use. */
+export const includesAny = answerPerName((text, unit) =>
   namesEitherWay(text).some((one) => isOfItself(one, endOfOwnWords(one, unit))),
 );
 

@@ -1,0 +1,45 @@
+import { answerPerName } from './answer-per-name.ts';
+import { includesAny } from './names.ts';
+import { isBareSection, namesIn } from './names-side-by-side.ts';
+import { OWN_WORDS_READ } from './own-names.ts';
+import { placeAt } from './places.ts';
+import type { RuleFunction } from './rule-function.ts';
+
+/** What only people of the unit put before its sections: the 局机关 of `局机关党委`. */
+const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
+
+/** What is named by what it is for, and may be anybody's: a room, a party committee, a centre. */
+const BY_ITS_PURPOSE =
+  /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:应急)?(?:信息化?|数据|网络|指挥|监控|运维|值班)(?:指挥)?中心)$/u;
+
+/** A place, or the level of one, makes a body of it: `县保密办公室`. */
+const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡]|国家|中[央国]|全国)/u;
+
+function mayBeOurs(name: string): boolean {
+  if (placeAt(name) !== '' || OF_A_PLACE.test(name)) return false;
+  const bare = name.replace(OURS_BEFORE, '') || name;
+  return isBareSection(bare) || BY_ITS_PURPOSE.test(bare);
+}
+
+const mayBeASection = answerPerName((text, unit) => {
+  const names = namesIn(text);
+  return includesAny(text, unit) || (names.length > 0 && names.every(mayBeOurs));
+});
+
+/** Functions on names of the unit's sections, listed or not. */
+export const SECTION_FUNCTIONS: readonly RuleFunction[] = [
+  {
+    name: 'mayBeASectionOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称会不会是本单位的内设机构：以本单位的名称、别名、简称、自称开头（同 includes），或者只写了股、科、处、室、机房、党委、信息中心一类，前面没有单位、地名；几个并列的，每一个都要是。',
+      en: 'Whether the name may be that of a section of the unit: beginning with what the unit is called (as in includes), or a mere 股, 科, 处, 室, 机房, 党委, 信息中心 or the like with no unit or place before it; of several side by side each has to be.',
+    },
+    example: 'subject.responsibleUnit.mayBeASectionOf(unit)',
+    run: ([name, unit]) => mayBeASection(name as string, unit as object),
+  },
+];

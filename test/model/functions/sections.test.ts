@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { RULE_FUNCTIONS } from '../../../src/model/functions/all-functions.ts';
+
+const unit = { name: '鹿溪县应急管理局', aliases: ['鹿溪县应急局'], superior: '许昌市应急管理局' };
+
+test.each([
+  ['鹿溪县应急管理局网络科', true],
+  ['县局网络科', true],
+  ['本局', true],
+  ['鹿溪县应急管理局救援队', true],
+  ['危化科', true],
+  ['科 信 股（三楼）', true],
+  ['执法监督处', true],
+  ['市场监管股', true],
+  ['社区工作科', true],
+  ['值班室', true],
+  ['机房', true],
+  ['中心机房', true],
+  ['局机关党委', true],
+  ['党委办公室', true],
+  ['局办公室', true],
+  ['信息中心', true],
+  ['应急指挥中心', true],
+  ['局信息中心', true],
+  ['危化科、办公室', true],
+  ['鹿溪县应急管理局分局', false],
+  ['鹿溪县林业局', false],
+  ['鹿溪县林业局办公室', false],
+  ['县保密办公室', false],
+  ['安委会办公室', false],
+  ['县委网信办', false],
+  ['许昌市大数据中心', false],
+  ['鹿溪县机房', false],
+  ['国家保密科', false],
+  ['省信息中心', false],
+  ['某云机房管理公司', false],
+  ['某软件公司办公室', false],
+  ['消防救援大队', false],
+  ['危化科、鹿溪县林业局', false],
+  ['政府办公室', false],
+])('%s may be a section of the unit: %s', (name, maybe) => {
+  const given = { asOf: '2026-11-01', hasReached: () => true };
+  expect(RULE_FUNCTIONS.get('mayBeASectionOf')!.run([name, unit], given)).toBe(maybe);
+});
