@@ -12,11 +12,12 @@ const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
 const BY_ITS_PURPOSE =
   /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:应急)?(?:信息化?|数据|网络|指挥|监控|运维|值班)(?:指挥)?中心)$/u;
 
-/** A place, or the level of one, makes a body of it: `县保密办公室`. */
-const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡]|国家|中[央国]|全国)/u;
+/** A place, or the level of one, makes a body of it (`县保密办公室`); a market (市场) or a community (社区) is none. */
+const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡](?![场容政域划])|国家|中[央国]|全国)/u;
+const NO_PLACE = /^[社园辖]区/u;
 
 function mayBeOurs(name: string): boolean {
-  if (placeAt(name) !== '' || OF_A_PLACE.test(name)) return false;
+  if (OF_A_PLACE.test(name) || (placeAt(name) !== '' && !NO_PLACE.test(name))) return false;
   const bare = name.replace(OURS_BEFORE, '') || name;
   return isBareSection(bare) || BY_ITS_PURPOSE.test(bare);
 }
