@@ -97,7 +97,7 @@ const allSections = answerPerName((text, unit) =>
 );
 
 /** A text of names in the one form in which two that name the same bodies are the same. */
-const bodiesNamed = answerPerName((text, unit) =>
+export const bodiesNamed = answerPerName((text, unit) =>
   comparableNames(allSections(withItsSuperiorInFull(text, unit), unit)),
 );
 

@@ -1,5 +1,5 @@
 import { answerPerName } from './answer-per-name.ts';
-import { includesAny } from './names.ts';
+import { bodiesNamed, includesAny } from './names.ts';
 import { isBareSection, namesIn } from './names-side-by-side.ts';
 import { OWN_WORDS_READ } from './own-names.ts';
 import { placeAt } from './places.ts';
@@ -22,9 +22,17 @@ function mayBeOurs(name: string): boolean {
   return isBareSection(bare) || BY_ITS_PURPOSE.test(bare);
 }
 
+function isBelow(text: string, unit: object): boolean {
+  const { subordinates = [] } = unit as { readonly subordinates?: readonly { readonly name?: string }[] };
+  return subordinates.some(
+    ({ name }) => name !== undefined && bodiesNamed(name, unit) === bodiesNamed(text, unit),
+  );
+}
+
 const mayBeASection = answerPerName((text, unit) => {
   const names = namesIn(text);
-  return includesAny(text, unit) || (names.length > 0 && names.every(mayBeOurs));
+  if (!includesAny(text, unit) && (names.length === 0 || !names.every(mayBeOurs))) return false;
+  return !isBelow(text, unit);
 });
 
 /** Functions on names of the unit's sections, listed or not. */
@@ -33,12 +41,12 @@ export const SECTION_FUNCTIONS: readonly RuleFunction[] = [
     name: 'mayBeASectionOf',
     parameters: [
       { name: 'name', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+      { name: 'unit', types: ['record'], reads: [...OWN_WORDS_READ, 'subordinates'] },
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称会不会是本单位的内设机构：以本单位的名称、别名、简称、自称开头（同 includes），或者只写了股、科、处、室、机房、党委、信息中心一类，前面没有单位、地名；几个并列的，每一个都要是。',
-      en: 'Whether the name may be that of a section of the unit: beginning with what the unit is called (as in includes), or a mere 股, 科, 处, 室, 机房, 党委, 信息中心 or the like with no unit or place before it; of several side by side each has to be.',
+      zh: '该名称会不会是本单位的内设机构：以本单位的名称、别名、简称、自称开头（同 includes），或者只写了股、科、处、室、机房、党委、信息中心一类，前面没有单位、地名，几个并列的，每一个都要是；列入 unit.subordinates 的不算。',
+      en: 'Whether the name may be that of a section of the unit: beginning with what the unit is called (as in includes), or a mere 股, 科, 处, 室, 机房, 党委, 信息中心 or the like with no unit or place before it, of several side by side each; what is listed in unit.subordinates is none.',
     },
     example: 'subject.responsibleUnit.mayBeASectionOf(unit)',
     run: ([name, unit]) => mayBeASection(name as string, unit as object),

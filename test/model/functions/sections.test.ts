@@ -39,6 +39,17 @@ test.each([
   ['危化科、鹿溪县林业局', false],
   ['政府办公室', false],
 ])('%s may be a section of the unit: %s', (name, maybe) => {
-  const given = { asOf: '2026-11-01', hasReached: () => true };
-  expect(RULE_FUNCTIONS.get('mayBeASectionOf')!.run([name, unit], given)).toBe(maybe);
+  expect(mayBe(name, unit)).toBe(maybe);
 });
+
+test('what is listed below the unit is none', () => {
+  const above = { ...unit, subordinates: [{ name: '鹿溪县应急管理局救援队' }, {}] };
+  expect(mayBe('鹿溪县应急管理局救援队', above)).toBe(false);
+  expect(mayBe('县局救援队', above)).toBe(false);
+  expect(mayBe('危化科', above)).toBe(true);
+});
+
+function mayBe(name: string, of: object): unknown {
+  const given = { asOf: '2026-11-01', hasReached: () => true };
+  return RULE_FUNCTIONS.get('mayBeASectionOf')!.run([name, of], given);
+}
