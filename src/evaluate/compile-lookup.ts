@@ -4,19 +4,21 @@ import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { withPart } from '../model/lookup-key.ts';
 import type { Lookup, Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
+import { compileRoot } from './compile-path.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
 import { inIdOrder, sortedBy } from './id-order.ts';
-import { Found, isPlain, Lack, type Missing, Unknown, type Value } from './value.ts';
+import { Found, isPlain, Lack, type Missing, type Sought, Unknown, type Value } from './value.ts';
 
 /** Compiles a look-up: three-valued, by an index that is built once for each set of fields. */
 export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
   const matches = compileMatches(lookup.from, lookup.where, layout);
   if (lookup.kind === 'duplicates') return onceARun((frame) => duplicates(lookup, matches, frame));
+  const soughtIn = compileSought(lookup, layout);
   const look: Evaluate = (frame) => {
     const found = matches(frame);
     if (!(found instanceof Candidates)) return found instanceof Lack ? none(lookup) : found;
-    if (lookup.kind !== 'all') return choose(lookup, found, frame);
+    if (lookup.kind !== 'all') return choose(lookup, found, frame) ?? none(lookup, soughtIn(frame));
     return new Found(lookup.from, found.records, lookup.absent, found.more);
   };
   if (!lookup.where.every(({ equals }) => isFixed(equals))) return look;
@@ -26,6 +28,20 @@ export function compileLookup(lookup: Lookup, layout: Layout): Evaluate {
     // Which events have happened, and which days, is then noted for each subject.
     const asksForDays = inOrder || frame.run.schema[lookup.from]?.event !== undefined;
     return frame.run.isNoting && asksForDays ? look(frame) : shared(frame);
+  };
+}
+
+type Named = Pick<Extract<Lookup, { absent: unknown }>, 'where' | 'absent'>;
+
+/** The name that a look-up by one name alone, under all that it may be on record as, looks for. */
+function compileSought({ where, absent }: Named, layout: Layout): (frame: Frame) => Sought | undefined {
+  const [{ equals } = { equals: undefined }, ...others] = absent === 'undeclared' ? where : [];
+  const path = equals?.op === 'call' && others.length === 0 ? equals.args[0] : undefined;
+  if (path?.op !== 'path' || path.keys.length === 0) return () => undefined;
+  const root = compileRoot(path.root, layout);
+  return (frame) => {
+    const base = root(frame);
+    return isPlain(base) && typeof base === 'object' && base !== null ? { base, keys: path.keys } : undefined;
   };
 }
 
@@ -143,13 +159,18 @@ function happened(
   });
 }
 
-function choose(lookup: Extract<Lookup, { kind: 'first' | 'last' }>, found: Candidates, frame: Frame): Value {
+/** The record that is looked for, or why there is none; undefined where there certainly is none. */
+function choose(
+  lookup: Extract<Lookup, { kind: 'first' | 'last' }>,
+  found: Candidates,
+  frame: Frame,
+): Value | undefined {
   const { by } = lookup;
   const records = by ? inOrder(lookup.from, found.records, by, frame) : inOrderOfIds(found.records);
   const chosen = lookup.kind === 'first' ? records[0] : records.at(-1);
   if (chosen) return chosen;
   if (by && found.records.length > 0) return new Unknown(found.records.map((record) => undated(record, by)));
-  return found.more ?? none(lookup);
+  return found.more;
 }
 
 /** Why a record has no place in the order of a day: it lacks the day, or the day is still to come. */
@@ -178,8 +199,9 @@ function inOrder(
   return sortedBy(dated, (record) => `${day(record)} ${String(record.id)}`);
 }
 
-function none(lookup: Extract<Lookup, { absent: unknown }>): Value {
-  if (lookup.absent === 'undeclared') return new Unknown([{ kind: 'none', collection: lookup.from }]);
+function none(lookup: Extract<Lookup, { absent: unknown }>, sought?: Sought): Value {
+  if (lookup.absent === 'undeclared')
+    return new Unknown([{ kind: 'none', collection: lookup.from, ...(sought && { sought }) }]);
   if (lookup.kind === 'all') return new Found(lookup.from, [], lookup.absent);
   return new Lack(lookup.from, lookup.absent);
 }

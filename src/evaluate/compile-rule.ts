@@ -11,7 +11,7 @@ import { compileLookup } from './compile-lookup.ts';
 import { compileRequirement } from './compile-requirement.ts';
 import { compileQuotes, type Quotes } from './compile-scene.ts';
 import { deferred } from './deferred.ts';
-import { compileShown, factOfMissing } from './facts.ts';
+import { compileShown, type Shown, shownOfMissing } from './facts.ts';
 import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
@@ -143,7 +143,8 @@ function notApplicable(
 function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef): Result {
   const missing = askedFor(open.missing);
   const fields = namesOf(missing, subject, frame);
-  const at = missing[0] ? factOfMissing(missing[0], subject, frame) : { record: subject, path: [] };
+  const unknown: Shown = { fact: { record: subject, path: [] } };
+  const { fact: at, actual } = missing[0] ? shownOfMissing(missing[0], subject, frame) : unknown;
   const { code: why, args } = reasonOf(missing, subject, frame);
   const code = why === 'fact.future' ? why : 'applies.undecided';
   return {
@@ -160,6 +161,7 @@ function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef):
         at,
         offender: subject,
         related: [],
+        ...(actual !== undefined && { actual }),
       },
     ],
     notes: [],

@@ -16,8 +16,18 @@ export function factOfMissing(missing: Missing, subject: RecordRef, frame: Frame
     case 'lookup':
       return factOfLacking(missing, frame);
     case 'none':
-      return { record: subject, path: [] };
+      return missing.sought
+        ? { record: recordOf(missing.sought.base, subject, frame), path: missing.sought.keys }
+        : { record: subject, path: [] };
   }
+}
+
+/** What is shown of a missing fact: of a name that is on no record that name. */
+export function shownOfMissing(missing: Missing, subject: RecordRef, frame: Frame): Shown {
+  const fact = factOfMissing(missing, subject, frame);
+  const sought = missing.kind === 'none' ? missing.sought : undefined;
+  const actual = sought && shownValue(valueAt(sought.base, sought.keys));
+  return actual === undefined ? { fact } : { fact, actual };
 }
 
 /** The first of the records that lack a field compared, and that field. */

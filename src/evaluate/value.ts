@@ -34,7 +34,13 @@ export type Missing =
       readonly groups: readonly (readonly number[])[];
     }
   /** Certainly no match, and the rule says that this decides nothing. */
-  | { readonly kind: 'none'; readonly collection: string };
+  | { readonly kind: 'none'; readonly collection: string; readonly sought?: Sought };
+
+/** The name by which a look-up looked: a field of some object. */
+export interface Sought {
+  readonly base: object;
+  readonly keys: readonly string[];
+}
 
 /** Not known: every missing fact that would have been needed. */
 export class Unknown {

@@ -4,7 +4,7 @@ import type { Requirement } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compareTexts } from '../model/text-order.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { factOfMissing, nameOfMissing, type Shown } from './facts.ts';
+import { factOfMissing, nameOfMissing, type Shown, shownOfMissing } from './facts.ts';
 import type { Frame } from './frame.ts';
 import type { Lack, Missing, Unknown } from './value.ts';
 
@@ -60,9 +60,10 @@ export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decisi
   const { code, args } = reasonOf(missing, scene.subject, frame);
   if (code === 'lookup.none' && isOfSubject(scene)) return gapOf('undeclared', code, args, scene);
   const [first = { record: scene.subject, path: [] }, ...others] = facts;
+  const [one] = missing;
   return gapOf('undeclared', code, args, {
     ...scene,
-    shown: { fact: first },
+    shown: one ? shownOfMissing(one, scene.subject, frame) : { fact: first },
     related: [...others, ...scene.related],
   });
 }
