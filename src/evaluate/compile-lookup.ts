@@ -70,10 +70,14 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
     of: compileExpression(equals, layout),
     meaningful: equals.op === 'path' && equals.meaningful?.includes(equals.keys.length - 1) === true,
   }));
+  const isElsewhere = compileElsewhere(where, layout);
   let shared: { readonly run: DatedRun; readonly byFields: FieldLookup } | undefined;
   return (frame) => {
     const records = frame.run.index.records(from);
-    if (!records) return new Unknown([{ kind: 'collection', collection: from }]);
+    if (!records)
+      return isElsewhere(frame)
+        ? new Candidates([], undefined)
+        : new Unknown([{ kind: 'collection', collection: from }]);
     if (fields.length === 0) return new Candidates(happened(from, records, frame), undefined);
     let keys: readonly string[] | undefined;
     for (const { of, meaningful } of values) {
@@ -88,6 +92,23 @@ function compileMatches(from: string, where: readonly Match[], layout: Layout): 
       shared = { run: frame.run, byFields: frame.run.index.byFields(from, fields) };
     return gather(from, fields, shared.byFields, keys ?? [], frame);
   };
+}
+
+/** Whether a reference leads to another collection, and so not to this one, which need not be declared then. */
+function compileElsewhere(where: readonly Match[], layout: Layout): (frame: Frame) => boolean {
+  const ids = where.flatMap(({ equals, orIn }) =>
+    orIn ? [{ of: compileExpression(equals, layout), orIn }] : [],
+  );
+  return (frame) =>
+    ids.some(({ of, orIn }) => {
+      const id = of(frame);
+      return typeof id === 'string' && orIn.some((other) => isThere(other, id, frame));
+    });
+}
+
+function isThere(collection: string, id: string, { run }: Frame): boolean {
+  if (!run.index.records(collection)) return false;
+  return run.index.byFields(collection, ['id']).matching(id).length > 0;
 }
 
 function isCertainlyNotThere(missing: Missing, meaningful: boolean): boolean {

@@ -63,6 +63,8 @@ export type Lookup = {
 export interface Match {
   readonly field: string;
   readonly equals: Expression;
+  /** Of an id compared with a reference: the other collections that the reference may lead to. */
+  readonly orIn?: readonly string[];
 }
 
 /** A condition under which a rule applies, with the reason it does not where it fails. */

@@ -19,7 +19,9 @@ export function checkLookup(name: string, source: LookupSource, scope: Scope, sc
   const fields = Object.hasOwn(schema, from) ? schema[from]?.fields : undefined;
   if (!fields) throw new RuleFault('rule-fault.no-collection', { collection: from }, { key: kind });
   holdReadable(from);
-  const where = Object.entries(source.where ?? {}).map(([field, text]) => match(field, text, fields, scope));
+  const where = Object.entries(source.where ?? {}).map(([field, text]) =>
+    match(field, text, fields, scope, from),
+  );
   if (kind === 'duplicates')
     return { name, from, kind, fields: duplicateFields(source, fields), where: where.map(holdFixed) };
   const absent = holdAbsent(source.absent);
@@ -46,6 +48,7 @@ function match(
   text: string,
   fields: Readonly<Record<string, FieldSchema>>,
   scope: Scope,
+  from: string,
 ): Match {
   const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (!declared) throw new RuleFault('rule-fault.no-field', { field }, { key: 'where' });
@@ -64,7 +67,8 @@ function match(
       { value: String(expression.value), allowed: Object.keys(values) },
       { key: 'where' },
     );
-  return { field, equals: expression };
+  const orIn = field === 'id' && type.refs?.includes(from) ? type.refs.filter((one) => one !== from) : [];
+  return { field, equals: expression, ...(orIn.length > 0 ? { orIn } : {}) };
 }
 
 function duplicateFields(

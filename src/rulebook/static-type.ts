@@ -9,6 +9,7 @@ export interface StaticType {
   readonly absence?: 'meaningful';
   readonly instead?: readonly string[];
   readonly tense?: 'past';
+  readonly refs?: readonly string[];
 }
 
 /** The variables an expression may name. */
