@@ -20,7 +20,8 @@ export function readsOf(rule: Rule, upTo: RulePart = 'verdict'): RuleReads {
   const collections = new Set<string>();
   for (const check of rule.checks) {
     collections.add(check.collection);
-    for (const { from } of check.lookups) collections.add(from);
+    for (const { from, where } of check.lookups)
+      for (const place of [from, ...where.flatMap(({ orIn = [] }) => orIn)]) collections.add(place);
     if (check.requires.some(({ attestable }) => attestable)) collections.add(ATTESTATIONS);
     readCheck(check, reads, upTo);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, MUST, rule } from './small-world.ts';
+import { judge, MUST, rule, type World } from './small-world.ts';
 
 const thing = (more: object = {}) => ({ things: [{ id: 'a', ...more }] });
 
@@ -46,6 +46,39 @@ describe('a look-up that found nothing where that decides nothing', () => {
       code: 'lookup.none',
       args: { collection: ['marks'] },
     });
+  });
+});
+
+describe('a look-up by a reference that may lead to several collections', () => {
+  const whose = rule({
+    for: 'marks',
+    let: {
+      thing: { first: 'things', where: { id: 'subject.of' }, absent: 'not-applicable' },
+      person: { first: 'people', where: { id: 'subject.of' }, absent: 'not-applicable' },
+    },
+    applies: [{ that: 'known(thing) || known(person)', say: MUST }],
+    requires: [{ id: 'good', that: 'subject.good', must: MUST }],
+  });
+  const verdictOf = (world: World) =>
+    judge({ marks: [{ id: 'm', of: 'x', good: false }], ...world }, whose).results[0]?.verdict;
+  test('finds certainly nothing in one that is not declared where it leads to the other', () => {
+    expect(verdictOf({ people: [{ id: 'x' }] })).toBe('fail');
+    expect(verdictOf({ things: [{ id: 'x' }] })).toBe('fail');
+    expect(verdictOf({ people: [{ id: 'y' }] })).toBe('undeclared');
+    expect(verdictOf({})).toBe('undeclared');
+  });
+});
+
+describe('a name that is on no record', () => {
+  const listed = rule({
+    let: {
+      mark: { first: 'marks', where: { label: 'subject.kind.namesOnRecord(unit)' }, absent: 'undeclared' },
+    },
+    requires: [{ id: 'good', that: 'mark.good', must: MUST }],
+  });
+  test('is the place of the gap, and quoted', () => {
+    const gap = judge({ ...thing({ kind: 'box' }), marks: [] }, listed).results[0]?.gaps[0];
+    expect(gap).toMatchObject({ code: 'lookup.none', at: { path: ['kind'] }, actual: 'box' });
   });
 });
 

@@ -79,6 +79,7 @@ export const SCHEMA: SchemaIndex = {
     good: field('boolean'),
     onDay: field('day', past),
     label: field('string'),
+    of: field('string', { refs: ['things', 'people'] }),
   }),
   events: collection(
     'events',
