@@ -127,7 +127,7 @@ export interface UnitRecord {
     | 'forest-fire-bureau'
     | 'other';
   /**
-   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units list those alone that bear this unit’s name, are units of their own and answer for systems, without that person, and leave it out if there are none.
+   * For the four bodies of article 47: their subordinate units, each with the person responsible for its network security; other units list those alone that bear this unit’s name, are units of their own and answer for systems, and those that run networks or systems for this unit, without that person, and leave it out if there are none.
    *
    * Items: One subordinate unit.
    */
@@ -1237,23 +1237,23 @@ export interface SystemsRecord {
     notDone?: ('archived' | 'filed')[];
   };
   /**
-   * The day the system was last hardened; the operator’s record, for a system without devices of the unit’s own.
+   * The day the system was last hardened; the operator’s record, for a system with no device of the unit’s own in use, or none at all.
    */
   hardenedOn?: string;
   /**
-   * The day its patches were last checked; the operator’s record, for a system without devices of the unit’s own.
+   * The day its patches were last checked; the operator’s record, for a system with no device of the unit’s own in use, or none at all.
    */
   patchCheckedOn?: string;
   /**
-   * How many released patches are overdue; 0 if none; the operator’s record, for a system without devices of the unit’s own.
+   * How many released patches are overdue; 0 if none; the operator’s record, for a system with no device of the unit’s own in use, or none at all.
    */
   overduePatches?: number;
   /**
-   * The day the system was last scanned for vulnerabilities; the operator’s record, for a system without devices of the unit’s own.
+   * The day the system was last scanned for vulnerabilities; the operator’s record, for a system with no device of the unit’s own in use, or none at all.
    */
   scannedOn?: string;
   /**
-   * The day the system was last scanned for malware; the operator’s record, for a system without devices of the unit’s own.
+   * The day the system was last scanned for malware; the operator’s record, for a system with no server of the unit’s own in use, or none at all.
    */
   malwareScannedOn?: string;
   /**
