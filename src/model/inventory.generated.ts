@@ -2253,7 +2253,7 @@ export interface CertificatesRecord {
   };
 }
 /**
- * What a system’s home page shows at its bottom, as seen; what it does not show goes into notShown, and what is in neither is not known.
+ * What a system’s home page shows at its bottom, as seen, in one record a page, which is updated when it is looked at again; what it does not show goes into notShown, and what is in neither is not known.
  */
 export interface FootersRecord {
   /**
@@ -2399,7 +2399,7 @@ export interface BackupsRecord {
    */
   frequencyDays?: number;
   /**
-   * The day it last succeeded; leave out before the first time.
+   * The day it last succeeded; leave out before the first time, and what never succeeded goes into notDone.
    */
   lastSuccessOn?: string;
   /**
@@ -2419,13 +2419,19 @@ export interface BackupsRecord {
    */
   place?: string;
   /**
-   * The day restoring was last tried, whether that succeeded or not; leave out before the first time.
+   * The day restoring was last tried, whether that succeeded or not; leave out before the first time, and what was never tried goes into notDone.
    */
   restoreTestedOn?: string;
   /**
    * Whether the last try at restoring succeeded; taken to have succeeded if left out.
    */
   restoreResult?: 'succeeded' | 'failed';
+  /**
+   * What is known never to have been done; what is neither here nor declared is not known.
+   *
+   * Items: One thing that was never done.
+   */
+  notDone?: ('last-success' | 'restore-tested')[];
   /**
    * For how many days it is kept.
    */
@@ -2642,7 +2648,7 @@ export interface DataAssetsRecord {
    *
    * Items: One thing that was not settled.
    */
-  notSet?: ('class' | 'grade')[];
+  notSet?: ('class' | 'grade' | 'strategy')[];
   /**
    * Whether it holds personal information.
    */
