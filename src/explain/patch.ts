@@ -95,12 +95,18 @@ class Search {
     return !gaps.has(this.#key) && this.#opened({ gaps }) === undefined;
   }
 
-  /** A gap of the same record that was not there before. */
+  /** A gap of the same record that was not there before, or was only unknown, or still in time. */
   #opened({ gaps }: Pick<Judged, 'gaps'>): Gap | undefined {
-    return [...gaps].find(([key]) => !this.#start.gaps.has(key))?.[1];
+    return [...gaps].find(([key, { verdict }]) => {
+      const before = this.#start.gaps.get(key)?.verdict;
+      return before === undefined || (verdict === 'fail' && before !== 'fail');
+    })?.[1];
   }
 
-  /** The whole inventory, audited: the gap is gone, no other is there that was not, and no duty is got rid of. */
+  /**
+   * The whole inventory, audited: the gap is gone, no other is there that was not, none is a fail that was only unknown, and
+   * no duty is got rid of.
+   */
   #isClean(edits: readonly Edit[], free = false): boolean {
     if (!free) this.#audits -= 1;
     const after = this.#bench.audit(this.#bench.edited(edits));
@@ -109,6 +115,7 @@ class Search {
       after !== undefined &&
       !after.open.has(this.#key) &&
       [...after.open].every((one) => this.#before.open.has(one)) &&
+      [...after.failing].every((one) => this.#before.failing.has(one)) &&
       [...after.notConcerned].every((one) => this.#wasNotKept(one) || ended.has(one.split(' ')[1] ?? ''))
     );
   }

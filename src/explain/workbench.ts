@@ -31,6 +31,8 @@ export interface Workbench {
 export interface WholeAudit {
   /** Every open gap, by identity. */
   readonly open: ReadonlySet<string>;
+  /** Those of them that are not only unknown. */
+  readonly failing: ReadonlySet<string>;
   /** The records that a duty does not concern, by duty and record. */
   readonly notConcerned: ReadonlySet<string>;
   /** The records of which it is not known whether a duty concerns them, likewise. */
@@ -38,7 +40,12 @@ export interface WholeAudit {
 }
 
 /** What is found of an inventory that is not looked at. */
-export const NOTHING_FOUND: WholeAudit = { open: new Set(), notConcerned: new Set(), undecided: new Set() };
+export const NOTHING_FOUND: WholeAudit = {
+  open: new Set(),
+  failing: new Set(),
+  notConcerned: new Set(),
+  undecided: new Set(),
+};
 
 /** A verdict on one record, with its gaps by identity. */
 export interface Judged {
@@ -96,18 +103,22 @@ function wholeAudit(plain: PlainInventory, { shipped, asOf, parameters }: Ground
   const { outcomes, index } = judge(indexed(plain, shipped), shipped, { asOf, parameters });
   const results = outcomes.flatMap(({ results: all }) => all);
   if (results.some(({ verdict }) => verdict === 'error')) return undefined;
-  const open = results.flatMap((result) =>
-    result.gaps
-      .filter(({ verdict }) => verdict === 'fail' || verdict === 'undeclared')
-      .map((gap) => gapKey(result.rule, result.subject, gap, index)),
-  );
+  const failing = new Set<string>();
+  const open = new Set<string>();
+  for (const { rule, subject, gaps } of results)
+    for (const gap of gaps) {
+      if (gap.verdict !== 'fail' && gap.verdict !== 'undeclared') continue;
+      const key = gapKey(rule, subject, gap, index);
+      open.add(key);
+      if (gap.verdict === 'fail') failing.add(key);
+    }
   const having = (wanted: Result['verdict']): ReadonlySet<string> =>
     new Set(
       results
         .filter(({ verdict }) => verdict === wanted)
         .map(({ rule, subject }) => `${rule} ${subject.collection}/${index.idOf(subject)}`),
     );
-  return { open: new Set(open), notConcerned: having('not-applicable'), undecided: having('undeclared') };
+  return { open, failing, notConcerned: having('not-applicable'), undecided: having('undeclared') };
 }
 
 function ofRule(rule: string, results: readonly Result[], index: InventoryIndex): Judged {

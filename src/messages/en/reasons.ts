@@ -74,6 +74,6 @@ export const reasons = {
   'evidence.required': 'met, but on words alone: there is no evidence that can be checked',
   'evidence.required-beside':
     'met, and the record has evidence; but the verdict leans on {collections} too, and some of that has no evidence that can be checked',
-  'note.withheld': 'concerns a record marked classified: id and place only',
-  'gap.withheld': 'concerns a record marked classified: id and place only; required: {must}',
+  'note.withheld': 'involves a record marked classified: id and place only',
+  'gap.withheld': 'involves a record marked classified: id and place only; required: {must}',
 } as const satisfies Record<WordingCode, string>;
