@@ -1,3 +1,4 @@
+import { collectionOf } from '../examples/affected-rules.ts';
 import type { Edit } from '../examples/example.ts';
 import { APPLIES, type Gap } from '../model/result.ts';
 import { candidateEdits, type Model, type Question } from './candidate-edits.ts';
@@ -104,8 +105,8 @@ class Search {
   }
 
   /**
-   * The whole inventory, audited: the gap is gone, no other is there that was not, none is a fail that was only unknown, and
-   * no duty is got rid of.
+   * The whole inventory, audited: the gap is gone, no other is there that was not, none is a fail that was only unknown
+   * (but for what a collection brings that is declared only now), and no duty is got rid of.
    */
   #isClean(edits: readonly Edit[], free = false): boolean {
     if (!free) this.#audits -= 1;
@@ -115,9 +116,14 @@ class Search {
       after !== undefined &&
       !after.open.has(this.#key) &&
       [...after.open].every((one) => this.#before.open.has(one)) &&
-      [...after.failing].every((one) => this.#before.failing.has(one)) &&
+      (this.#declares(edits) || [...after.failing].every((one) => this.#before.failing.has(one))) &&
       [...after.notConcerned].every((one) => this.#wasNotKept(one) || ended.has(one.split(' ')[1] ?? ''))
     );
+  }
+
+  /** Whether a collection is declared only now, which is taken as complete, so that other duties are judged by it as well. */
+  #declares(edits: readonly Edit[]): boolean {
+    return edits.some((edit) => !Object.hasOwn(this.#bench.plain, collectionOf(edit)));
   }
 
   /** The record that an edit says has come to its end, such as an account that is disabled: that is done, and not dodged. */
