@@ -33,6 +33,7 @@ test('a free text is known to be absent by the word for it in the list beside it
     'footers/police/number /notShown police',
     'devices/registrationNumber /notDone registration-number',
     'dataAssets/class /notSet class',
+    'dataAssets/strategy /notSet strategy',
     'documents/number /notStated number',
     'documents/scope /notStated scope',
     'documents/backup/scope /backup/notSet scope',
