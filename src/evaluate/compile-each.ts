@@ -1,7 +1,10 @@
 import type { EachExpression } from '../model/expression.ts';
+import type { InventoryRecord } from '../model/inventory.ts';
+import type { KnownAbsence } from '../model/rulebook.ts';
 import { compilePath } from './compile-path.ts';
 import { type Evaluate, type Frame, type Layout, slotOf } from './frame.ts';
 import { allUnknown, conjunction, disjunction } from './logic.ts';
+import { openBesides } from './members-besides.ts';
 import { type Compile, compileNarrowing } from './narrow.ts';
 import { Found, Lack, type Missing, Unknown, type Value } from './value.ts';
 
@@ -15,24 +18,29 @@ export interface Judged {
 export interface JudgedList {
   readonly list: Value;
   readonly judged: readonly Judged[];
-  /** Members there may be besides. */
+  /** Why there may be members besides that would count. */
   readonly more: Unknown | undefined;
 }
 
-/** Judges every member of the list by the body; used by `all`, `exists`, `filter` and by `none:`. */
+/**
+ * Judges every member of the list by the body; used by `all`, `exists`, `filter` and by `none:`. `none` is the lack of a
+ * list that is as good as a list of which no member is meant.
+ */
 export function compileMembers(
   each: EachExpression,
   layout: Layout,
   compile: Compile,
+  none?: KnownAbsence,
 ): (frame: Frame) => JudgedList {
   const list = compilePath(each.list, layout);
   const slot = slotOf(layout, each.variable);
   const body = compile(each.body, layout);
   const narrow = compileNarrowing(each, layout, compile);
+  const idle = each.kind === 'all';
   const owner = each.list.keys.length > 0 ? compilePath({ ...each.list, keys: [] }, layout) : undefined;
   return (frame) => {
     const whole = list(frame);
-    const { members, more } = membersOf(whole);
+    const { members, more: besides } = membersOf(whole);
     const meant = whole instanceof Found ? (narrow?.(frame, whole.records) ?? members) : members;
     // A value that is worked out on the way may go through a list under the same name.
     const outer = frame.slots[slot];
@@ -43,6 +51,11 @@ export function compileMembers(
       const place = { base: owner(frame) as object, keys: [...each.list.keys, position] };
       return { member, value: rebased(value, member, place) };
     });
+    const isIdle = (record: InventoryRecord): boolean => {
+      frame.slots[slot] = record;
+      return body(frame) === idle;
+    };
+    const more = besides && whole instanceof Found ? openBesides(whole, none, isIdle, frame) : besides;
     frame.slots[slot] = outer;
     return { list: whole, judged, more };
   };

@@ -1,10 +1,10 @@
-import { dayOf } from '../model/day.ts';
 import type { FieldLookup, InventoryRecord } from '../model/inventory.ts';
 import { withPart } from '../model/lookup-key.ts';
 import type { Match } from '../model/rulebook.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Frame, Layout } from './frame.ts';
+import { hasHappened } from './has-happened.ts';
 import { inIdOrder } from './id-order.ts';
 import { isPlain, Lack, type Missing, Unknown, type Value } from './value.ts';
 
@@ -125,16 +125,10 @@ function undecided(
   }
 }
 
-/** Events dated after the audit date have not happened. */
 function happened(
   from: string,
   records: readonly InventoryRecord[],
-  frame: Frame,
+  { run }: Frame,
 ): readonly InventoryRecord[] {
-  const event = frame.run.schema[from]?.event;
-  if (!event) return records;
-  return records.filter((record) => {
-    const day = record[event];
-    return typeof day !== 'string' || frame.run.hasReached(dayOf(day));
-  });
+  return run.schema[from]?.event ? records.filter((record) => hasHappened(from, record, run)) : records;
 }

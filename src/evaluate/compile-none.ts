@@ -53,7 +53,7 @@ function compileOffenders(
   layout: Layout,
 ): (frame: Frame) => JudgedList {
   const { none } = requirement;
-  if (none.op === 'each') return compileMembers(none, layout, compileExpression);
+  if (none.op === 'each') return compileMembers(none, layout, compileExpression, 'pass');
   const list = compilePath(none, layout);
   return (frame) => {
     const whole = list(frame);

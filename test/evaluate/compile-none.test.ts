@@ -117,6 +117,36 @@ describe('none', () => {
     expect(lacking(['m'])).toBe('m');
     expect(lacking(['m', 'n'])).toBeUndefined();
   });
+  describe('a record that lacks the key and is no offender in any case', () => {
+    const noBadOf = (absent: 'pass' | 'fail' | 'not-applicable') =>
+      rule({
+        let: { marks: { ...marks.marks, absent } },
+        requires: [{ id: 'no-bad', none: 'marks.filter(mark, !mark.good)', must: MUST }],
+      });
+    const silent = { id: 'm', good: true };
+    const good = { id: 'n', thing: 'a', good: true };
+    test('leaves nothing open beside one that was found', () => {
+      expect(verdictOf(judge({ ...thing(), marks: [silent, good] }, noBadOf('fail')))).toBe('pass');
+    });
+    test('leaves nothing open alone only where none at all would pass, too', () => {
+      const alone = { ...thing(), marks: [silent] };
+      expect(verdictOf(judge(alone, noBadOf('pass')))).toBe('pass');
+      expect(verdictOf(judge(alone, noBadOf('fail')))).toBe('undeclared');
+      expect(verdictOf(judge(alone, noBadOf('not-applicable')))).toBe('undeclared');
+    });
+    test('is not named before one that may be an offender', () => {
+      const world = { ...thing(), marks: [good, { id: 'l', good: true }, silent, { id: 'p', good: false }] };
+      const [gap] = judge(world, noBadOf('pass')).results[0]?.gaps ?? [];
+      expect(gap).toMatchObject({ verdict: 'undeclared', code: 'lookup.undecided', args: { id: 'p' } });
+    });
+    test('is asked for only while there are not too many of them', () => {
+      const many = (count: number) =>
+        Array.from({ length: count }, (_, at) => ({ id: `m-${at}`, good: true }));
+      const verdict = (count: number) =>
+        verdictOf(judge({ ...thing(), marks: [good, ...many(count)] }, noBadOf('pass')));
+      expect([verdict(64), verdict(65)]).toEqual(['pass', 'undeclared']);
+    });
+  });
   test('no collection is undeclared', () => {
     expect(judge(thing(), noBad).results[0]?.gaps[0]).toMatchObject({
       verdict: 'undeclared',
