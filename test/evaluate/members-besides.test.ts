@@ -6,7 +6,7 @@ const fact = fc.option(fc.boolean(), { nil: undefined });
 const mark = fc.record({ good: fact, thing: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }) });
 
 /** A mark with nothing on record of what is not known of it. */
-function written(id: string, fields: object): object {
+function written(id: string, fields: object): Record<string, unknown> {
   return Object.fromEntries([
     ['id', id],
     ...Object.entries(fields).filter(([, value]) => value !== undefined),

@@ -35,11 +35,8 @@ export interface Unit {
 function namesOf(unit: unknown): OwnNames {
   const known = namesKept.get(unit as object);
   if (known) return known;
-  const { superior, superiorAliases = [] } = unit as Unit;
-  const full = fullNames(unit);
-  const above = [...(superior === undefined ? [] : [superior]), ...superiorAliases].flatMap(
-    withAndWithoutRemarks,
-  );
+  const above = superiorNames(unit as Unit);
+  const full = [...fullNames(unit), ...aliasesAfterSuperior(unit as Unit, above)];
   const taken = new Set(
     above.flatMap((name) => {
       const { fromLevel, placeInShort } = shortNames(name);
@@ -94,15 +91,27 @@ export function fullNames(unit: unknown): readonly string[] {
   return [...new Set([...onRecord, ...onRecord.map(spelledOut)])];
 }
 
+function superiorNames({ superior, superiorAliases = [] }: Unit): readonly string[] {
+  return [...(superior === undefined ? [] : [superior]), ...superiorAliases].flatMap(withAndWithoutRemarks);
+}
+
+/** The aliases as they may be written out where the unit's name begins with its superior's: 应急管理部危化监管一司. */
+function aliasesAfterSuperior({ name, aliases = [] }: Unit, above: readonly string[]): readonly string[] {
+  if (!withAndWithoutRemarks(name).some((one) => endOfSuperior(one, above) > 0)) return [];
+  const bare = aliases.flatMap(withAndWithoutRemarks).filter((one) => endOfSuperior(one, above) === 0);
+  return above.flatMap((one) => bare.map((alias) => one + alias));
+}
+
+function endOfSuperior(name: string, above: readonly string[]): number {
+  return endOf(above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withOrWithoutPlacesAbove), name);
+}
+
 /**
  * What a name goes on with after its superior's: of 应急管理部规划财务司 规划财务司, and 部规划财务司 to those of the ministry.
  * Less than three characters are no name: a 机关 is every unit's.
  */
 function afterSuperior(name: string, above: readonly string[]): readonly string[] {
-  const end = endOf(
-    above.flatMap((one) => [one, ...otherForms(one)]).flatMap(withOrWithoutPlacesAbove),
-    name,
-  );
+  const end = endOfSuperior(name, above);
   const rest = name.slice(end);
   return end > 0 && rest.length >= 3
     ? ['', ...kindOfBody(name.slice(0, end))].map((kind) => kind + rest)
