@@ -103,7 +103,7 @@ function inTimeOr(
 
 /**
  * Late but mended: a fail within `lookbackDays` of the audit date, after that a pass that names the lateness. An act
- * before the binding paper was in force: its timing is not judged.
+ * before the binding paper was in force, or before the unit was founded and so another's: its timing is not judged.
  */
 function compileLateness(requirement: Requirement, layout: Layout): Lateness {
   const late = requirement.late && compileExpression(requirement.late, layout);
@@ -113,10 +113,20 @@ function compileLateness(requirement: Requirement, layout: Layout): Lateness {
     const day: Day = dayOf(done);
     const { inForce } = frame.run.footing;
     if (day < inForce) return { ...PASSED, notes: [noteOf(scene, 'late.before-paper', { day, inForce })] };
+    const founded = foundingAfter(day, frame);
+    if (founded) return { ...PASSED, notes: [noteOf(scene, 'late.before-founding', { day, founded })] };
     const until = lastDayOfLookback(day, frame);
     if (frame.run.hasPassed(until)) return { ...PASSED, notes: [noteOf(scene, 'late.mended', { day })] };
     return gapOf('fail', 'requirement.late', { day, until }, scene);
   };
+}
+
+/** The day the unit was founded, where that was later; one that lies ahead is a mistake. */
+function foundingAfter(day: Day, { run }: Frame): Day | undefined {
+  const { establishedOn } = run.index.inventory.unit;
+  if (typeof establishedOn !== 'string') return undefined;
+  const founded = dayOf(establishedOn);
+  return day < founded && run.hasReached(founded) ? founded : undefined;
 }
 
 function lastDayOfLookback(day: Day, frame: Frame): Day {

@@ -27,6 +27,7 @@ export const REASON_CODES = [
   'term.running',
   'late.mended',
   'late.before-paper',
+  'late.before-founding',
   'informational',
   'roll-up',
   'rule.fault',
