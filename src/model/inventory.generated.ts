@@ -106,7 +106,7 @@ export interface UnitRecord {
      */
     people?: number;
     /**
-     * Computer terminals in all, scrapped ones not counted.
+     * Computer terminals in all, scrapped and classified ones not counted.
      */
     terminals?: number;
   };
