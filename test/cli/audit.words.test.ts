@@ -125,7 +125,7 @@ test('what is marked classified is named by id and place, to be taken out, and b
   const told = stdout.replace(/\s+/g, ' ');
   expect(code).toBe(0);
   expect(told).toContain(
-    'A3.1 Media secret-01: marked classified; it belongs out of this inventory equipment.yaml:',
+    'A3.1 Media secret-01: marked classified; it belongs out of this inventory, and if it is a terminal',
   );
   const json = JSON.parse((await audit('--only', 'A3', '--format', 'json')).stdout);
   expect(json.notes).toContainEqual(

@@ -178,7 +178,7 @@ describe('what is wrong where a look-up found nothing', () => {
     }) as unknown as BareGap;
 
   it.each([
-    ['A11.2', 'in-place', 'fail', 'products', ['safeguards'], /^登记的边界和接入安全措施没有一项已经启用$/],
+    ['A11.2', 'in-place', 'fail', 'products', ['safeguards'], /^登记的边界和接入安全措施中，没有已经启用、/],
     ['A11.2', 'in-place', 'fail', 'safeguards', [], /^没有登记对应的“安全措施”/],
     ['A11.2', 'in-place', 'undeclared', 'products', ['safeguards'], /^没有登记对应的“软硬件产品”/],
     ['A8.3', 'problems-of-a-failed-one', 'undeclared', 'evaluations', ['evaluations'], /没有登记发现的问题/],
