@@ -4,13 +4,14 @@ import type { RecordRef } from '../model/inventory.ts';
 import type { Note } from '../model/result.ts';
 import type { Requirement, Undone } from '../model/rulebook.ts';
 import type { MessageArguments } from '../model/text.ts';
+import { isAuditDate } from './compile-dated.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileInterval } from './compile-interval.ts';
 import { compileNone } from './compile-none.ts';
 import { compileScene } from './compile-scene.ts';
 import { compileYearly } from './compile-yearly.ts';
 import { deferred } from './deferred.ts';
-import type { Frame, Layout } from './frame.ts';
+import type { Evaluate, Frame, Layout } from './frame.ts';
 import type { Judge, Lateness, SceneOf } from './judge.ts';
 import { Lack, Unknown } from './value.ts';
 import { type Decision, fault, gapOf, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
@@ -103,10 +104,10 @@ function inTimeOr(
 
 /**
  * Late but mended: a fail within `lookbackDays` of the audit date, after that a pass that names the lateness. An act
- * before the binding paper was in force, or before the unit was founded and so another's: its timing is not judged.
+ * before the binding paper was in force, or by the day the unit was founded, when it could not have acted sooner: its timing is not judged.
  */
 function compileLateness(requirement: Requirement, layout: Layout): Lateness {
-  const late = requirement.late && compileExpression(requirement.late, layout);
+  const late = requirement.late && compileDayOfMending(requirement.late, layout);
   return (frame, scene) => {
     const done = late?.(frame);
     if (typeof done !== 'string') return gapOf('fail', 'requirement.unmet', {}, scene);
@@ -121,12 +122,26 @@ function compileLateness(requirement: Requirement, layout: Layout): Lateness {
   };
 }
 
-/** The day the unit was founded, where that was later; one that lies ahead is a mistake. */
+/** The day on which it was mended; where a rule names the audit date itself it is not mended yet, and there is none. */
+function compileDayOfMending(late: Expression, layout: Layout): Evaluate {
+  if (isAuditDate(late)) return () => undefined;
+  if (late.op !== 'if') return compileExpression(late, layout);
+  const test = compileExpression(late.test, layout);
+  const then = compileDayOfMending(late.whenTrue, layout);
+  const otherwise = compileDayOfMending(late.whenFalse, layout);
+  return (frame) => {
+    const decided = test(frame);
+    if (typeof decided !== 'boolean') return undefined;
+    return decided ? then(frame) : otherwise(frame);
+  };
+}
+
+/** The day the unit was founded, where nothing could be done sooner by it; one that lies ahead is a mistake. */
 function foundingAfter(day: Day, { run }: Frame): Day | undefined {
   const { establishedOn } = run.index.inventory.unit;
   if (typeof establishedOn !== 'string') return undefined;
   const founded = dayOf(establishedOn);
-  return day < founded && run.hasReached(founded) ? founded : undefined;
+  return day <= founded && run.hasReached(founded) ? founded : undefined;
 }
 
 function lastDayOfLookback(day: Day, frame: Frame): Day {

@@ -128,15 +128,15 @@ describe('pending and late', () => {
       verdictOf(judge(thing({ startedOn: '2019-01-01', doneOn: '2019-09-29' }), timely, '2019-10-01')),
     ).toBe('fail');
   });
-  test('before the unit was founded, timing is not judged', () => {
+  test('by the day the unit was founded, timing is not judged', () => {
     const late = thing({ startedOn: '2026-01-01', doneOn: '2026-01-12' });
     const founded = (establishedOn: string) =>
       judge(late, timely, '2026-11-01', { id: 'unit', name: 'U', establishedOn }).results[0];
-    expect(founded('2026-01-13')).toMatchObject({
+    expect(founded('2026-01-12')).toMatchObject({
       verdict: 'pass',
       notes: [{ code: 'late.before-founding' }],
     });
-    expect(founded('2026-01-12')?.verdict).toBe('fail');
+    expect(founded('2026-01-11')?.verdict).toBe('fail');
     expect(founded('2027-01-13')?.verdict).toBe('fail');
   });
   describe('undone', () => {

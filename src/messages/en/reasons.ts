@@ -58,7 +58,7 @@ export const reasons = {
   'late.before-paper':
     '{day} is before {inForce}, when the paper that binds this unit came into force: its timing is not judged',
   'late.before-founding':
-    '{day} is before the unit was founded ({founded}): its timing is not judged; required: {must}',
+    '{day} is not after the unit was founded ({founded}): its timing is not judged; required: {must}',
   informational: '{say}',
   'roll-up': 'as {rules}',
   'roll-up.by': 'as {rules}, because of {ids}',

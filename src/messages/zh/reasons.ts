@@ -48,7 +48,7 @@ export const reasons = {
   'term.running': '期限未到；要求：{must}',
   'late.mended': '曾经逾期，已于 {day} 补正；要求：{must}',
   'late.before-paper': '{day} 早于本单位所依文件施行之日 {inForce}，时限不作评判',
-  'late.before-founding': '{day} 在本单位成立（{founded}）以前，时限不作评判；要求：{must}',
+  'late.before-founding': '{day} 不晚于本单位成立之日 {founded}，时限不作评判；要求：{must}',
   informational: '{say}',
   'roll-up': '取决于{rules}',
   'roll-up.by': '取决于{rules}，涉及 {ids}',
