@@ -23,14 +23,14 @@ export interface JudgedList {
 }
 
 /**
- * Judges every member of the list by the body; used by `all`, `exists`, `filter` and by `none:`. `none` is the lack of a
- * list that is as good as a list of which no member is meant.
+ * Judges every member of the list by the body; used by `all`, `exists`, `filter` and by `none:`. `harmlessLack` is the
+ * lack of a list that is as good as a list of which no member is meant.
  */
 export function compileMembers(
   each: EachExpression,
   layout: Layout,
   compile: Compile,
-  none?: KnownAbsence,
+  harmlessLack?: KnownAbsence,
 ): (frame: Frame) => JudgedList {
   const list = compilePath(each.list, layout);
   const slot = slotOf(layout, each.variable);
@@ -55,7 +55,8 @@ export function compileMembers(
       frame.slots[slot] = record;
       return body(frame) === idle;
     };
-    const more = besides && whole instanceof Found ? openBesides(whole, none, isIdle, frame) : besides;
+    const more =
+      besides && whole instanceof Found ? openBesides(whole, harmlessLack, isIdle, frame) : besides;
     frame.slots[slot] = outer;
     return { list: whole, judged, more };
   };

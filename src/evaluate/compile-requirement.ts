@@ -104,7 +104,8 @@ function inTimeOr(
 
 /**
  * Late but mended: a fail within `lookbackDays` of the audit date, after that a pass that names the lateness. An act
- * before the binding paper was in force, or by the day the unit was founded, when it could not have acted sooner: its timing is not judged.
+ * before the binding paper was in force, or by the day the unit was founded, when it could not have acted sooner: its
+ * timing is not judged.
  */
 function compileLateness(requirement: Requirement, layout: Layout): Lateness {
   const late = requirement.late && compileDayOfMending(requirement.late, layout);

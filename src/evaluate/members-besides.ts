@@ -14,17 +14,17 @@ const MOST = 64;
 /**
  * Why a list may have more members, those aside that would decide nothing: events that have not happened yet, and
  * records of which `isIdle` is certain although they lack a field that was looked up by. Where nothing was found, they
- * decide whether there is a list at all, which makes no difference only if its lack comes to `none`.
+ * decide whether there is a list at all, which makes no difference only for a harmless lack.
  */
 export function openBesides(
   list: Found,
-  none: KnownAbsence | undefined,
+  harmlessLack: KnownAbsence | undefined,
   isIdle: (record: InventoryRecord) => boolean,
   frame: Frame,
 ): Unknown | undefined {
   const { more } = list;
   // What repeats is told by the record that comes second, and which that is turns on all that may repeat.
-  if (!more || list.firstOf || (list.records.length === 0 && list.absent !== none)) return more;
+  if (!more || list.firstOf || (list.records.length === 0 && list.absent !== harmlessLack)) return more;
   const missing = more.missing.flatMap((one): readonly Missing[] => (isAsked(one) ? left(one) : [one]));
   if (missing.length === 0) return undefined;
   return missing.every((one, position) => one === more.missing[position]) ? more : new Unknown(missing);
