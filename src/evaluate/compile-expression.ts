@@ -20,6 +20,14 @@ import { Found, isPlain, type Lack, Unknown, unusable, type Value } from './valu
  * decides, the other is passed over only if it cannot be a fault, which would have to show.
  */
 export function compileExpression(expression: Expression, layout: Layout): Evaluate {
+  const known = layout.compiled.get(expression);
+  if (known) return known;
+  const made = compiledAnew(expression, layout);
+  layout.compiled.set(expression, made);
+  return made;
+}
+
+function compiledAnew(expression: Expression, layout: Layout): Evaluate {
   switch (expression.op) {
     case 'literal': {
       const { value } = expression;
@@ -199,7 +207,10 @@ function isOneOf(value: Value, values: readonly Value[]): boolean {
   return value instanceof Unknown && value.among?.every((one) => values.includes(one)) === true;
 }
 
-/** `deciding`: of two operands this one decides, whatever the other is. */
+/**
+ * `deciding`: of two operands this one decides, whatever the other is. The second is compiled when it is first needed, which
+ * in an inventory of a unit's own size it often never is.
+ */
 function connective(
   left: Expression,
   right: Expression,
@@ -208,11 +219,12 @@ function connective(
   join: (values: readonly Value[]) => Value,
 ): Evaluate {
   const first = compileExpression(left, layout);
-  const second = compileExpression(right, layout);
   const passOver = compilePassOver(right, layout);
+  let second: Evaluate | undefined;
   return (frame) => {
     const one = first(frame);
     if (one === deciding && passOver?.(frame)) return deciding;
+    second ??= compileExpression(right, layout);
     const other = second(frame);
     if (one === deciding || other === deciding) return deciding;
     if (typeof one === 'boolean' && typeof other === 'boolean') return !deciding;

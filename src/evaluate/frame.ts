@@ -1,3 +1,4 @@
+import type { Expression } from '../model/expression.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { DatedRun } from './dated-run.ts';
 import type { Value } from './value.ts';
@@ -27,6 +28,8 @@ export interface Layout {
   readonly fill: Map<string, Evaluate>;
   /** The variables that a value of the rule is worked out from, itself no value. */
   readonly behind: Map<string, readonly string[]>;
+  /** What was compiled: a term that a rule uses in five places is one expression, and one function does for all. */
+  readonly compiled: Map<Expression, Evaluate>;
   /** What the slots of a new frame hold. */
   unread: readonly Value[];
 }
@@ -48,6 +51,7 @@ export function newLayout(): Layout {
       ['calendar', ({ run }) => run.calendar],
     ]),
     behind: new Map(),
+    compiled: new Map(),
     unread: [],
   };
 }

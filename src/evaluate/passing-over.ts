@@ -10,10 +10,16 @@ import { Found } from './value.ts';
  * count, days and hours, is never so much that adding or subtracting it could.
  */
 function mayBreak(expression: Expression): boolean {
-  return (
-    (expression.op === 'arithmetic' && !isSumOfCounts(expression)) || operandsOf(expression).some(mayBreak)
-  );
+  const known = breaking.get(expression);
+  if (known !== undefined) return known;
+  const may =
+    (expression.op === 'arithmetic' && !isSumOfCounts(expression)) || operandsOf(expression).some(mayBreak);
+  breaking.set(expression, may);
+  return may;
 }
+
+/** Asked at every step of an expression, and of most expressions by several rules. */
+const breaking = new WeakMap<Expression, boolean>();
 
 function isSumOfCounts(expression: Extract<Expression, { readonly op: 'arithmetic' }>): boolean {
   const isSum = expression.kind === '+' || expression.kind === '-';
