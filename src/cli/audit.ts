@@ -50,6 +50,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(includeWaivedOption(language))
     .addOption(pathPrefixOption(language))
     .addOption(option('--quiet', 'cli.option.quiet'))
+    .addHelpText('after', `\n${message(language, 'cli.audit.exit-codes')}`)
     .action(async (inventory: readonly string[], options: AuditOptions) => {
       const { runAudit } = await import('./run-audit.ts');
       finish(await runAudit(inventory, options, session));

@@ -26,6 +26,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
     .addOption(configOption(language))
     .addOption(option('--no-waivers', 'cli.option.no-waivers'))
     .addOption(option('--quiet', 'cli.option.quiet'))
+    .addHelpText('after', `\n${message(language, 'cli.forecast.exit-codes')}`)
     .action(async (inventory: readonly string[], options: ForecastOptions) => {
       const { runForecast } = await import('./run-forecast.ts');
       finish(await runForecast(inventory, options, session));

@@ -17,6 +17,7 @@ import { paintFor } from './outputs.ts';
 import { sayDiagnostics } from './say-diagnostics.ts';
 import { type Session, say } from './session.ts';
 import { shippedParts } from './shipped-parts.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What the program judges by: its own rulebook, with the papers that were added. */
 export interface LoadedRulebook extends Shipped {
@@ -31,6 +32,7 @@ export interface LoadedRulebook extends Shipped {
   };
 }
 
+const MOST_SECONDS = 3600;
 const SECONDS = 10;
 const SECONDS_TO_MUTATE = 120;
 const MEMORY = 1024;
@@ -65,9 +67,13 @@ export async function loadRulebook({
   return withPapers(shipped, answer.loaded, thread);
 }
 
+/** Throws a UsageError where the environment asks for no number of seconds. */
 function secondsOf({ streams }: Session): number {
-  const seconds = Number(streams.env.NETSEC_RULE_SECONDS);
-  return seconds > 0 && seconds <= 3600 ? seconds : SECONDS;
+  const asked = streams.env.NETSEC_RULE_SECONDS;
+  if (asked === undefined || asked === '') return SECONDS;
+  const seconds = Number(asked);
+  if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
+  throw new UsageError('cli.rule-seconds', { found: asked, most: MOST_SECONDS });
 }
 
 function ask<K extends Job['kind']>(

@@ -33,6 +33,7 @@ export function rulesCommand(session: Session, finish: Finish): Command {
     .description(message(language, 'cli.rules-test'))
     .addArgument(ids)
     .addOption(new Option('--mutate', message(language, 'cli.option.mutate')))
+    .addHelpText('after', `\n${message(language, 'cli.rules-test.exit-codes')}`)
     .action(async (chosen: readonly string[], options: TestOptions) => {
       const { runRulesTest } = await import('./run-rules-test.ts');
       finish(await runRulesTest(chosen, options, session));

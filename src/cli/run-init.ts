@@ -10,6 +10,7 @@ import { shippedJson, shippedText } from '../platform/shipped-data.ts';
 import { CI_SERVICES, type CiService } from '../starter/ci-files.ts';
 import { INVENTORY_FILE, type StarterFile, starterFiles } from '../starter/starter-files.ts';
 import type { UnitFacts } from '../starter/unit-facts.ts';
+import { asTyped } from './as-typed.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
@@ -70,7 +71,8 @@ async function writeAll(files: readonly StarterFile[], folder: string, session: 
     }
     say(session, created.kind === 'there' ? 'init.kept' : 'init.written', { file: shown });
   }
-  say(session, 'init.next', { file: path.join(folder.replaceAll('\\', '/'), INVENTORY_FILE), folder });
+  const file = path.join(folder.replaceAll('\\', '/'), INVENTORY_FILE);
+  say(session, 'init.next', { file, folder: asTyped(folder) });
   return EXIT.ok;
 }
 

@@ -5,7 +5,7 @@ import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import { shippedExamples } from '../platform/shipped-data.ts';
 import { widthOf } from '../platform/terminal.ts';
-import { type Cell, type Column, tableLines } from '../report/table.ts';
+import { type Cell, type Column, tableLines, widest } from '../report/table.ts';
 import { type Coverage, type CoveredDuty, coverageOf } from '../rulebook/coverage.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
@@ -49,7 +49,8 @@ function* lines(
     { heading, paint: (text: string) => text },
     ...duties.map((duty) => row(duty, schema, language)),
   ]);
-  for (const line of tableLines(columns(language, width), rows)) yield `${line}\n`;
+  const ids = coverage.duties.map(({ duty }) => duty.id);
+  for (const line of tableLines(columns(ids, language, width), rows)) yield `${line}\n`;
   yield '\n';
   const { problems, text } = coverage;
   if (problems.length > 0) yield `${message(language, 'coverage.problems', { count: problems.length })}\n`;
@@ -67,6 +68,9 @@ function* lines(
   yield `${summary(coverage.duties, language)}\n`;
 }
 
+/** Ids of further papers are as long as their authors like. */
+const WIDEST_ID = 16;
+
 /** Articles in the papers' order, each with its duties. */
 function articlesOf(duties: readonly CoveredDuty[], { papers }: Rulebook, language: Language) {
   return papers.flatMap((paper) =>
@@ -79,8 +83,9 @@ function articlesOf(duties: readonly CoveredDuty[], { papers }: Rulebook, langua
   );
 }
 
-function columns(language: Language, width: number): readonly Column[] {
-  const [id, requirements, examples, gaps] = [6, 5, 5, 8];
+function columns(ids: readonly string[], language: Language, width: number): readonly Column[] {
+  const id = widest([message(language, 'coverage.heading.duty'), ...ids], WIDEST_ID);
+  const [requirements, examples, gaps] = [5, 5, 8];
   const share = Math.max(12, Math.floor((width - id - requirements - examples - gaps) / 2));
   return [
     { head: message(language, 'coverage.heading.duty'), width: id },

@@ -3,7 +3,7 @@ import type { Duty, Rule, Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { Language } from '../model/text.ts';
 import type { Renderer } from '../report/render-options.ts';
-import { type Cell, type Column, tableLines } from '../report/table.ts';
+import { type Cell, type Column, tableLines, widest } from '../report/table.ts';
 import { settleParameters } from '../rulebook/settle-parameters.ts';
 import { chosenDuties } from './chosen-duties.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -57,15 +57,20 @@ function* listing(
 ): Generator<string> {
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const rows = duties.map((duty) => row(duty, rules.get(duty.id), schema, language));
-  for (const line of tableLines(columns(language, width), rows)) yield `${line}\n`;
+  for (const line of tableLines(columns(duties, language, width), rows)) yield `${line}\n`;
   const written = duties.filter(({ id }) => rules.has(id)).length;
   const counts = { duties: duties.length, rules: written, unwritten: duties.length - written };
   yield `${message(language, 'rules.total', counts)}\n`;
 }
 
+/** Ids of further papers are as long as their authors like. */
+const WIDEST_ID = 16;
+
 /** The id and the severity are narrow; the other columns share what is left. */
-function columns(language: Language, width: number): readonly Column[] {
-  const [duty, severity, gaps] = [7, 6, 8];
+function columns(duties: readonly Duty[], language: Language, width: number): readonly Column[] {
+  const duty = widest([message(language, 'rules.heading.duty'), ...duties.map(({ id }) => id)], WIDEST_ID);
+  const severity = widest([message(language, 'rules.heading.severity')], WIDEST_ID);
+  const gaps = 8;
   const share = Math.max(8, Math.floor((width - duty - severity - gaps) / 3));
   return [
     { head: message(language, 'rules.heading.duty'), width: duty },

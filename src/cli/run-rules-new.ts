@@ -5,6 +5,7 @@ import { firstInventoryFile } from '../platform/inventory-folder.ts';
 import { absolutePath } from '../platform/paths.ts';
 import { shippedSchema, shippedText } from '../platform/shipped-data.ts';
 import { paperFiles } from '../starter/paper-files.ts';
+import { asTyped } from './as-typed.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { failureWords } from './failure-words.ts';
 import { type Session, say } from './session.ts';
@@ -42,6 +43,6 @@ export async function runRulesNew(folder: string, session: Session): Promise<Exi
     if (created.kind !== 'created') return EXIT.noVerdict;
     say(session, 'init.written', { file: name });
   }
-  say(session, 'rules.new.next', { folder: shown });
+  say(session, 'rules.new.next', { folder: shown, typed: asTyped(shown) });
   return EXIT.ok;
 }

@@ -18,12 +18,14 @@ export function usageErrorOf(
 ): UsageError {
   const found = QUOTED.exec(error.message)?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownOption':
-      return new UsageError(
-        'cli.unknown-option',
-        { option: found },
-        nearest(found, optionsOf(commandIn(program, argv))),
-      );
+    case 'commander.unknownOption': {
+      const command = commandIn(program, argv);
+      const options = optionsOf(command);
+      const option = found.replace(/=.*$/s, '');
+      if (command !== program && options.includes(option))
+        return new UsageError('cli.option-after-command', { option, command: nameOf(command) });
+      return new UsageError('cli.unknown-option', { option: found }, nearest(found, options));
+    }
     case 'commander.unknownCommand':
       return new UsageError('cli.unknown-command', { command: found }, nearest(found, commandsOf(program)));
     case 'commander.missingArgument':
@@ -35,6 +37,12 @@ export function usageErrorOf(
     default:
       return new UsageError('cli.bad-usage', { detail: error.message.replace(/^error: /, '') });
   }
+}
+
+/** `rules test`: a command with those that it is a part of. */
+function nameOf(command: Command): string {
+  const above = command.parent?.parent ? `${nameOf(command.parent)} ` : '';
+  return above + command.name();
 }
 
 function commandsOf(program: Command): readonly string[] {

@@ -16,6 +16,7 @@ export function validateCommand(session: Session, finish: Finish): Command {
     .addOption(rulesOption(language))
     .addOption(configOption(language))
     .addOption(languageOption(language))
+    .addHelpText('after', `\n${message(language, 'cli.validate.exit-codes')}`)
     .action(async (inventory: readonly string[], options: InventoryOptions) => {
       const { runValidate } = await import('./run-validate.ts');
       finish(await runValidate(inventory, options, session));

@@ -3,11 +3,13 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-code.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { type InputFile, type Source, type SourceNote, STANDARD_INPUT } from '../model/source.ts';
+import { isContainer } from './container.ts';
 import { isLedger, readCsv } from './csv.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { isForeign, isForeignText, namedAsEvidence } from './evidence-apart.ts';
 import { readJson } from './json.ts';
 import { mergeMarkers } from './merge-markers.ts';
+import { isOwnList, isOwnReport } from './own-output.ts';
 import { diagnosticAt, emptyInput, type InputText, inputText, lazily, type Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,13 +20,11 @@ const NOTES: Readonly<Record<Encoding, readonly SourceNote['code'][]>> = {
   'utf-16': ['note.decoded-utf16'],
   gbk: ['note.decoded-gbk'],
 };
-/** What every report of ours has at its top, and no inventory. */
-const REPORT_KEYS = ['schemaVersion', 'tool'];
 const LOOKS_LIKE_JSON = /^\s*\{\s*["}]/;
 
 /**
  * Reads every file; gives all that is wrong with any of them, or all their contents, in the order given. What lies among
- * the ledgers and is no part of the inventory is left out: a saved report, of which a note tells, and what a record names
+ * the ledgers and is no part of the inventory is left out: what netsec wrote itself, of which a note tells, and what a record names
  * as its evidence, where nothing of an inventory is in it.
  */
 export function readInventory(files: readonly InputFile[], schema: SchemaIndex): Outcome<readonly Source[]> {
@@ -33,9 +33,10 @@ export function readInventory(files: readonly InputFile[], schema: SchemaIndex):
   const failed: { readonly file: InputFile; readonly diagnostics: readonly Diagnostic[] }[] = [];
   for (const file of files) {
     const outcome = readSource(file, schema);
-    if (!outcome.ok) failed.push({ file, diagnostics: outcome.diagnostics });
-    else if (isReport(outcome.value)) reports.push({ code: 'note.skipped-report', file: file.file });
-    else read.push(outcome.value);
+    if (outcome.ok ? isOwnReport(outcome.value) : isOwnList(file))
+      reports.push({ code: 'note.skipped-report', file: file.file });
+    else if (outcome.ok) read.push(outcome.value);
+    else failed.push({ file, diagnostics: outcome.diagnostics });
   }
   const evidence = lazily(() => namedAsEvidence(read));
   const sources = read.filter((one) => !isForeign(one, schema) || !evidence().has(one.file));
@@ -51,6 +52,7 @@ export function readInventory(files: readonly InputFile[], schema: SchemaIndex):
 /** Reads one file: its format by the ending of its name, YAML where that says nothing. */
 export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Outcome<Source> {
   if (bytes.length === 0) return { ok: false, diagnostics: [emptyInput(inputText(file, ''))] };
+  if (isContainer(bytes)) return refused(inputText(file, ''), 0, 'read.spreadsheet');
   const decoded = decode(bytes);
   if (!decoded.ok) return refused(inputText(file, decoded.readable), decoded.offset, 'read.not-text');
   const utf8 = decoded.encoding === 'utf-8' ? withoutMark(bytes) : undefined;
@@ -67,10 +69,6 @@ export function readSource({ file, bytes }: InputFile, schema: SchemaIndex): Out
 
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-}
-
-function isReport({ file, value }: Source): boolean {
-  return /\.json$/i.test(file) && REPORT_KEYS.every((key) => Object.hasOwn(value, key));
 }
 
 function refused(input: InputText, offset: number, code: DiagnosticCode): Outcome<never> {

@@ -5,6 +5,7 @@ export const DIAGNOSTIC_CODES = [
   'read.unreadable',
   'read.not-a-file',
   'read.not-text',
+  'read.spreadsheet',
   'read.empty',
   'read.nothing-to-audit',
   'read.too-large',

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { endBy } from './interrupt.ts';
 import type { Streams } from './streams.ts';
 
 /** A dialogue on a terminal. */
@@ -15,7 +16,7 @@ export function canAsk({ stdin, stderr }: Streams): boolean {
 
 /**
  * Begins a dialogue: questions go to standard error, answers come from standard input. Lines pasted ahead of their
- * questions are kept for them.
+ * questions are kept for them. Ctrl-C ends the run.
  */
 export function dialogue({ stdin, stderr }: Pick<Streams, 'stdin' | 'stderr'>): Dialogue {
   const lines = createInterface({ input: stdin, output: stderr });
@@ -26,6 +27,11 @@ export function dialogue({ stdin, stderr }: Pick<Streams, 'stdin' | 'stderr'>): 
     if (waiting) waiting(line.trim());
     else early.push(line.trim());
     waiting = undefined;
+  });
+  lines.on('SIGINT', () => {
+    lines.close();
+    stderr.write('\n');
+    endBy('SIGINT');
   });
   lines.on('close', () => {
     ended = true;

@@ -43,8 +43,8 @@ export async function whileInterruptible<T>(
   }
 }
 
-/** A shell counts Ctrl-C by the exit code; Windows has no ending by a signal at all. */
-function endBy(signal: Ending): void {
+/** Ends the run as the signal would. A shell counts Ctrl-C by the exit code; Windows has no ending by a signal at all. */
+export function endBy(signal: Ending): void {
   if (signal === 'SIGINT' || process.platform === 'win32') process.exit(128 + constants.signals[signal]);
   process.kill(process.pid, signal);
 }

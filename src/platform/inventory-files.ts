@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { Outcome } from '../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { type InputFile, STANDARD_INPUT } from '../model/source.ts';
 import {
   fileDiagnostic,
@@ -10,7 +10,7 @@ import {
   readStandardInput,
   statFile,
 } from './input-file.ts';
-import { walkFolder } from './inventory-folder.ts';
+import { SPREADSHEET, walkFolder } from './inventory-folder.ts';
 import { commonFolder, namedFiles, type Place, type PlacedFile, placesOf } from './inventory-places.ts';
 import { absolutePath, posix } from './paths.ts';
 import type { Streams } from './streams.ts';
@@ -76,6 +76,13 @@ function furtherFiles(
   return { ok: true, value: files };
 }
 
+/** Of a folder without anything to read: its spreadsheets, where the ledgers may be. */
+function nothingIn(name: string, others: readonly string[]): readonly Diagnostic[] {
+  const spreadsheets = others.filter((file) => SPREADSHEET.test(file));
+  if (spreadsheets.length === 0) return [fileDiagnostic(name, 'read.nothing-to-audit')];
+  return spreadsheets.map((file) => fileDiagnostic(file, 'read.spreadsheet'));
+}
+
 function folderFiles(
   { name, path: folder }: Place,
   limits: InputLimits,
@@ -84,7 +91,7 @@ function folderFiles(
   const { files, passedOver: others, diagnostics } = walkFolder(folder, limits.files);
   if (others.length > 0) passedOver(others);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  if (files.length === 0) return { ok: false, diagnostics: [fileDiagnostic(name, 'read.nothing-to-audit')] };
+  if (files.length === 0) return { ok: false, diagnostics: nothingIn(name, others) };
   if (files.length > limits.files) {
     return { ok: false, diagnostics: [fileDiagnostic(name, 'read.too-many-files', { limit: limits.files })] };
   }

@@ -21,6 +21,9 @@ export interface RuleThread {
   ask(job: unknown, seconds?: number): unknown;
 }
 
+/** A slow machine has the thread running within this. */
+const SECONDS_TO_START = 30;
+
 /** Starts `dist/thread.js`. It does not keep the program from ending. Throws CurrentFolderGone. */
 export function startRuleThread({ seconds: usual, memory }: ThreadLimits): RuleThread {
   // No thread of Node starts without a current folder, and whoever asks it would wait for nothing.
@@ -47,7 +50,9 @@ export function startRuleThread({ seconds: usual, memory }: ThreadLimits): RuleT
         const news = drain(port);
         task = news.task ?? task;
         if (news.answer) return answered(news.answer);
-        if (Atomics.wait(signal, 0, seen, seconds * 1000) !== 'timed-out') continue;
+        // Until the first task begins it is the thread that takes its time, and no rule.
+        const patience = task === '' ? Math.max(seconds, SECONDS_TO_START) : seconds;
+        if (Atomics.wait(signal, 0, seen, patience * 1000) !== 'timed-out') continue;
         const late = drain(port);
         if (late.answer) return answered(late.answer);
         void worker.terminate();

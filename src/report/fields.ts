@@ -83,6 +83,16 @@ export function named(args: MessageArguments, names: FieldNames): MessageArgumen
 
 /** The field at a path whose first step is its collection; positions in lists are passed over. */
 export function fieldAt(schema: SchemaIndex, path: string): FieldSchema | undefined {
+  const known = fieldsOf.get(schema) ?? new Map<string, FieldSchema | undefined>();
+  fieldsOf.set(schema, known);
+  if (!known.has(path)) known.set(path, found(schema, path));
+  return known.get(path);
+}
+
+/** By schemas, then by path: a hundred thousand gaps name a few hundred fields. */
+const fieldsOf = new WeakMap<SchemaIndex, Map<string, FieldSchema | undefined>>();
+
+function found(schema: SchemaIndex, path: string): FieldSchema | undefined {
   const [collection = '', ...steps] = path.replace(/\[\w*\]/g, '').split('.');
   let fields = Object.hasOwn(schema, collection) ? schema[collection]?.fields : undefined;
   let field: FieldSchema | undefined;

@@ -1,13 +1,13 @@
 import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Passes } from '../model/passes.ts';
 import type { ReportNote } from '../model/report.ts';
-import type { ReportReason, ReportResult } from '../model/report-results.ts';
+import type { ReportGap, ReportReason, ReportResult } from '../model/report-results.ts';
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
 import { compareTexts } from '../model/text-order.ts';
-import type { BareGap } from './bare.ts';
+import type { GapProse, Judgement } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
 import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
@@ -44,28 +44,33 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
     get location() {
       return index.locate({ record: result.subject, path: [] });
     },
-    gaps: result.gaps.map((gap) => {
-      const bare = bareGap(rule, result, gap, telling);
-      return Object.assign(bare, words.gap(bare, of));
-    }),
+    gaps: result.gaps.map((gap) => reportGap(rule, result, gap, of, telling)),
   };
 }
 
-function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withholding }: Telling): BareGap {
+/**
+ * A gap with its places, its words and its fingerprint, each made when somebody reads it: what shows twenty gaps of a
+ * requirement and counts the others reads none of theirs.
+ */
+function reportGap(rule: Rule, result: Result, gap: Gap, of: Judgement, telling: Telling): ReportGap {
+  const { index, schema, withholding, words } = telling;
   const withheld = withholding.gap(result, gap);
   const args = { ...fieldArgument(gap), ...headingArgument(gap, index), ...gap.args };
   const offender = reportRecord(index, gap.offender);
-  const subject = { collection: result.subject.collection, id: index.idOf(result.subject) };
   const { requirement, verdict, code, at } = gap;
   const related = withheld ? gap.related : [...gap.related, ...referredTo(gap, index, schema)];
-  return {
+  let prose: GapProse | undefined;
+  const said = () => {
+    prose ??= words.gap(told, of);
+    return prose;
+  };
+  const told: ReportGap = {
     requirement,
     verdict,
     code,
     args: withheld ? withoutFacts(args) : args,
     record: { collection: at.record.collection, id: index.idOf(at.record) },
     offender,
-    // Found when somebody reads it, like that of the result: the passes that only count or list remedies name no places.
     get location() {
       return index.locate(at);
     },
@@ -74,8 +79,20 @@ function bareGap(rule: Rule, result: Result, gap: Gap, { index, schema, withhold
     withheld,
     waiver: gap.waiver ? reportWaiver(gap.waiver, withheld) : null,
     baselineState: null,
-    fingerprint: fingerprint({ rule: rule.id, requirement, subject, offender }),
+    get fingerprint() {
+      return fingerprint({ rule: rule.id, requirement, subject: of.subject, offender });
+    },
+    get message() {
+      return said().message;
+    },
+    get expected() {
+      return said().expected;
+    },
+    get remedy() {
+      return said().remedy;
+    },
   };
+  return told;
 }
 
 /** In a ledger, the heading under which the fact pointed at stands. */

@@ -1,4 +1,6 @@
+import { isDay } from '../model/day.ts';
 import { isMapping } from '../model/mapping.ts';
+
 /** What is wrong with a value that was read back, and where. */
 export interface ShapeProblem {
   readonly pointer: string;
@@ -11,6 +13,7 @@ export type Shape = (value: unknown, pointer: string) => ShapeProblem | undefine
 export const text = primitive('string', (value) => typeof value === 'string');
 export const number = primitive('number', (value) => typeof value === 'number');
 export const boolean = primitive('boolean', (value) => typeof value === 'boolean');
+export const day = primitive('YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value));
 export const nothing = primitive('null', (value) => value === null);
 
 /** One of some values. */

@@ -11,6 +11,7 @@ import { ASSURANCES, VERDICTS } from '../model/verdict.ts';
 import { WAIVER_STATES } from '../model/waiver.ts';
 import {
   boolean,
+  day,
   either,
   list,
   mapping,
@@ -142,7 +143,7 @@ const REPORT = {
   tool: record({ name: oneOf(['netsec']), version: text }),
   rulebook: record({ version: text, digest: text }),
   language: oneOf(LANGUAGES),
-  asOf: text,
+  asOf: day,
   asOfSource: oneOf(['argument', 'today']),
   unit: record({ id: text, name: text, category: text, region: text }),
   footing: record({
@@ -175,7 +176,6 @@ export const REPORT_1 = record({
 });
 
 const bySeverity = counts(SEVERITIES);
-const day = text;
 const baselineState = nullable(oneOf(BASELINE_STATES));
 
 const waiver = {

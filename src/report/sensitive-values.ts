@@ -84,11 +84,12 @@ export function isOpenName(value: string, kind: SensitiveKind, open: ReadonlySet
   return MAY_NAME_ONE.includes(kind) && open.has(value);
 }
 
-/** The names of the unit, its departments and its contractors. */
+/** The names of the unit, its superior, its departments and its contractors. */
 export function organisations(inventory: Inventory): ReadonlySet<string> {
   const records = ORGANISATIONS.flatMap((name) =>
     name === 'unit' ? [inventory.unit] : (inventory.collections.get(name) ?? []),
   );
-  const aliases = Array.isArray(inventory.unit.aliases) ? inventory.unit.aliases : [];
-  return new Set([...records.map(({ name }) => name), ...aliases].filter((name) => typeof name === 'string'));
+  const { superior, aliases, superiorAliases } = inventory.unit;
+  const names = [...records.map(({ name }) => name), superior, aliases, superiorAliases].flat();
+  return new Set(names.filter((name) => typeof name === 'string'));
 }

@@ -30,7 +30,7 @@ export function reportSummary(
 }
 
 /** To four decimals, but never a full 1 while a duty is unmet. */
-function rateOf(pass: number, counted: number): number {
+export function rateOf(pass: number, counted: number): number {
   const rate = Math.round((pass * 10_000) / counted) / 10_000;
   return pass < counted ? Math.min(rate, 0.9999) : rate;
 }

@@ -78,7 +78,8 @@ export function createWording(language: Language, rulebook: Rulebook, schema: Sc
       const remedy = own !== null && entry ? withEntryTakenOut(own, entry, remedyWords) : own;
       return {
         message: finding(
-          withKindsCounted(gap, requirement, check, names),
+          gap,
+          kindsCounted(requirement, check, names),
           filled(requirement?.say),
           isAboutWhatThereIs(gap, requirement),
           expected,
@@ -156,21 +157,21 @@ const OF_SEVERAL_KINDS: Partial<Record<BareGap['code'], WordingCode>> = {
   'year.open': 'year.open.kinds',
 };
 
-/** With the field whose different values a yearly duty counts. */
-function withKindsCounted(
-  gap: BareGap,
+/** The field whose different values a yearly duty counts, where it counts those. */
+function kindsCounted(
   requirement: Requirement | undefined,
   check: Check | undefined,
   names: FieldNames,
-): BareGap {
-  if (!check || requirement?.kind !== 'yearly' || requirement.distinct === undefined) return gap;
+): MessageArguments {
+  if (!check || requirement?.kind !== 'yearly' || requirement.distinct === undefined) return {};
   const collection = collectionsIn(check).get(requirement.events) ?? requirement.events;
-  return { ...gap, args: { ...gap.args, kinds: names.field(`${collection}.${requirement.distinct}`) } };
+  return { kinds: names.field(`${collection}.${requirement.distinct}`) };
 }
 
 /** What is wrong: in the requirement's own words where it has some, else from the fact as it is and as it must be. */
 function finding(
   gap: BareGap,
+  kinds: MessageArguments,
   say: string | null,
   isOfRecords: boolean,
   must: string | null,
@@ -180,6 +181,7 @@ function finding(
 ): string {
   const args: MessageArguments = {
     ...named(toldApart(gap.args, names), names),
+    ...kinds,
     ...(must === null ? {} : { must }),
   };
   if (gap.withheld) return message(language, 'gap.withheld', args);

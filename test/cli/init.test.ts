@@ -108,6 +108,11 @@ describe('it overwrites nothing', () => {
     expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
   });
 
+  test('what to run next can be copied, whatever the folder is called', async () => {
+    const { stderr } = await run(['init', '县 局', ...TOLD, '--yes'], { cwd: folder });
+    expect(stderr).toContain('netsec audit "县 局"');
+  });
+
   test('a file in place of the folder is said', async () => {
     writeFileSync(path.join(folder, 'x'), '');
     expect(await run(['init', 'x', ...TOLD, '--yes'], { cwd: folder })).toMatchObject({ code: 2 });

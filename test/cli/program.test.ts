@@ -6,6 +6,9 @@ describe('wrong usage is said in a line, with exit code 2', () => {
   test.each([
     [['audti'], '没有命令 audti', 'audit'],
     [['audit', '--fromat', 'json'], '没有选项 --fromat', '--format'],
+    [['--lang', 'en', 'rules', 'test'], 'behind the command', 'netsec rules test ... --lang'],
+    [['--only=A1.1', 'audit', 'x'], '写在命令之后', 'netsec audit … --only'],
+    [['--fromat', 'json', 'audit'], '没有选项 --fromat', '--format'],
     [['audit', '--as-of', '2026-02-30'], '2026-02-30 不是存在的日期', '2026-11-01'],
     [['audit', '--as-of'], '后面要有一个值', '--as-of'],
     [['audit', '--lang', 'fr'], '--lang fr 不对', 'zh、en'],

@@ -38,6 +38,41 @@ describe('several files', () => {
     ]);
   });
 
+  const FINDING = { check_name: 'A5.1/head', fingerprint: `${'0'.repeat(32)}-2` };
+  const DRIVER = { runs: [{ tool: { driver: { name: 'netsec' } } }] };
+  test.each([
+    ['netsec-report.codequality.json', [FINDING]],
+    ['netsec-report.codequality.json', []],
+    ['findings.json', [FINDING, FINDING]],
+    ['findings.json', DRIVER],
+  ])('what netsec wrote for other programs is passed over too: %s', (name, written) => {
+    const outcome = inventory({ [name]: JSON.stringify(written), 'unit.yaml': 'unit: {id: x}' });
+    expect(outcome.ok && outcome.value.flatMap(({ notes }) => notes)).toEqual([
+      { code: 'note.skipped-report', file: name },
+    ]);
+  });
+
+  test.each([
+    ['terminals.json', []],
+    ['terminals.json', [{ ...FINDING, fingerprint: 'pc-1' }]],
+    ['terminals.json', [FINDING, { id: 'pc-1' }]],
+    ['terminals.json', { runs: [...DRIVER.runs, { tool: { driver: { name: 'other' } } }] }],
+  ])('what only looks like it is read: %s %j', (name, written) => {
+    const outcome = inventory({ [name]: JSON.stringify(written), 'unit.yaml': 'unit: {id: x}' });
+    expect(outcome.ok && outcome.value.flatMap(({ notes }) => notes)).not.toContainEqual({
+      code: 'note.skipped-report',
+      file: name,
+    });
+  });
+
+  test.each([[[0x50, 0x4b, 0x03, 0x04, 0x14, 0]], [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]]])(
+    'a spreadsheet is named as one: %j',
+    (bytes) => {
+      const outcome = readInventory([{ file: '台账.xlsx', bytes: new Uint8Array(bytes) }], schema);
+      expect(!outcome.ok && brief(outcome.diagnostics)).toEqual(['read.spreadsheet 1:1']);
+    },
+  );
+
   test('a report alone is nothing to audit', () => {
     const outcome = inventory({ 'report.json': REPORT });
     expect(!outcome.ok && brief(outcome.diagnostics)).toEqual(['read.nothing-to-audit 1:1']);

@@ -270,3 +270,14 @@ test('a rule that runs away is stopped and named', async () => {
   expect(stderr).toMatch(/LXN1\.1 ran for more than 1 seconds/);
   expect([code, stdout]).toEqual([2, '']);
 });
+
+test.each(['0', '-1', 'abc', '3601'])('no seconds at all are refused: %s', async (seconds) => {
+  const { code, stderr } = await auditBy(STARTED, { env: { NETSEC_RULE_SECONDS: seconds } });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('NETSEC_RULE_SECONDS')]);
+});
+
+test('the thread may take its time to start, however little a rule is given', async () => {
+  const { code, stderr } = await auditBy(STARTED, { env: { NETSEC_RULE_SECONDS: '0.001' } });
+  expect(stderr).not.toContain('does not start');
+  expect([0, 1, 2]).toContain(code);
+});

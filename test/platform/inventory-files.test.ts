@@ -60,6 +60,11 @@ describe('a folder', () => {
     expect(await names(['inner'])).toEqual(['read.nothing-to-audit inner']);
   });
 
+  test('with nothing but spreadsheets is told how to save them', async () => {
+    put('台账.xlsx', '旧/人员.xls');
+    expect(await names([])).toEqual(['read.spreadsheet 台账.xlsx', 'read.spreadsheet 旧/人员.xls']);
+  });
+
   test('with too many files, or one too large', async () => {
     put('a.yaml', 'b.yaml', 'c.yaml');
     expect(await names([], '', { ...INPUT_LIMITS, files: 2 })).toEqual(['read.too-many-files .']);

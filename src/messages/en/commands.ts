@@ -56,6 +56,15 @@ export const commands = {
   'cli.path-prefix.none': 'none',
   'cli.option.quiet':
     'print neither report nor remarks, only give the exit code; reports to files are written',
+  'cli.audit.exit-codes':
+    'Exit codes: 0 no gap at or above --fail-on; 1 there is one; 2 no trustworthy verdict; 3 a fault of netsec',
+  'cli.forecast.exit-codes':
+    'Exit codes: 0 nothing lapses within the days; 1 something does; 2 no trustworthy verdict; 3 a fault of netsec',
+  'cli.validate.exit-codes':
+    'Exit codes: 0 nothing is wrong with the inventory; 1 something is; 2 a file cannot be read, or wrong usage; 3 a fault of netsec',
+  'cli.rules-test.exit-codes':
+    'Exit codes: 0 every example holds (with --mutate, and enough changes are noticed); 1 one does not; 2 nothing can be tried; 3 a fault of netsec',
+  'cli.option-after-command': 'The option {option} goes behind the command: netsec {command} ... {option}',
   'cli.unknown-option': 'There is no option {option}.',
   'cli.unknown-command': 'There is no command {command}.',
   'cli.did-you-mean': 'Did you mean {nearest}?',
@@ -108,6 +117,10 @@ export const commands = {
   'cli.internal-error': 'netsec itself failed; please report the following to its maintainers:',
   'cli.cannot-read': 'Cannot read {file}: {reason}',
   'cli.report-not-json': '{file}:{line}:{column}: a saved report is JSON, and this is none: {detail}',
+  'cli.rule-seconds':
+    'The environment variable NETSEC_RULE_SECONDS must be seconds above 0 and at most {most}; it is {found}.',
+  'cli.report-contradicts':
+    '{file} contradicts itself ({pointer}): it says {found}, and its results make {counted}. It may have been edited; audit again.',
   'cli.report-not-ours': '{file} is no report of netsec, or is damaged: {detail}',
   'cli.report-newer': '{file} has schemaVersion {found}; this version knows {known}. Update netsec.',
   'config.bad-choice': '{file}:{line}:{column}: {key} must be one of {allowed}.',

@@ -6,6 +6,8 @@ export const diagnostics = {
   'read.unreadable':
     'cannot be read[[: {reason}]]; check its permissions and whether another program holds it',
   'read.not-a-file': 'is not an ordinary file and is not read; name a file or folder of the inventory',
+  'read.spreadsheet':
+    'is a spreadsheet, a document or an archive and no text, and cannot be read; save a spreadsheet as CSV (UTF-8) named after its collection, such as terminals.csv',
   'read.not-text': 'is not text, or in an encoding that is not recognised; save it as UTF-8',
   'read.empty':
     'is empty[[; fill {file} in, or take it out of the folder]][[: nothing came through standard input ({input}); check the command or file that feeds it]]',

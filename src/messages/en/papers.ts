@@ -57,7 +57,7 @@ export const papers: Readonly<Record<keyof typeof zh, string>> = {
   'rules.new.exists': '{file} exists already; nothing was written. Choose another folder.',
   'rules.new.bad-name':
     'the folder name {name} cannot be a paper’s id: it begins with a small letter and has small letters, digits and hyphens only, such as luxi-2026-3',
-  'rules.new.next': 'Next: change the files in {folder}, then run: netsec rules test --rules {folder}',
+  'rules.new.next': 'Next: change the files in {folder}, then run: netsec rules test --rules {typed}',
   'rules.new.remark.paper':
     'The paper: whom it is addressed to, what it forwards, which figures it makes stricter (tighten), the ext fields that\nits rules read, its articles and duties. The letters of its duties are its own. A unit that is not in addressed writes\n{id} into papers of its unit.',
   'rules.new.remark.rule':

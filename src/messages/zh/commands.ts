@@ -52,6 +52,13 @@ export const commands = {
   'cli.path-prefix.seen': '从当前文件夹看到的位置',
   'cli.path-prefix.none': '无',
   'cli.option.quiet': '不输出报告和提示，只用退出码表示结果；写入文件的报告照写',
+  'cli.audit.exit-codes': '退出码：0 没有达到 --fail-on 的差距；1 有；2 没有可信的判定；3 netsec 自身出错',
+  'cli.forecast.exit-codes': '退出码：0 预测期内没有到期的；1 有；2 没有可信的判定；3 netsec 自身出错',
+  'cli.validate.exit-codes':
+    '退出码：0 台账没有问题；1 发现问题；2 文件不能读取，或用法有误；3 netsec 自身出错',
+  'cli.rules-test.exit-codes':
+    '退出码：0 示例全部相符（加 --mutate 的，改动也多能发现）；1 有不符的；2 不能试验；3 netsec 自身出错',
+  'cli.option-after-command': '选项 {option} 要写在命令之后：netsec {command} … {option}',
   'cli.unknown-option': '没有选项 {option}。',
   'cli.unknown-command': '没有命令 {command}。',
   'cli.did-you-mean': '是不是 {nearest}？',
@@ -99,6 +106,9 @@ export const commands = {
   'cli.internal-error': 'netsec 自身出错，请把下面的内容报告给维护者：',
   'cli.cannot-read': '无法读取 {file}：{reason}',
   'cli.report-not-json': '{file}:{line}:{column}：保存的报告应是 JSON，这个文件不是：{detail}',
+  'cli.rule-seconds': '环境变量 NETSEC_RULE_SECONDS 应是大于 0、不超过 {most} 的秒数，现为 {found}。',
+  'cli.report-contradicts':
+    '{file} 的数字前后不符（{pointer}）：写的是 {found}，按所列结果应是 {counted}；报告可能被改动过，请重新检查生成。',
   'cli.report-not-ours': '{file} 不是 netsec 的报告，或已损坏：{detail}',
   'cli.report-newer': '{file} 的 schemaVersion 为 {found}，这个版本只认得 {known}；请升级 netsec。',
   'config.bad-choice': '{file}:{line}:{column}：{key} 的值不对，可以是 {allowed}。',

@@ -52,7 +52,7 @@ export const papers = {
   'rules.new.exists': '{file} 已经存在，没有写入任何文件。请换一个文件夹。',
   'rules.new.bad-name':
     '文件夹名 {name} 不能作文件编号：应以小写字母开头，只含小写字母、数字和连字符，如 luxi-2026-3',
-  'rules.new.next': '接下来：改 {folder} 中的各个文件，然后运行：netsec rules test --rules {folder}',
+  'rules.new.next': '接下来：改 {folder} 中的各个文件，然后运行：netsec rules test --rules {typed}',
   'rules.new.remark.paper':
     '文件信息：发往谁、转发哪份文件、从严哪些参数（tighten）、规则要读的 ext 字段、各条和各项要求。\n要求编号的字母为本文件专用；本单位不在 addressed 中的，在台账 unit 的 papers 中写上 {id}。',
   'rules.new.remark.rule':

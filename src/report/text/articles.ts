@@ -2,7 +2,6 @@ import type { ReportArticle } from '../../model/report-summary.ts';
 import { articleLabel, chapterLabel, paperLabel } from '../article-labels.ts';
 import { assuranceText } from '../figures.ts';
 import { type Row, tableLines, widest } from '../table.ts';
-import { columns } from '../text-width.ts';
 import { heading, type Page, value, verdictPaint } from './page.ts';
 
 const GAP_BETWEEN = 2;
@@ -29,7 +28,7 @@ export function* articlesTable(page: Page): Generator<string> {
     [heads.verdict, ...verdicts],
     width < NARROW ? WIDEST_VERDICT_WHEN_NARROW : WIDEST_VERDICT,
   );
-  const gaps = columns(heads.gaps);
+  const gaps = widest([heads.gaps, ...report.articles.map(({ counts }) => String(counts.gaps))], width);
   const assurances = report.articles.map((article) => assuranceText(language, article));
   const assurance =
     width < NARROW

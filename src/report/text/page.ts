@@ -6,6 +6,7 @@ import type { ArticleVerdict } from '../../model/verdict.ts';
 import type { Paint } from '../paint.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { LONGEST, shown } from '../safe-text.ts';
+import { columns } from '../text-width.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { padded, wrap } from '../wrap.ts';
 
@@ -54,10 +55,10 @@ export function told(page: BlankPage, text: string): string {
 /** Text broken to the page's width, every line so far in; a marker may stand before the first. */
 export function paragraph(page: BlankPage, text: string, indent = 0, marker = ''): string {
   const safe = shown(page.language, text, LONGEST.text);
-  const lines = wrap(safe, page.width - indent);
-  return lines
-    .map((line, at) => `${at === 0 ? padded(marker, indent) : ' '.repeat(indent)}${line}\n`)
-    .join('');
+  // The number of a gap may be longer than what others stand indented by.
+  const lead = marker === '' ? indent : Math.max(indent, columns(marker) + 1);
+  const lines = wrap(safe, page.width - lead);
+  return lines.map((line, at) => `${at === 0 ? padded(marker, lead) : ' '.repeat(indent)}${line}\n`).join('');
 }
 
 /** A label and what it says. */
