@@ -29,13 +29,15 @@ export type Resolved =
   | { readonly ok: false; readonly nearest: readonly string[] };
 
 const ARTICLE = /^(?:第)?\s*(?:(\d{1,3})|([一二三四五六七八九十百零〇]+))\s*(条|项)?$/;
+/** A ledger is named after its collection, and may be asked for by the name of its file. */
+const LEDGER_FILE = /\.(?:csv|ya?ml|json)$/i;
 const MOST_NAMES = 5;
 /** So many fields are named of those that are called alike. */
 const MOST_FIELDS = 12;
 
 /** Finds what a name stands for, however people write it: `15`, `第十五条`, `a15`, `A15.5`, a number of a paper, a title. */
 export function resolveTopic(name: string, rulebook: Rulebook, schema: SchemaIndex): Resolved {
-  const wanted = name.normalize('NFKC').trim();
+  const wanted = name.normalize('NFKC').trim().replace(LEDGER_FILE, '');
   const topic =
     dutyTopic(wanted, rulebook) ??
     articleTopic(wanted, rulebook) ??
@@ -191,6 +193,10 @@ function namesLike(wanted: string, rulebook: Rulebook, schema: SchemaIndex): rea
       return has(path) || (field !== undefined && (has(field.title.zh) || has(field.title.en)));
     }),
   ];
+  const called = collections.filter(({ title: { zh, en } }) => has(zh) || has(en)).map(({ name }) => name);
   const ending = fieldPathsEnding(schema, wanted).slice(0, MOST_FIELDS);
-  return [...new Set([...ending, ...found, ...titled])].slice(0, Math.max(MOST_NAMES, ending.length));
+  return [...new Set([...called, ...ending, ...found, ...titled])].slice(
+    0,
+    Math.max(MOST_NAMES, ending.length),
+  );
 }

@@ -93,8 +93,17 @@ describe('a title that reports print stands for', () => {
       ['待核实', 'undeclared'],
       ['未到期', 'pending'],
       ['Not applicable', 'not-applicable'],
+      ['差距', 'gap'],
+      ['依据程度', 'assurance'],
+      ['Footing', 'footing'],
+      ['检查范围', 'scope'],
     ])
       expect(topicOf(name!)).toEqual({ kind: 'word', word });
+  });
+
+  test('a ledger, by the name of its file', () => {
+    expect(topicOf('网络.csv')).toEqual({ kind: 'collection', collection: 'networks' });
+    expect(topicOf('终端.csv')).toContain('terminals');
   });
 
   test('the articles of a chapter, which may be asked for', () => {

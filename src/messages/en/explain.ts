@@ -149,6 +149,29 @@ export const explain = {
   'explain.word.error':
     'A rule failed to run and gave no verdict. The exit code is 2 and nothing can rest on this run; report it to the maintainers.',
 
+  'explain.word.gap':
+    'One place, of one record and one requirement, that is not met or unverified and not waived. A duty may have several.',
+  'explain.word.verdict':
+    'What was found of a duty, an article or a record: met, not met, unverified, not yet due, waived, not applicable or for information; an article follows from its duties.',
+  'explain.word.severity':
+    'How grave a duty is: high, medium or low. --fail-on says from which on a gap makes the exit code 1.',
+  'explain.word.assurance':
+    'What a pass rests on: the inventory as declared, evidence, or what was verified in this run; the weakest counts.',
+  'explain.word.declared': 'It rests on the inventory alone; no evidence is attached.',
+  'explain.word.evidenced':
+    'Every record it rests on has evidence whose files are there, unaltered and not out of date.',
+  'explain.word.verified': 'Every record it rests on has evidence, and this run computed the digest of every file and found it right.',
+  'explain.word.footing':
+    'Why the papers bind this unit: directly, by reference, forwarded, or declared by the unit. It follows from the category, the region and unit.papers.',
+  'explain.word.scope': 'Which duties were checked: all, or those that --only names.',
+  'explain.word.rulebook': 'The version of the rules that decided; the same digest means the same rules.',
+  'explain.word.actual': 'The fact as the inventory has it.',
+  'explain.word.expected': 'The fact as it must be to meet the duty.',
+  'explain.word.remedy': 'How to end a gap: what to do, and which field to fill in then.',
+  'explain.word.remarks': 'What changes no verdict and is still worth checking.',
+  'explain.word.evidence-problems':
+    'Files of evidence that are missing, altered, outside of the folder or out of date. They are no gaps, but make the exit code 1.',
+
   'explain.unknown':
     '"{name}" is nothing known here; give an article (15, A15), a duty (A15.5), a paper (应急厅函〔2019〕502号), a collection (systems), a field (systems.mlps.level), a requirement (A15.5/icp-number), or a title or word of the reports (Compliance rate, Unverified)',
   'explain.mentioned':

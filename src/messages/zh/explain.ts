@@ -134,6 +134,26 @@ export const explain = {
   'explain.word.informational': '条款只作说明，没有可以检查的内容。不计入符合率。',
   'explain.word.error': '规则运行出错，没有得出判定。退出码为 2，本次结果不可作为依据；请向维护者反馈。',
 
+  'explain.word.gap':
+    '不符合或待核实、又没有豁免的一处，属于某一条记录的某一个要点。一项要求可以有几处差距。',
+  'explain.word.verdict':
+    '对一项要求、一条条款或一条记录的结论：符合、不符合、待核实、未到期、已豁免、不适用或仅说明；条款由它的各项要求得出。',
+  'explain.word.severity': '要求的轻重：高、中、低。--fail-on 定出从哪一级起使退出码为 1。',
+  'explain.word.assurance': '“符合”所依据的是什么：据单位申报、有佐证材料，或本次已核验；取其中最弱的。',
+  'explain.word.declared': '依据的只是台账中的申报，没有附佐证材料。',
+  'explain.word.evidenced': '所依据的每一条记录都附有佐证材料（evidence），文件在、未改动，也没有过期。',
+  'explain.word.verified': '所依据的记录都有佐证材料，且本次逐一算过文件的摘要，都相符。',
+  'explain.word.footing':
+    '本单位凭什么执行文件：直接适用、参照执行、经转发执行，或自行声明执行。由单位类别、行政区划代码和 unit.papers 得出。',
+  'explain.word.scope': '检查了哪些要求：全部，或 --only 指定的。',
+  'explain.word.rulebook': '判定所用的规则的版本；摘要相同的，规则就相同。',
+  'explain.word.actual': '台账中写的事实。',
+  'explain.word.expected': '要符合要求，事实应当怎样。',
+  'explain.word.remedy': '怎样使差距消除：做什么，做完后台账中填哪一项。',
+  'explain.word.remarks': '不影响判定、但值得核对的情况。',
+  'explain.word.evidence-problems':
+    '佐证文件缺失、被改动、在文件夹之外或已过期。不列为差距，但使退出码为 1。',
+
   'explain.unknown':
     '不知道“{name}”是什么；可以写条款（15、第十五条、A15）、要求（A15.5）、文件（应急厅函〔2019〕502号）、类别（systems）、字段（systems.mlps.level）、要点（A15.5/icp-number），或报告中的标题、用语（符合率、待核实）',
   'explain.mentioned':
