@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { FORMATS, rendererOf } from '../report/formats.ts';
+import { contradictionIn } from '../report/saved-figures.ts';
 import { translateReport } from '../report/translate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadRulebook } from './load-rulebook.ts';
@@ -23,11 +24,22 @@ export interface ReportOptions {
   readonly rules?: readonly string[];
 }
 
-/** Reads a saved report and writes it again. */
+/** Reads a saved report and writes it again, if its figures are those of its results. */
 export async function runReport(file: string, options: ReportOptions, session: Session): Promise<ExitCode> {
   const outputs = parseOutputs(options.format, FORMATS, session);
   const saved = await savedReport(file, session);
   if (!saved) return EXIT.noVerdict;
+  const contradiction = contradictionIn(saved);
+  if (contradiction) {
+    const { pointer, found, counted } = contradiction;
+    say(session, 'cli.report-contradicts', {
+      file,
+      pointer,
+      found: String(found),
+      counted: String(counted),
+    });
+    return EXIT.noVerdict;
+  }
   if (options.redact && ![...saved.notes].some(({ code }) => code === 'note.redacted')) {
     say(session, 'cli.cannot-redact', { file, asOf: saved.asOf });
     return EXIT.noVerdict;

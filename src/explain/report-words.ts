@@ -17,7 +17,7 @@ const REPORT_WORDS = {
   gap: 'column.gaps',
   verdict: 'column.verdict',
   severity: 'column.severity',
-  assurance: 'column.assurance',
+  'assurance-level': 'column.assurance',
   declared: 'assurance.declared',
   evidenced: 'assurance.evidenced',
   verified: 'assurance.verified',

@@ -1,6 +1,5 @@
 import type { Report } from '../model/report.ts';
 import type { MessageArguments } from '../model/text.ts';
-import { type Contradiction, contradictionIn } from './saved-figures.ts';
 import { number, record, type Shape, type ShapeProblem } from './saved-shape.ts';
 import { REPORT_1, REPORT_2 } from './saved-versions.ts';
 import { type ReportOfVersion1, upgraded } from './upgrade-report.ts';
@@ -10,12 +9,8 @@ export type SavedReport =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly code: SavedReportFault; readonly args: MessageArguments };
 
-/** No JSON at all, no report or a damaged one, one of a later version than this program knows, or one with other figures. */
-export type SavedReportFault =
-  | 'cli.report-not-json'
-  | 'cli.report-not-ours'
-  | 'cli.report-newer'
-  | 'cli.report-contradicts';
+/** No JSON at all, no report or a damaged one, or one of a later version than this program knows. */
+export type SavedReportFault = 'cli.report-not-json' | 'cli.report-not-ours' | 'cli.report-newer';
 
 interface Version {
   readonly shape: Shape;
@@ -46,19 +41,11 @@ export function readSavedReport(json: string): SavedReport {
   const version = VERSIONS[found];
   if (!version) return notOurs({ pointer: '/schemaVersion', expected: Object.keys(VERSIONS).join(' | ') });
   const damage = version.shape(value, '');
-  if (damage) return notOurs(damage);
-  const report = version.upgrade(value);
-  const contradiction = contradictionIn(report);
-  return contradiction ? contradicting(contradiction) : { ok: true, report };
+  return damage ? notOurs(damage) : { ok: true, report: version.upgrade(value) };
 }
 
 function notOurs({ pointer, expected }: ShapeProblem): SavedReport {
   return { ok: false, code: 'cli.report-not-ours', args: { detail: `${pointer || '/'}: ${expected}` } };
-}
-
-function contradicting({ pointer, found, counted }: Contradiction): SavedReport {
-  const args = { pointer, found: String(found), counted: String(counted) };
-  return { ok: false, code: 'cli.report-contradicts', args };
 }
 
 const VERSIONED = record({ schemaVersion: number });

@@ -34,6 +34,13 @@ describe('netsec report', () => {
     expect(piped).toEqual({ code: 0, stdout, stderr: '' });
     expect(await run(['report', '-', '--format', 'json'], { input: stdout })).toMatchObject({ stdout });
   });
+  test('refuses one whose figures were edited, and writes nothing', async () => {
+    const { stdout } = await run([...COUNTY, '--format', 'json']);
+    const edited = stdout.replace('"complianceRate": 0.', '"complianceRate": 0.9');
+    const { code, stdout: told, stderr } = await run(['report', '-'], { input: edited });
+    expect([code, told]).toEqual([2, '']);
+    expect(stderr).toContain('/summary/complianceRate');
+  });
   test('refuses what would eat up the machine', async () => {
     const file = path.join(folder, 'huge.json');
     writeFileSync(file, '');

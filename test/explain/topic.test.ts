@@ -94,7 +94,7 @@ describe('a title that reports print stands for', () => {
       ['未到期', 'pending'],
       ['Not applicable', 'not-applicable'],
       ['差距', 'gap'],
-      ['依据程度', 'assurance'],
+      ['依据程度', 'assurance-level'],
       ['Footing', 'footing'],
       ['检查范围', 'scope'],
     ])

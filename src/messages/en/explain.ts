@@ -155,12 +155,13 @@ export const explain = {
     'What was found of a duty, an article or a record: met, not met, unverified, not yet due, waived, not applicable or for information; an article follows from its duties.',
   'explain.word.severity':
     'How grave a duty is: high, medium or low. --fail-on says from which on a gap makes the exit code 1.',
-  'explain.word.assurance':
+  'explain.word.assurance-level':
     'What a pass rests on: the inventory as declared, evidence, or what was verified in this run; the weakest counts.',
   'explain.word.declared': 'It rests on the inventory alone; no evidence is attached.',
   'explain.word.evidenced':
     'Every record it rests on has evidence whose files are there, unaltered and not out of date.',
-  'explain.word.verified': 'Every record it rests on has evidence, and this run computed the digest of every file and found it right.',
+  'explain.word.verified':
+    'Every record it rests on has evidence, and this run computed the digest of every file and found it right.',
   'explain.word.footing':
     'Why the papers bind this unit: directly, by reference, forwarded, or declared by the unit. It follows from the category, the region and unit.papers.',
   'explain.word.scope': 'Which duties were checked: all, or those that --only names.',

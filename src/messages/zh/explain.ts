@@ -139,7 +139,8 @@ export const explain = {
   'explain.word.verdict':
     '对一项要求、一条条款或一条记录的结论：符合、不符合、待核实、未到期、已豁免、不适用或仅说明；条款由它的各项要求得出。',
   'explain.word.severity': '要求的轻重：高、中、低。--fail-on 定出从哪一级起使退出码为 1。',
-  'explain.word.assurance': '“符合”所依据的是什么：据单位申报、有佐证材料，或本次已核验；取其中最弱的。',
+  'explain.word.assurance-level':
+    '“符合”所依据的是什么：据单位申报、有佐证材料，或本次已核验；取其中最弱的。',
   'explain.word.declared': '依据的只是台账中的申报，没有附佐证材料。',
   'explain.word.evidenced': '所依据的每一条记录都附有佐证材料（evidence），文件在、未改动，也没有过期。',
   'explain.word.verified': '所依据的记录都有佐证材料，且本次逐一算过文件的摘要，都相符。',
