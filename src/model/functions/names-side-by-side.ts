@@ -112,13 +112,26 @@ const SIGN = '[、,;/]';
 const BODY = spacedOrNot('局|厅|部|委员会|政府|机关|公司|集团|中心');
 const OFFICE = spacedOrNot('办公室|办公厅');
 const SECTION = '股|科|处|室';
-const OTHERS = spacedOrNot('办|院|所|队|站|学校|大学|单位');
+const TEAM = '[总支大中]\\s*队';
+const OTHERS = spacedOrNot('办|院|所|队|站|馆|委会|学校|大学|单位');
 const BRANCH = spacedOrNot('分局');
 const ORGAN = spacedOrNot('局|厅|政府');
 const MAIN_OFFICE = spacedOrNot('办公厅');
+/** A party committee by its place, of the corps and of a development zone as well: 县委, 第八师党委, 某开发区党工委. */
+const COMMITTEE = '[省市县区旗州盟师团]\\s*(?:党\\s*工?\\s*)?委';
+/**
+ * What ends a body's name and other words as well, such as a 网站 or a 部队: two names may stand around a word after it, no
+ * name of a section.
+ */
+const WEAK =
+  '(?<![部军])队|(?<!网)站|(?<![场院])所|院|馆|[一二三四五六七八九十\\d]\\s*[师团]|' +
+  spacedOrNot('委会|学校|大学|网信办|政府办|兵团');
+/** Places that begin with 和, by what follows it; with a team or a station after it their level is left out. */
+const PLACE_WITH_AND = '平|顺|静|硕|政|林格尔|龙|田|县';
 /** 与, 和 or 及, but for a 和 that a place begins with: `某公司和平区公司` and `某局和平处` are named after one. */
 const AND =
-  '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|布克赛尔))';
+  '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|田垦|布克赛尔' +
+  `|(?:${PLACE_WITH_AND})(?:[大中支分]?队|[站所院])))`;
 
 /**
  * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not
@@ -126,11 +139,15 @@ const AND =
  * named after a place (`某局和平分局`) is no second body.
  */
 const BETWEEN = new RegExp(
-  `${SIGN}|(?<=${BODY}|${OFFICE})\\s*${AND}\\s*` +
-    `(?=[^、,;/]*(?:${BODY}|${SECTION}|${OTHERS})(?<!${BRANCH})(?:${SIGN}|$))` +
-    `|(?<=${SECTION})\\s*${AND}\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE})(?:${SIGN}|$))` +
+  `${SIGN}|(?<=${BODY}|${OFFICE}|${TEAM})\\s*${AND}\\s*` +
+    `(?=[^、,;/]*(?:${BODY}|${SECTION}|${OTHERS}|${COMMITTEE})(?<!${BRANCH})(?:${SIGN}|$))` +
+    `|(?<=${WEAK}|${COMMITTEE}(?:[^、,;/]{0,12}办)?)\\s*${AND}\\s*` +
+    `(?=[^、,;/]*(?:${BODY}|${OTHERS}|${COMMITTEE})(?<!${BRANCH})(?:${SIGN}|$))` +
+    `|(?<=${SECTION})\\s*${AND}\\s*(?=[^、,;/]*(?:${SECTION}|${OFFICE}|${TEAM})(?:${SIGN}|$))` +
     `|(?<=${BODY}|${OFFICE})\\s+` +
-    `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|[省市县区旗]\\s*委[^、,;/]*办)(?:${SIGN}|$))`,
+    `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|${COMMITTEE}[^、,;/]*(?:办|${OFFICE}))(?:${SIGN}|$))` +
+    `|(?<=${WEAK}|${COMMITTEE}(?:[^、,;/]{0,12}办)?)(?<!师|团)\\s+` +
+    `(?=(?:国家|[^、,;/]{0,24}[省市县区旗州盟师团])[^、,;/]*(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})(?:${SIGN}|$))`,
   'u',
 );
 

@@ -74,7 +74,7 @@ function sections(name: string, unit: unknown): readonly string[] {
 }
 
 /** What a section of a unit is called, as against firms and bodies of their own. */
-const SECTION = /(?:[股科处室办]|中心|党委)$/u;
+const SECTION = /(?:[股科处室办队]|中心|党委)$/u;
 
 /** The firms in a name that goes on with a part of theirs. */
 function firmsIn(name: string): readonly string[] {
@@ -83,11 +83,22 @@ function firmsIn(name: string): readonly string[] {
     .filter((firm) => !/\([^)]*$/u.test(firm));
 }
 
-const isAnyUnit = answerPerName((text, unit) => namesIn(text).some((one) => isUnit(one, unit)));
+/** Whether a word such as 与 stands before the unit's own name in full at the end, whatever it is that stands before that. */
+function endsInUnit(name: string, unit: unknown): boolean {
+  return [...name.matchAll(/[与和及暨]/gu)].some(({ index }) => {
+    const last = name.slice(index + 1);
+    const end = endOfName(last, unit);
+    return end > 0 && ITSELF.exec(last.slice(end))![0] === last.slice(end);
+  });
+}
+
+const isAnyUnit = answerPerName((text, unit) =>
+  namesIn(text).some((one) => isUnit(one, unit) || endsInUnit(one, unit)),
+);
 
 /** Whether one of the names is the unit's or a section's of it, by the names and words that its own people use. */
 export const includesAny = answerPerName((text, unit) =>
-  namesEitherWay(text).some((one) => isOfItself(one, endOfOwnWords(one, unit))),
+  namesEitherWay(text).some((one) => isOfItself(one, endOfOwnWords(one, unit)) || endsInUnit(one, unit)),
 );
 
 const allSections = answerPerName((text, unit) =>
@@ -119,8 +130,8 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的和“本单位”“本局”一类的自称也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），登记的是习惯简称（如“鹿溪县应急局”）而写全称的，本单位名称以上级单位名称开头而略去这一段或者只写其类别的（如“规划财务司”“部规划财务司”），上级单位不会也这样称呼的，也算。',
-      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, or a word such as 本单位 or 本局; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or in full where the record has it in short (鹿溪县应急局), or without the superior’s name that it begins with or with its kind alone (规划财务司, 部规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
+      zh: '该名称是否为本单位的名称或别名（按 NFKC 归一并去掉空白后比较），后面写着“机关”“本级”的，“本单位”“本局”一类的自称，和只写“局”“局机关”“机关”一类、与本单位类别相同的也算；几个单位并列的，其中有本单位即可，括号里的说明不看；以地名开头的单位名称，前面写不写上级地名（如“某市某县某局”）都算；略去地名、从层级写起的简称（如“县应急管理局”“县应急局”“县局”）、地名只略去“县”“市”一类层级的（如“鹿溪应急管理局”），登记的是习惯简称（如“鹿溪县应急局”）而写全称的，本单位名称以上级单位名称开头而略去这一段或者只写其类别的（如“规划财务司”“部规划财务司”），上级单位不会也这样称呼的，也算。',
+      en: 'Whether the name is the unit’s name or one of its aliases, compared after NFKC and without blanks, with 机关 or 本级 after it or not, a word such as 本单位 or 本局, or a mere 局, 局机关 or 机关 where the unit is of that kind; of several units side by side one will do, and remarks in brackets do not count; a name that begins with a place may stand with or without the places above it, such as its city, and without the place itself or from its level on (县应急管理局, 县应急局, 县局), with the place but without its level (鹿溪应急管理局), or in full where the record has it in short (鹿溪县应急局), or without the superior’s name that it begins with or with its kind alone (规划财务司, 部规划财务司 of 应急管理部规划财务司), where the superior cannot be called so too.',
     },
     example: 'subject.responsibleUnit.isNameOf(unit)',
     run: ([name, unit]) => isAnyUnit(name as string, unit as object),

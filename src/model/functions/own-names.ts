@@ -15,6 +15,8 @@ interface OwnNames {
   readonly shortened: readonly OwnName[];
   /** What kind of body it is, as its own people put before its sections: the 局 of `局办公室`. */
   readonly kinds: readonly OwnName[];
+  /** What it itself is called where it is clear among its own people: `局`, `局机关`, `总队`, `机关`. */
+  readonly itself: ReadonlySet<string>;
   /** All of these, with and without the superior's place, as they may stand before a section. */
   readonly heads: readonly string[];
 }
@@ -62,7 +64,10 @@ function namesOf(unit: unknown): OwnNames {
     .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
   const names = full.flatMap(withOrWithoutPlacesAbove);
   const heads = afterPlacesOfSuperior([...names, ...shortened, ...kinds.map(alone)], unit as Unit);
-  const made = { names, shortened, kinds: kinds.map(alone), heads };
+  // Whose name begins with the superior's may work in the superior's 机关.
+  const bare = full.some((name) => endOfSuperior(name, above) > 0) ? kinds : ['', ...kinds];
+  const itself = new Set([...kinds, ...bare.flatMap((kind) => [`${kind}机关`, `${kind}本级`])]);
+  const made = { names, shortened, kinds: kinds.map(alone), itself, heads };
   namesKept.set(unit as object, made);
   return made;
 }
@@ -149,9 +154,10 @@ const OURSELVES = /^[本我](?:单位|机关|部(?![门队])|厅|局|委(?:员�
 
 /**
  * As `endOfName`, or of what only the unit's own people call it: `本局`, or its name without the place (`县应急管理局`)
- * or without the superior's before it, names nobody to anybody else.
+ * or without the superior's before it, names nobody to anybody else. A mere `局` or `局机关` is no beginning of another name.
  */
 export function endOfOwnWords(text: string, unit: unknown): number {
+  if (namesOf(unit).itself.has(text)) return text.length;
   const ourselves = OURSELVES.exec(text)?.[0].length;
   return ourselves ?? (endOfName(text, unit) || endOf(namesOf(unit).shortened, text));
 }

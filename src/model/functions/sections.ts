@@ -10,7 +10,11 @@ const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
 
 /** What is named by what it is for, and may be anybody's: a room, a party committee, a centre. */
 const BY_ITS_PURPOSE =
-  /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:应急)?(?:信息化?|数据|网络|指挥|监控|运维|值班)(?:指挥)?中心)$/u;
+  /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:应急|作战)?(?:信息化?|数据|网络|指挥|监控|运维|值班|宣教|宣传教育|考试|预警|保障|救援)(?:指挥)?中心)$/u;
+
+/** A team by its bare name; those of the police and the fire service are other bodies, known to everybody by it. */
+const TEAM =
+  /^(?!.*(?:消防|公安|[交巡刑特武民]警|网安|网络安全保卫|部队|公司)).{2,10}(?:[总支大中]队|(?<=执法|救援|监察|稽查|巡查|值班|保障)队)$/u;
 
 /** A place, or the level of one, makes a body of it (`县保密办公室`); a market (市场) or a community (社区) is none. */
 const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡](?![场容政域划])|国家|中[央国]|全国)/u;
@@ -19,7 +23,7 @@ const NO_PLACE = /^[社园辖]区/u;
 function mayBeOurs(name: string): boolean {
   if (OF_A_PLACE.test(name) || (placeAt(name) !== '' && !NO_PLACE.test(name))) return false;
   const bare = name.replace(OURS_BEFORE, '') || name;
-  return isBareSection(bare) || BY_ITS_PURPOSE.test(bare);
+  return isBareSection(bare) || BY_ITS_PURPOSE.test(bare) || TEAM.test(bare);
 }
 
 function isBelow(text: string, unit: object): boolean {
@@ -45,8 +49,8 @@ export const SECTION_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'boolean',
     description: {
-      zh: '该名称会不会是本单位的内设机构：以本单位的名称、别名、简称、自称开头（同 includes），或者只写了股、科、处、室、机房、党委、信息中心一类，前面没有单位、地名，几个并列的，每一个都要是；列入 unit.subordinates 的不算。',
-      en: 'Whether the name may be that of a section of the unit: beginning with what the unit is called (as in includes), or a mere 股, 科, 处, 室, 机房, 党委, 信息中心 or the like with no unit or place before it, of several side by side each; what is listed in unit.subordinates is none.',
+      zh: '该名称会不会是本单位的内设机构：以本单位的名称、别名、简称、自称开头（同 includes），或者只写了股、科、处、室、队（消防、公安等的除外）、机房、党委、信息中心一类，前面没有单位、地名，几个并列的，每一个都要是；列入 unit.subordinates 的不算。',
+      en: 'Whether the name may be that of a section of the unit: beginning with what the unit is called (as in includes), or a mere 股, 科, 处, 室, 队 (of the fire service, the police and the like none), 机房, 党委, 信息中心 or the like with no unit or place before it, of several side by side each; what is listed in unit.subordinates is none.',
     },
     example: 'subject.responsibleUnit.mayBeASectionOf(unit)',
     run: ([name, unit]) => mayBeASection(name as string, unit as object),

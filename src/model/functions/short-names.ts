@@ -126,8 +126,11 @@ function inShort(place: string): string {
   return plain.length > 2 && levelsOf(plain).every((level) => level.length === 1) ? plain.slice(0, -1) : '';
 }
 
-/** 局 or 厅 with what follows it where the body is one or a section of one, and no branch: of 应急管理局信息中心 局信息中心. */
+/**
+ * 局, 厅 or a team with what follows it where the body is one or a section of one, and no branch: of 应急管理局信息中心
+ * 局信息中心, of 消防救援总队 总队.
+ */
 function kindOf(body: string): readonly string[] {
-  const kind = /^[^局厅]*(?<!分)([局厅].*)$/u.exec(body)?.[1];
+  const kind = /^(?:(?![局厅]|[总支大]队).)*(?<!分)((?:[局厅]|[总支大]队).*)$/u.exec(body)?.[1];
   return kind === undefined ? [] : [kind];
 }

@@ -102,6 +102,26 @@ test.each([
   ['本部', true],
   ['本部门', false],
   ['鹿溪县应急管理局机关本级', true],
+  ['鹿溪县应急救援大队与鹿溪县应急管理局', true],
+  ['鹿溪县人民医院与鹿溪县应急管理局', true],
+  ['鹿溪县委网信办与鹿溪县应急管理局', true],
+  ['鹿溪县委网络安全和信息化委员会办公室 鹿溪县应急管理局', true],
+  ['鹿溪县林业站和鹿溪县应急管理局', true],
+  ['鹿溪县地震研究所和县应急局', true],
+  ['鹿溪县博物馆暨鹿溪县应急管理局', true],
+  ['鹿溪县开发区管委会与鹿溪县应急管理局', true],
+  ['鹿溪县应急管理局与鹿溪县委', true],
+  ['鹿溪县应急管理局与鹿溪县开发区管委会', true],
+  ['鹿溪县应急救援大队 鹿溪县应急管理局', true],
+  ['鹿溪县委网信办 县应急局', true],
+  ['第八师与鹿溪县应急管理局', true],
+  ['驻鹿溪县部队与鹿溪县应急管理局', true],
+  ['临海云服务和许昌市鹿溪县应急管理局机关', true],
+  ['临海云服务和县应急管理局', false],
+  ['临海云服务和鹿溪县应急管理局城关分局', false],
+  ['鹿溪县应急管理局网站与应用中心', false],
+  ['鹿溪县应急管理局和平大队', false],
+  ['鹿溪县应急管理局和县中队', false],
   ['科技和信息化局', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
@@ -215,6 +235,20 @@ test.each([
   ['丙 局 与 丁 公 司', ['丙局', '丙局与丁公司']],
   ['丙局办公 室和丁县委网信办', ['丙局办公室', '丙局办公室和丁县委网信办']],
   ['丙局与丁有限公 司', ['丙局', '丙局与丁有限公司']],
+  ['丙县救援大队和平站', ['丙县救援大队和平站']],
+  ['丙县救援大队和田中队', ['丙县救援大队和田中队']],
+  ['丙县救援大队和县应急局', ['丙县救援大队', '丙县救援大队和县应急局']],
+  ['丙县救援大队与综合科', ['丙县救援大队', '丙县救援大队与综合科']],
+  ['综合科与执法大队', ['综合科', '综合科与执法大队']],
+  ['丙县网站与应用中心', ['丙县网站与应用中心']],
+  ['丙县场所与设施中心', ['丙县场所与设施中心']],
+  ['丙县派出所与社区科', ['丙县派出所与社区科']],
+  ['丙县人民法院 执行局', ['丙县人民法院执行局']],
+  ['新疆生产建设兵团 第八师应急管理局', ['新疆生产建设兵团第八师应急管理局']],
+  ['丙市应急局 第八师党委网信办', ['丙市应急局', '丙市应急局第八师党委网信办']],
+  ['丙市应急局 党委办', ['丙市应急局党委办']],
+  ['丙市应急局 某开发区党工委网信办', ['丙市应急局', '丙市应急局某开发区党工委网信办']],
+  ['共和县安全生产与应急管理科', ['共和县安全生产与应急管理科']],
   ['、', ['', '、']],
 ])('the names under which %s may be on record', (name, bodies) => {
   expect(shortOnRecord(name, unit)).toEqual(bodies);
@@ -274,8 +308,7 @@ describe('a section after what kind of body the unit is', () => {
   ])('%s: %s may be on record as %o', (name, section, bodies) => {
     expect(shortOnRecord(section, { name })).toEqual(bodies);
   });
-  test('is none of the unit itself, and no part of a name that only begins so', () => {
-    expect(run('isNameOf', '局', unit)).toBe(false);
+  test('is no part of a name that only begins so', () => {
     expect(run('belongsTo', '局办公室', unit)).toBe(false);
     expect(run('sectionOf', '局域网管理中心', unit)).toBe('局域网管理中心');
   });
@@ -384,6 +417,32 @@ test.each([
   ['湖北省应急管理厅', '应急管理部', '应急部队', '应急部队'],
 ])('to %s below %s the full name of %s is %s', (name, superior, called, full) => {
   expect(run('withSuperiorInFull', called, superior, { name, superior })).toBe(full);
+});
+
+describe('the kind of body alone, or with 机关, is the unit itself where it is of that kind', () => {
+  test.each<[string, string, string, boolean]>([
+    ['鹿溪县应急管理局', '许昌市应急管理局', '局', true],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '局机关', true],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '机关', true],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '局本级', true],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '厅机关', false],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '市局机关', false],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '局机关服务中心', false],
+    ['鹿溪县应急管理局', '许昌市应急管理局', '机关事务管理局', false],
+    ['河南省消防救援总队', '国家消防救援局', '总队', true],
+    ['河南省消防救援总队', '国家消防救援局', '总队机关', true],
+    ['河南省消防救援总队', '国家消防救援局', '省总队', true],
+    ['河南省消防救援总队', '国家消防救援局', '支队', false],
+    ['河南省消防救援总队', '国家消防救援局', '局机关', false],
+    ['许昌市消防救援支队', '河南省消防救援总队', '总队', false],
+    ['许昌市消防救援支队', '河南省消防救援总队', '市支队', true],
+    ['许昌市应急管理局信息中心', '许昌市应急管理局', '中心', true],
+    ['许昌市应急管理局信息中心', '许昌市应急管理局', '局机关', false],
+    ['许昌市应急管理局信息中心', '许昌市应急管理局', '机关', false],
+  ])('%s below %s: %s: %s', (name, superior, called, isIt) => {
+    expect(run('isNameOf', called, { name, superior })).toBe(isIt);
+    expect(run('includes', { name, superior }, called)).toBe(isIt);
+  });
 });
 
 describe('what is within the unit', () => {
