@@ -1,11 +1,13 @@
+import { DIVISION } from './places.ts';
+
 /** What closes a name, or the sentence that it stood in, is no part of it; signs alone are all that there is. */
 const CLOSING = /(?<=[^。.;,、])[。.;,、]+$/u;
 
 /** What many write before the ministry's name, whole or in short; any `国家应急管理部门` is another. */
 const STATE = /^(?:国家|中华人民共和国)(?=应急(?:管理)?部(?!门))/u;
 
-/** The corps in Xinjiang as it is called before its bureau's name: there is only one. */
-const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?=应急)/u;
+/** The corps in Xinjiang as it is called before the name of its bureau or of a division: there is only one. */
+const CORPS = new RegExp(`^(?:新疆)?(?:生产建设)?兵团(?=应急|${DIVISION.source})`, 'u');
 
 /** A name with the one form of those that have several by themselves, whoever writes them. */
 function inOneForm(name: string): string {

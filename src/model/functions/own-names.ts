@@ -1,6 +1,14 @@
 import { comparableName, withAndWithoutRemarks } from './names-side-by-side.ts';
 import { placeAt } from './places.ts';
-import { otherForms, shortNames, spelledOut, withoutPlacesAbove } from './short-names.ts';
+import {
+  afterShorterPlaces,
+  otherForms,
+  placesOf,
+  shorterPlace,
+  shortNames,
+  spelledOut,
+  withoutPlacesAbove,
+} from './short-names.ts';
 
 interface OwnName {
   readonly name: string;
@@ -41,28 +49,36 @@ function namesOf(unit: unknown): OwnNames {
   const full = [...fullNames(unit), ...aliasesAfterSuperior(unit as Unit, above)];
   const taken = new Set(
     above.flatMap((name) => {
-      const { fromLevel, placeInShort } = shortNames(name);
-      return [name, ...fromLevel, ...placeInShort];
+      const { fromLevel, placeInShort, placeAndKind } = shortNames(name);
+      return [name, ...fromLevel, ...placeInShort, ...placeAndKind];
     }),
   );
+  const placesAbove = above.slice(0, 1).flatMap(placesOf);
+  const inPlace = (name: string): readonly OwnName[] => [
+    ...withOrWithoutPlacesAbove(name),
+    ...afterShorterPlaces(name, placesAbove).map((one) => ({ name: one, mayFollowPlaces: true })),
+  ];
   const plain = full.map((name) => name.replace(/(?:机关|本级)+$/u, ''));
   const kinds = plain.flatMap(kindOfBody);
   const shortened = plain
     .flatMap((name) => {
-      const { fromLevel, withoutLevel, placeInShort, placeAbove } = shortNames(name);
-      const heads = [placeAbove, ...above.map((one) => shortNames(one).place)].filter((head) => head !== '');
+      const { fromLevel, withoutLevel, placeInShort, placeAndKind, placeAbove } = shortNames(name);
+      const heads = [placeAbove, ...above.map((one) => shortNames(one).place)]
+        .filter((head) => head !== '')
+        .flatMap((head) => [head, shorterPlace(head)]);
       return [
-        ...otherForms(name).flatMap(withOrWithoutPlacesAbove),
+        ...otherForms(name).flatMap(inPlace),
         // Places with one short name are told apart by the place above them.
         ...heads.flatMap((head) =>
           placeInShort.map((short) => ({ name: head + short, mayFollowPlaces: true })),
         ),
-        ...[...fromLevel, ...withoutLevel, ...placeInShort, ...afterSuperior(name, above)].map(alone),
+        ...[...fromLevel, ...withoutLevel, ...placeInShort, ...placeAndKind].map(alone),
+        ...afterSuperior(name, above).map(alone),
       ];
     })
     .filter(({ name }) => !taken.has(name))
     .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
-  const names = full.flatMap(withOrWithoutPlacesAbove);
+  const names = full.flatMap(inPlace);
   const heads = afterPlacesOfSuperior([...names, ...shortened, ...kinds.map(alone)], unit as Unit);
   // Whose name begins with the superior's may work in the superior's 机关.
   const bare = full.some((name) => endOfSuperior(name, above) > 0) ? kinds : ['', ...kinds];

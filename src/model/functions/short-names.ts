@@ -10,6 +10,8 @@ export interface ShortNames {
   readonly withoutLevel: readonly string[];
   /** After the place without its level: 鹿溪应急管理局. */
   readonly placeInShort: readonly string[];
+  /** After the place in full by what kind of body it is: 鹿溪县局. */
+  readonly placeAndKind: readonly string[];
   /** The place before its own; empty where the name has none. */
   readonly placeAbove: string;
 }
@@ -37,7 +39,7 @@ export function shortNames(name: string): ShortNames {
   const alone = place === '' ? (LEVEL_ALONE.exec(body)?.[0] ?? '') : '';
   body = body.slice(alone.length);
   if ((place === '' && alone === '') || body === '')
-    return { place, fromLevel: [], withoutLevel: [], placeInShort: [], placeAbove };
+    return { place, fromLevel: [], withoutLevel: [], placeInShort: [], placeAndKind: [], placeAbove };
   const bodies = [...new Set([body, abbreviated(body), spelledOut(body)])];
   // Of what could be the district of a city, such as 港区, 市局 is the city's own bureau.
   const kinds = placeAt(body) === '' ? kindOf(body) : [];
@@ -48,6 +50,7 @@ export function shortNames(name: string): ShortNames {
     fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
     withoutLevel: bodies,
     placeInShort: short === '' ? [] : bodies.map((tail) => short + tail),
+    placeAndKind: place === '' ? [] : kinds.map((kind) => place + kind),
     placeAbove,
   };
 }
@@ -61,6 +64,34 @@ function ownPlaceAt(name: string): string {
 export function withoutPlacesAbove(name: string): readonly string[] {
   const rest = name.slice(ownPlaceAt(name).length);
   return rest === name || ownPlaceAt(rest) === '' ? [] : [rest, ...withoutPlacesAbove(rest)];
+}
+
+/** The places that a name begins with, one after the other: of 河南省许昌市应急管理局 河南省 and 许昌市. */
+export function placesOf(name: string): readonly string[] {
+  const place = ownPlaceAt(name);
+  return place === '' ? [] : [place, ...placesOf(name.slice(place.length))];
+}
+
+/** A place as people write it before another: of 上海市 上海, of 广西壮族自治区 广西; as it is where it has no such name. */
+export function shorterPlace(place: string): string {
+  return inShort(place) || place.replace(REGION, '$1');
+}
+
+/**
+ * A name after the places above its own, one or all of them without what they are: of 上海市浦东新区应急管理局
+ * 上海浦东新区应急管理局. Those above a name that stands without any are told apart.
+ */
+export function afterShorterPlaces(name: string, above: readonly string[]): readonly string[] {
+  const places = placesOf(name);
+  const own = places.at(-1);
+  if (own === undefined) return [];
+  const before = places.length > 1 ? places.slice(0, -1) : above;
+  let heads: readonly string[] = [''];
+  for (const place of before)
+    heads = ['', ...heads.flatMap((head) => [head + place, head + shorterPlace(place)])];
+  const rest = name.slice(places.join('').length - own.length);
+  const inFull = before.join('') + rest;
+  return [...new Set(heads.map((head) => head + rest))].filter((one) => !inFull.endsWith(one));
 }
 
 /**

@@ -3,6 +3,7 @@ import { comparableName, comparableNames, namesInFull, withAndWithoutRemarks } f
 import { endOfName, endOfOwnWords, fullNames, kindOfBody, OWN_WORDS_READ, type Unit } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
 import {
+  afterShorterPlaces,
   levelsOf,
   namesFromLevels,
   otherForms,
@@ -23,10 +24,13 @@ const shortenedNames = answerPerName((superior, unit): readonly string[] => {
   const full = fullNames(unit);
   const own = full.map(shortNames);
   const ownKinds = full.flatMap(kindOfBody);
-  const names = calledOnRecord(superior, unit).flatMap((name) => [
-    ...otherForms(name).flatMap((one) => [one, ...withoutPlacesAbove(one)]),
-    ...own.reduce((left, one) => apartFrom(one, left), shortNames(name)).fromLevel,
-  ]);
+  const names = calledOnRecord(superior, unit).flatMap((name) => {
+    const short = own.reduce((left, one) => apartFrom(one, left), shortNames(name));
+    return [
+      ...otherForms(name).flatMap((one) => [one, ...withoutPlacesAbove(one), ...afterShorterPlaces(one, [])]),
+      ...[...short.fromLevel, ...short.placeInShort, ...short.placeAndKind],
+    ];
+  });
   // Where the unit is no 厅 itself, 厅办公室 is that of the 厅 above it.
   const kinds = withAndWithoutRemarks(superior).flatMap(kindOfBody);
   return [...names, ...kinds.filter((kind) => !ownKinds.includes(kind))];
@@ -99,7 +103,9 @@ function apartFrom(own: ShortNames, superior: ShortNames): ShortNames {
   const isOneLevel = (name: string): boolean =>
     shared.some((level) => name.replace(/^[我本]/u, '').startsWith(level));
   const fromLevel = superior.fromLevel.filter((name) => !isOneLevel(name) && !own.fromLevel.includes(name));
-  return { ...superior, fromLevel };
+  const placeInShort = superior.placeInShort.filter((name) => !own.placeInShort.includes(name));
+  const placeAndKind = superior.placeAndKind.filter((name) => !own.placeAndKind.includes(name));
+  return { ...superior, fromLevel, placeInShort, placeAndKind };
 }
 
 /** As `withSuperiorInFull`, of the superior that the unit has on record; the text as it is where it has none. */
@@ -126,8 +132,8 @@ export const SUPERIOR_FUNCTIONS: readonly RuleFunction[] = [
     ],
     returns: 'string',
     description: {
-      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）、上级地名多写少写的，换成其全称（填报的就是简称的，换成该简称）后的名称，供比较；是登记的上级单位的，superiorAliases 中的名称同样换成其全称，填报时只写了层级（如“市应急管理局”）的，这一层级的都算；也可能是本单位或同级其他单位的，照原样。',
-      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind) or with more or fewer of the places above it, to be compared; where the record has it in short, what that is short for is replaced by it; of the superior on record one of superiorAliases is replaced as well, and where the record has it by its level alone (市应急管理局) any place of that level; what could be the unit’s own or another’s of the same level stays as it is.',
+      zh: '把上级单位略去地名、从层级写起的简称（如“市应急管理局”“市应急局”“市局”“许昌市局”）、地名只略去“市”“省”一类的（如“许昌应急管理局”“河南应急厅”）、习惯的简称（如“应急部”“许昌市应急局”“恩施州应急管理局”）和只写的类别（如“部办公厅”“厅办公室”，本单位不是同一类的）、上级地名多写少写的，换成其全称（填报的就是简称的，换成该简称）后的名称，供比较；是登记的上级单位的，superiorAliases 中的名称同样换成其全称，填报时只写了层级（如“市应急管理局”）的，这一层级的都算；也可能是本单位或同级其他单位的，照原样。',
+      en: 'The name with the superior’s in full where it begins with what is left of that without its place (市应急管理局, 市应急局, 市局, 许昌市局), of it without the level of that place (许昌应急管理局, 河南应急厅) or with customary short words in it (应急部, 许昌市应急局, 恩施州应急管理局) or with its kind alone (部办公厅, 厅办公室, where the unit is of another kind) or with more or fewer of the places above it, to be compared; where the record has it in short, what that is short for is replaced by it; of the superior on record one of superiorAliases is replaced as well, and where the record has it by its level alone (市应急管理局) any place of that level; what could be the unit’s own or another’s of the same level stays as it is.',
     },
     example: 'subject.report.unit.withSuperiorInFull(superior, unit).isOfficeOf(superior)',
     run: ([name, superior, unit]) => withSuperiorInFull(name as string, superior as string, unit as object),

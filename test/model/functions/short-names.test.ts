@@ -15,6 +15,7 @@ interface Named {
 
 const CITY = '许昌市应急管理局';
 const COUNTY: Named = { name: '鹿溪县应急管理局', superior: CITY };
+const SHANGHAI: Named = { name: '上海市浦东新区应急管理局', superior: '上海市应急管理局' };
 const TEAM: Named = { name: '许昌市应急救援支队', superior: CITY };
 const COUNTY_CITY: Named = { name: '长葛市应急管理局', superior: CITY };
 const AUTONOMOUS = '新疆维吾尔自治区应急管理厅';
@@ -141,6 +142,26 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ name: '阳泉市矿区应急管理局' }, '矿应急管理局', false],
     [{ name: '浦东新区应急管理局' }, '浦东新应急管理局', false],
     [{ name: '喀什地区应急管理局' }, '喀什地应急管理局', false],
+    [SHANGHAI, '上海浦东新区应急管理局', true],
+    [SHANGHAI, '上海浦东新区应急局', true],
+    [SHANGHAI, '上海市浦东新区应急局', true],
+    [SHANGHAI, '重庆浦东新区应急局', false],
+    [SHANGHAI, '上海应急局', false],
+    [SHANGHAI, '上海市局', false],
+    [{ ...SHANGHAI, name: '浦东新区应急管理局' }, '上海浦东新区应急管理局', true],
+    [COUNTY, '许昌鹿溪县应急局', true],
+    [COUNTY, '许昌鹿溪应急局', true],
+    [COUNTY, '河南省许昌鹿溪县应急管理局', true],
+    [COUNTY, '安阳鹿溪县应急管理局', false],
+    [COUNTY, '鹿溪县局', true],
+    [COUNTY, '许昌市局', false],
+    [{ ...COUNTY, superior: `河南省${CITY}` }, '河南许昌鹿溪县应急局', true],
+    [{ ...COUNTY, superior: `河南省${CITY}` }, '河南许昌市鹿溪县应急局', true],
+    [{ name: '喀什地区应急管理局', superior: AUTONOMOUS }, '新疆喀什地区应急局', true],
+    [{ name: '新疆生产建设兵团第八师应急管理局' }, '兵团第八师应急管理局', true],
+    [{ name: '新疆生产建设兵团第八师应急管理局' }, '兵团第七师应急管理局', false],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '许昌市局', false],
+    [{ name: '南昌县应急管理局', superior: '江西省南昌市应急管理局' }, '江西南昌应急管理局', false],
     [DEPARTMENT, '规划财务司', true],
     [DEPARTMENT, '规划财务司机关', true],
     [DEPARTMENT, '应急部规划财务司', true],
@@ -216,6 +237,20 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [COUNTY, '县公安局、市局办公室', `县公安局、${CITY}办公室`],
     [COUNTY, '许昌市应急局', CITY],
     [COUNTY, '许昌市 应急管理局', '许昌市 应急管理局'],
+    [SHANGHAI, '上海应急局办公室', '上海市应急管理局办公室'],
+    [SHANGHAI, '上海市局', '上海市应急管理局'],
+    [SHANGHAI, '上海浦东新区应急管理局', '上海浦东新区应急管理局'],
+    [COUNTY, '许昌应急管理局', CITY],
+    [COUNTY, '许昌应急局办公室', `${CITY}办公室`],
+    [COUNTY, '许昌市局', CITY],
+    [COUNTY, '许昌应急', '许昌应急'],
+    [COUNTY, '安阳应急局', '安阳应急局'],
+    [{ ...COUNTY, superior: '河南省应急管理厅' }, '河南应急厅', '河南省应急管理厅'],
+    [{ ...COUNTY, superior: `河南省${CITY}` }, '河南许昌市应急局', `河南省${CITY}`],
+    [{ ...TEAM, name: '许昌市消防救援局' }, '许昌市局', '许昌市局'],
+    [{ name: '南昌县应急管理局', superior: '南昌市应急管理局' }, '南昌应急管理局', '南昌应急管理局'],
+    [{ name: '南昌县消防救援大队', superior: '南昌市应急管理局' }, '南昌应急管理局', '南昌市应急管理局'],
+    [{ name: '浦东新区应急管理局', superior: '浦东新区管理委员会' }, '浦东新区管委会', '浦东新区管理委员会'],
     [COUNTY, '应急管理局', '应急管理局'],
     [COUNTY, '县局', '县局'],
     [COUNTY, '省厅', '省厅'],
@@ -339,12 +374,13 @@ describe('of any two units, one above the other', () => {
     ),
     fc.constantFrom('', '办公室'),
   );
+  const places = fc.constantFrom('', '鹿溪', '许昌', '长葛', '许昌鹿溪', '许昌市鹿溪', '许昌市', '鹿溪县');
   test('no text is both: what is the unit’s or begins with it is never taken for the superior’s', () => {
     fc.assert(
-      fc.property(unitOf, unitOf, short, (own, above, words) => {
+      fc.property(unitOf, unitOf, places, short, (own, above, place, words) => {
         const superior = above.join('');
         const one = { name: own.join(''), superior };
-        const text = words.join('');
+        const text = place + words.join('');
         const isSuperior = run('withSuperiorInFull', text, superior, one) !== text;
         const isOwn = run('sectionOf', text, one) !== text || run('isNameOf', text, one);
         expect(isSuperior && isOwn).toBe(false);
