@@ -1,4 +1,5 @@
 import { namesIn } from './names-side-by-side.ts';
+import { DIVISION } from './places.ts';
 import type { RuleFunction } from './rule-function.ts';
 
 /** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
@@ -15,9 +16,10 @@ const NO_AUTHORITY = /公司|集团|(?:工程|[一二三四五六七八九十])�
  * unit's own, and of the ministries those are told that such names are of.
  */
 const AUTHORITY = new RegExp(
-  '(?:[^本我]局|[^本我公]厅|政府|管委会|(?:公安|应急(?:管理)?|信息化|国家安全|宣传|组织)部|法院|检察院)' +
+  '(?:[^本我]局|[^本我公]厅|政府|管委会|区管理委员会|(?:公安|应急(?:管理)?|信息化|国家安全|宣传|组织)部|法院|检察院)' +
     '(?:[^局厅]*(?:[司处科股室办厅]|[总支大]队))?$' +
-    '|[省市县区旗州盟]委(?:[^局厅]*(?:办|办公[室厅]|部))?$|(?:中央|国家)[^局厅]*(?:办|办公室)$',
+    `|(?:[省市县区旗州盟]|兵团|${DIVISION.source})(?:党工?)?委(?:[^局厅]*(?:办|办公[室厅]|部))?$` +
+    '|(?:中央|国家)[^局厅]*(?:办|办公室)$',
   'u',
 );
 
@@ -25,7 +27,10 @@ const AUTHORITY = new RegExp(
 const GOVERNMENT = /(?:政府|行政公署|行署|管委会|区管理委员会)$/u;
 
 /** What the name of a public institution begins with and ends in; what only bears a place in its name may repair computers. */
-const PUBLIC_INSTITUTION = /^(?:中国|国家|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$/u;
+const PUBLIC_INSTITUTION = new RegExp(
+  `^(?:中国|国家|(?:新疆)?(?:生产建设)?兵团|${DIVISION.source}|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$`,
+  'u',
+);
 const NO_PUBLIC_INSTITUTION = /事务所|维修|合作社|[厂店]/u;
 
 /** Whether each of the names side by side is of the kind: of one office among several names it cannot be told whose it is. */
@@ -63,8 +68,8 @@ export const BODY_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'name', types: ['string'] }],
     returns: 'boolean',
     description: {
-      zh: '该名称看起来是否为党政机关或者它的内设机构（以“局”“厅”“政府”“管委会”和公安部、应急管理部等部名结尾，或者后面写着其处、科、股、室、大队，以及“县委”“县委网信办”“国家网信办”一类）；公司、学校、医院和院、所、中心不算，只写“局”“局办公室”“安委会办公室”的看不出是谁，也不算；几个并列的，每一个都要是。',
-      en: 'Whether the name looks like that of an authority of state or party or of a section of one: ending in 局, 厅, 政府, 管委会 or the name of a ministry such as 公安部, with a section (处, 科, 股, 室, 大队) after it or not, and such as 县委, 县委网信办 and 国家网信办; firms, schools, hospitals, institutes and centres are none, nor is a mere 局, 局办公室 or 安委会办公室, which may be anybody’s; of several side by side each has to be.',
+      zh: '该名称看起来是否为党政机关或者它的内设机构（以“局”“厅”“政府”“管委会”“区管理委员会”和公安部、应急管理部等部名结尾，或者后面写着其处、科、股、室、大队，以及“县委”“县委网信办”“兵团党委网信办”“国家网信办”一类）；公司、学校、医院和院、所、中心不算，只写“局”“局办公室”“安委会办公室”的看不出是谁，也不算；几个并列的，每一个都要是。',
+      en: 'Whether the name looks like that of an authority of state or party or of a section of one: ending in 局, 厅, 政府, 管委会, 区管理委员会 or the name of a ministry such as 公安部, with a section (处, 科, 股, 室, 大队) after it or not, and such as 县委, 县委网信办, 兵团党委网信办 and 国家网信办; firms, schools, hospitals, institutes and centres are none, nor is a mere 局, 局办公室 or 安委会办公室, which may be anybody’s; of several side by side each has to be.',
     },
     example: 'subject.operatorUnit.isAnAuthority()',
     run: ([name]) =>
@@ -86,8 +91,8 @@ export const BODY_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'name', types: ['string'] }],
     returns: 'boolean',
     description: {
-      zh: '该名称看起来是否为事业单位（以“中国”“国家”或者省、市、县一类的地名开头，以“中心”“院”“所”“站”“馆”结尾，如“某县大数据中心”）；公司、学校、医院、事务所和维修、厂店一类不算；几个并列的，每一个都要是。',
-      en: 'Whether the name looks like that of a public institution: beginning with 中国, 国家 or a place (省, 市, 县 and the like) and ending in 中心, 院, 所, 站 or 馆, such as 某县大数据中心; firms, schools, hospitals, 事务所 and what repairs, makes or sells things are none, and of several side by side each has to be.',
+      zh: '该名称看起来是否为事业单位（以“中国”“国家”或者省、市、县、兵团、师一类的地名开头，以“中心”“院”“所”“站”“馆”结尾，如“某县大数据中心”）；公司、学校、医院、事务所和维修、厂店一类不算；几个并列的，每一个都要是。',
+      en: 'Whether the name looks like that of a public institution: beginning with 中国, 国家 or a place (省, 市, 县, 兵团, 师 and the like) and ending in 中心, 院, 所, 站 or 馆, such as 某县大数据中心; firms, schools, hospitals, 事务所 and what repairs, makes or sells things are none, and of several side by side each has to be.',
     },
     example: 'subject.operatorUnit.isAPublicInstitution()',
     run: ([name]) =>
