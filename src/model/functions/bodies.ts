@@ -1,5 +1,5 @@
 import { namesIn } from './names-side-by-side.ts';
-import { DIVISION } from './places.ts';
+import { DIVISION, REGIMENT } from './places.ts';
 import type { RuleFunction } from './rule-function.ts';
 
 /** What a general office is called; 办 alone only after a unit, for 安委办 and 网信办 are offices of another kind. */
@@ -28,7 +28,7 @@ const GOVERNMENT = /(?:政府|行政公署|行署|管委会|区管理委员会)$
 
 /** What the name of a public institution begins with and ends in; what only bears a place in its name may repair computers. */
 const PUBLIC_INSTITUTION = new RegExp(
-  `^(?:中国|国家|(?:新疆)?(?:生产建设)?兵团|${DIVISION.source}|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$`,
+  `^(?:中国|国家|(?:新疆)?(?:生产建设)?兵团|${DIVISION.source}|${REGIMENT.source}|.*[省市县区旗州盟]).*(?:中心|[院所站馆])$`,
   'u',
 );
 const NO_PUBLIC_INSTITUTION = /事务所|维修|合作社|[厂店]/u;

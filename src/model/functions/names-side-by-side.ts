@@ -1,4 +1,4 @@
-import { DIVISION } from './places.ts';
+import { DIVISION, withItsNumbersInHan } from './places.ts';
 
 /** What closes a name, or the sentence that it stood in, is no part of it; signs alone are all that there is. */
 const CLOSING = /(?<=[^。.;,、])[。.;,、]+$/u;
@@ -11,12 +11,12 @@ const CORPS = new RegExp(`^(?:新疆)?(?:生产建设)?兵团(?=应急|${DIVISIO
 
 /** A name with the one form of those that have several by themselves, whoever writes them. */
 function inOneForm(name: string): string {
-  return name.replace(STATE, '').replace(CORPS, '新疆生产建设兵团');
+  return withItsNumbersInHan(name.replace(STATE, '').replace(CORPS, '新疆生产建设兵团'));
 }
 
 /**
  * A name as compared: NFKC, and without blanks, title marks, closing punctuation and the 国家 or 中华人民共和国 before
- * 应急管理部; 兵团应急管理局 is the bureau of 新疆生产建设兵团.
+ * 应急管理部; 兵团应急管理局 is the bureau of 新疆生产建设兵团, and 8师 is 第八师.
  */
 export function comparableName(name: string): string {
   return inOneForm(

@@ -24,7 +24,7 @@ const NO_PLACE = /[局厅]|中心|^.市$|^[^城郊矿东西]区$|(?:智慧|数�
 
 /** The level that a body is on record by without its place, as in 市应急管理局; of other words 市 and 区 are the beginning. */
 const LEVEL_ALONE =
-  /^(?:自治[区州]|地区|兵团|师市|[省市州盟县区旗师])(?=应急|安全生产监督|安监|(?:人民)?政府|行政公署|行署)/u;
+  /^(?:自治[区州]|地区|兵团|师市|[省市州盟县区旗师团])(?=应急|安全生产监督|安监|(?:人民)?政府|行政公署|行署)/u;
 
 /** The short names that go with a name as compared. */
 export function shortNames(name: string): ShortNames {
@@ -150,11 +150,13 @@ export function levelsOf(place: string): readonly string[] {
 
 /**
  * A place's name without its level, where that still names it: of 鹿溪县 鹿溪, of 恩施土家族苗族自治州 恩施; nothing of one
- * that is no name without, as 城区 and 浦东新区.
+ * that is no name without, as 城区 and 浦东新区, nor of a number (第八师).
  */
 function inShort(place: string): string {
   const plain = place.replace(AUTONOMOUS, '');
-  return plain.length > 2 && levelsOf(plain).every((level) => level.length === 1) ? plain.slice(0, -1) : '';
+  return plain.length > 2 && !/[师团]$/u.test(plain) && levelsOf(plain).every((level) => level.length === 1)
+    ? plain.slice(0, -1)
+    : '';
 }
 
 /**

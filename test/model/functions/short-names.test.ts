@@ -16,6 +16,7 @@ interface Named {
 const CITY = '许昌市应急管理局';
 const COUNTY: Named = { name: '鹿溪县应急管理局', superior: CITY };
 const SHANGHAI: Named = { name: '上海市浦东新区应急管理局', superior: '上海市应急管理局' };
+const REGIMENT: Named = { name: '第八师一四三团应急管理局', superior: '第八师应急管理局' };
 const TEAM: Named = { name: '许昌市应急救援支队', superior: CITY };
 const COUNTY_CITY: Named = { name: '长葛市应急管理局', superior: CITY };
 const AUTONOMOUS = '新疆维吾尔自治区应急管理厅';
@@ -162,6 +163,24 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ name: '新疆生产建设兵团第八师应急管理局' }, '兵团第七师应急管理局', false],
     [{ ...TEAM, name: '许昌市消防救援局' }, '许昌市局', false],
     [{ name: '南昌县应急管理局', superior: '江西省南昌市应急管理局' }, '江西南昌应急管理局', false],
+    [REGIMENT, '团局', true],
+    [REGIMENT, '团应急局', true],
+    [REGIMENT, '143团应急管理局', true],
+    [REGIMENT, '一四三团应急局', true],
+    [REGIMENT, '8师143团应急管理局', true],
+    [REGIMENT, '兵团第8师143团应急管理局', true],
+    [REGIMENT, '一四四团应急管理局', false],
+    [REGIMENT, '师局', false],
+    [REGIMENT, '七师143团应急管理局', false],
+    [{ ...REGIMENT, name: '第一师12团应急管理局' }, '十二团应急管理局', true],
+    [{ ...REGIMENT, name: '第一师20团应急管理局' }, '二十团应急管理局', true],
+    [{ ...REGIMENT, name: '第一师一零一团应急管理局' }, '101团应急管理局', true],
+    [{ name: '团应急管理局', superior: '第八师应急管理局' }, '团局', true],
+    [{ name: '第十二师应急管理局' }, '12师应急管理局', true],
+    [{ name: '第十师应急管理局' }, '10师应急管理局', true],
+    [{ name: '第八师应急管理局' }, '八师应急管理局', true],
+    [{ name: '第八师应急管理局' }, '第8师应急局', true],
+    [{ name: '第八师应急管理局' }, '18师应急管理局', false],
     [DEPARTMENT, '规划财务司', true],
     [DEPARTMENT, '规划财务司机关', true],
     [DEPARTMENT, '应急部规划财务司', true],
@@ -251,6 +270,11 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [{ name: '南昌县应急管理局', superior: '南昌市应急管理局' }, '南昌应急管理局', '南昌应急管理局'],
     [{ name: '南昌县消防救援大队', superior: '南昌市应急管理局' }, '南昌应急管理局', '南昌市应急管理局'],
     [{ name: '浦东新区应急管理局', superior: '浦东新区管理委员会' }, '浦东新区管委会', '浦东新区管理委员会'],
+    [REGIMENT, '师局', '第八师应急管理局'],
+    [REGIMENT, '八师应急局办公室', '第八师应急管理局办公室'],
+    [REGIMENT, '8师应急管理局', '8师应急管理局'],
+    [REGIMENT, '七师应急管理局', '七师应急管理局'],
+    [REGIMENT, '团局', '团局'],
     [COUNTY, '应急管理局', '应急管理局'],
     [COUNTY, '县局', '县局'],
     [COUNTY, '省厅', '省厅'],
