@@ -10,14 +10,14 @@ const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
 
 /** What is named by what it is for, and may be anybody's: a room, a party committee, a centre. */
 const BY_ITS_PURPOSE =
-  /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:应急|作战)?(?:信息化?|数据|网络|指挥|监控|运维|值班|宣教|宣传教育|考试|预警|保障|救援)(?:指挥)?中心)$/u;
+  /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:党委|党组|党政|综合)?办|(?:应急|作战)?(?:信息化?|数据|网络|指挥|监控|运维|值班|宣教|宣传教育|考试|预警|保障|救援)(?:指挥)?中心)$/u;
 
 /** A team by its bare name; those of the police and the fire service are other bodies, known to everybody by it. */
 const TEAM =
   /^(?!.*(?:消防|公安|[交巡刑特武民]警|网安|网络安全保卫|部队|公司)).{2,10}(?:[总支大中]队|(?<=执法|救援|监察|稽查|巡查|值班|保障)队)$/u;
 
 /** A place, or the level of one, makes a body of it (`县保密办公室`); a market (市场) or a community (社区) is none. */
-const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡](?![场容政域划])|国家|中[央国]|全国)/u;
+const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡](?![场容政域划])|国家|中[央国]|全国|兵团)/u;
 const NO_PLACE = /^[社园辖]区/u;
 
 function mayBeOurs(name: string): boolean {
