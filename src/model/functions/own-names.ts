@@ -80,9 +80,10 @@ function namesOf(unit: unknown): OwnNames {
     .concat(kinds.flatMap((kind) => [`本${kind}`, `我${kind}`]).map(alone));
   const names = full.flatMap(inPlace);
   const heads = afterPlacesOfSuperior([...names, ...shortened, ...kinds.map(alone)], unit as Unit);
-  // Whose name begins with the superior's may work in the superior's 机关.
-  const bare = full.some((name) => endOfSuperior(name, above) > 0) ? kinds : ['', ...kinds];
-  const itself = new Set([...kinds, ...bare.flatMap((kind) => [`${kind}机关`, `${kind}本级`])]);
+  // Whose name begins with the superior's may work in the superior's 机关, and an alias (指挥部) may be of a superior's kind.
+  const ownKinds = plain.slice(0, withAndWithoutRemarks((unit as Unit).name).length).flatMap(kindOfBody);
+  const bare = full.some((name) => endOfSuperior(name, above) > 0) ? ownKinds : ['', ...ownKinds];
+  const itself = new Set([...ownKinds, ...bare.flatMap((kind) => [`${kind}机关`, `${kind}本级`])]);
   const made = { names, shortened, kinds: kinds.map(alone), itself, heads };
   namesKept.set(unit as object, made);
   return made;

@@ -451,6 +451,19 @@ describe('the kind of body alone, or with 机关, is the unit itself where it is
   });
 });
 
+test.each([
+  ['厅机关', true],
+  ['部', false],
+  ['部机关', false],
+])('%s of a unit with an alias of the superior’s kind: %s', (called, isIt) => {
+  const department = { name: '河南省应急管理厅', aliases: ['河南省防汛抗旱指挥部'], superior: '应急管理部' };
+  expect(run('isNameOf', called, department)).toBe(isIt);
+});
+
+test('of a unit with a second name in brackets the kind alone is the unit as well', () => {
+  expect(run('isNameOf', '局机关', { name: '鹿溪县应急管理局（鹿溪县地震局）' })).toBe(true);
+});
+
 describe('what is within the unit', () => {
   const bureau = { name: '鹿溪县应急管理局', aliases: ['鹿溪县应急局'], superior: '许昌市应急管理局' };
   test.each([
