@@ -6,6 +6,7 @@ import { PEOPLE_FUNCTIONS } from './people.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { SECTION_FUNCTIONS } from './sections.ts';
 import { SUPERIOR_FUNCTIONS } from './superior-names.ts';
+import { THING_FUNCTIONS } from './things.ts';
 
 /** Every function a rule may call, by name. */
 export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
@@ -17,5 +18,6 @@ export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
     ...SUPERIOR_FUNCTIONS,
     ...BODY_FUNCTIONS,
     ...PEOPLE_FUNCTIONS,
+    ...THING_FUNCTIONS,
   ].map((entry) => [entry.name, entry]),
 );

@@ -1,0 +1,59 @@
+import { addDays, type Day } from '../day.ts';
+import type { RuleFunction } from './rule-function.ts';
+
+/** The fields of the record of a thing that say since when it is here and in somebody's hands. */
+interface ThingsDays {
+  readonly purchasedOn?: Day;
+  readonly issuedOn?: Day;
+}
+
+/** Functions on records of things; what has no such day is here, or was issued. */
+export const THING_FUNCTIONS: readonly RuleFunction[] = [
+  {
+    name: 'hasBeenBought',
+    parameters: [{ name: 'thing', types: ['record'], reads: ['purchasedOn'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该物品是否已经采购：采购日期（purchasedOn）没有填写，或者不晚于检查日期。',
+      en: 'Whether the thing has been bought: purchasedOn is left out, or not after the audit date.',
+    },
+    example: 'counted.filter(terminal, terminal.hasBeenBought())',
+    run([thing], context) {
+      const { purchasedOn } = thing as ThingsDays;
+      return purchasedOn === undefined || context.hasReached(purchasedOn);
+    },
+  },
+  {
+    name: 'isToBeBought',
+    parameters: [
+      { name: 'thing', types: ['record'], reads: ['purchasedOn'] },
+      { name: 'days', types: ['number'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该物品是否还没有采购、不久就要采购：采购日期（purchasedOn）晚于检查日期，相差不超过所给的天数。',
+      en: 'Whether the thing is still to be bought, and soon: purchasedOn is after the audit date, by no more than so many days.',
+    },
+    example: 'subject.isToBeBought(params.lookbackDays)',
+    run: ([thing, days], context) => liesAhead((thing as ThingsDays).purchasedOn, Number(days), context),
+  },
+  {
+    name: 'isToBeIssued',
+    parameters: [
+      { name: 'thing', types: ['record'], reads: ['issuedOn'] },
+      { name: 'days', types: ['number'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该物品、证书是否还没有发放（颁发）、不久就要发放：发放日期（issuedOn）晚于检查日期，相差不超过所给的天数。',
+      en: 'Whether the thing or certificate is still to be issued, and soon: issuedOn is after the audit date, by no more than so many days.',
+    },
+    example: 'certificate.isToBeIssued(params.lookbackDays)',
+    run: ([thing, days], context) => liesAhead((thing as ThingsDays).issuedOn, Number(days), context),
+  },
+];
+
+/** Whether a day is still to come, and near enough to have been planned; a later one is rather a mistyped year. */
+function liesAhead(day: Day | undefined, within: number, context: Parameters<RuleFunction['run']>[1]): boolean {
+  return day !== undefined && !context.hasReached(day) && context.hasReached(addDays(day, -within));
+}
