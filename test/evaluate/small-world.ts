@@ -68,6 +68,10 @@ export const SCHEMA: SchemaIndex = {
     smith: field('string', meaningful),
     owner: field('string', { ...meaningful, refs: ['people'] }),
   }),
+  terminals: collection('terminals', {
+    purchasedOn: field('day', past),
+    issuedOn: field('day', { ...past, ...meaningful }),
+  }),
   people: collection('people', {
     good: field('boolean'),
     joinedOn: field('day', past),
