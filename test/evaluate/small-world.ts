@@ -71,6 +71,7 @@ export const SCHEMA: SchemaIndex = {
   terminals: collection('terminals', {
     purchasedOn: field('day', past),
     issuedOn: field('day', { ...past, ...meaningful }),
+    sentOn: field('day', { ...past, ...meaningful }),
   }),
   people: collection('people', {
     good: field('boolean'),

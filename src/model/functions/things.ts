@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../day.ts';
 import type { RuleFunction } from './rule-function.ts';
 
-/** The fields of the record of a thing that say since when it is here and in somebody's hands. */
+/** The fields of the record of a thing, or of its repair, that say since when it is here, in somebody's hands or away. */
 interface ThingsDays {
   readonly purchasedOn?: Day;
   readonly issuedOn?: Day;
+  readonly sentOn?: Day;
 }
 
-/** Functions on records of things; what has no such day is here, or was issued. */
+/** Functions on records of things; what has no such day is here, was issued, or left. */
 export const THING_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'hasBeenBought',
@@ -50,6 +51,20 @@ export const THING_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'certificate.isToBeIssued(params.lookbackDays)',
     run: ([thing, days], context) => liesAhead((thing as ThingsDays).issuedOn, Number(days), context),
+  },
+  {
+    name: 'isToBeSent',
+    parameters: [
+      { name: 'repair', types: ['record'], reads: ['sentOn'] },
+      { name: 'days', types: ['number'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '送修的物品是否还没有送出、不久就要送出：送出日期（sentOn）晚于检查日期，相差不超过所给的天数。',
+      en: 'Whether what is repaired is still to be sent out, and soon: sentOn is after the audit date, by no more than so many days.',
+    },
+    example: 'subject.isToBeSent(params.rectificationDays)',
+    run: ([repair, days], context) => liesAhead((repair as ThingsDays).sentOn, Number(days), context),
   },
 ];
 

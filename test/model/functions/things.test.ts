@@ -14,6 +14,7 @@ describe('things', () => {
 
   const toBeBought = ruleThat('subject.isToBeBought(30)', { for: 'terminals' });
   const toBeIssued = ruleThat('subject.isToBeIssued(30)', { for: 'terminals' });
+  const toBeSent = ruleThat('subject.isToBeSent(30)', { for: 'terminals' });
   test.each([
     [undefined, 'fail'],
     ['2026-11-01', 'fail'],
@@ -24,5 +25,6 @@ describe('things', () => {
     const of = (field: string) => ({ terminals: [{ id: 't', ...(day === undefined ? {} : { [field]: day }) }] });
     expect(verdictOf(judge(of('purchasedOn'), toBeBought))).toBe(verdict);
     expect(verdictOf(judge(of('issuedOn'), toBeIssued))).toBe(verdict);
+    expect(verdictOf(judge(of('sentOn'), toBeSent))).toBe(verdict);
   });
 });
