@@ -1,14 +1,15 @@
 import { addDays, type Day } from '../day.ts';
 import type { RuleFunction } from './rule-function.ts';
 
-/** The fields of the record of a thing, or of its repair, that say since when it is here, in somebody's hands or away. */
+/** The fields of a record that say since when a thing is here, in somebody's hands or away, or something done to it. */
 interface ThingsDays {
   readonly purchasedOn?: Day;
   readonly issuedOn?: Day;
   readonly sentOn?: Day;
+  readonly on?: Day;
 }
 
-/** Functions on records of things; what has no such day is here, was issued, or left. */
+/** Functions on records of things; what has no such day is here, was issued, left or was done. */
 export const THING_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'hasBeenBought',
@@ -65,6 +66,20 @@ export const THING_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.isToBeSent(params.rectificationDays)',
     run: ([repair, days], context) => liesAhead((repair as ThingsDays).sentOn, Number(days), context),
+  },
+  {
+    name: 'isToBeDone',
+    parameters: [
+      { name: 'act', types: ['record'], reads: ['on'] },
+      { name: 'days', types: ['number'] },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '一件事是否还没有做、不久就要做：其日期（on）晚于检查日期，相差不超过所给的天数。',
+      en: 'Whether something is still to be done, and soon: its day (on) is after the audit date, by no more than so many days.',
+    },
+    example: 'subject.scrapping.deletion.isToBeDone(params.lookbackDays)',
+    run: ([act, days], context) => liesAhead((act as ThingsDays).on, Number(days), context),
   },
 ];
 

@@ -14,6 +14,7 @@ describe('things', () => {
 
   const toBeBought = ruleThat('subject.isToBeBought(30)', { for: 'terminals' });
   const toBeIssued = ruleThat('subject.isToBeIssued(30)', { for: 'terminals' });
+  const toBeDone = ruleThat('subject.isToBeDone(30)', { for: 'terminals' });
   const toBeSent = ruleThat('subject.isToBeSent(30)', { for: 'terminals' });
   test.each([
     [undefined, 'fail'],
@@ -26,5 +27,6 @@ describe('things', () => {
     expect(verdictOf(judge(of('purchasedOn'), toBeBought))).toBe(verdict);
     expect(verdictOf(judge(of('issuedOn'), toBeIssued))).toBe(verdict);
     expect(verdictOf(judge(of('sentOn'), toBeSent))).toBe(verdict);
+    expect(verdictOf(judge(of('on'), toBeDone))).toBe(verdict);
   });
 });
