@@ -72,6 +72,7 @@ export const SCHEMA: SchemaIndex = {
     purchasedOn: field('day', past),
     issuedOn: field('day', { ...past, ...meaningful }),
     sentOn: field('day', { ...past, ...meaningful }),
+    createdOn: field('day', past),
     on: field('day', past),
   }),
   people: collection('people', {
