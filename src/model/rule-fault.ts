@@ -46,6 +46,7 @@ const RULE_FAULT_CODES = [
   'rule-fault.no-function',
   'rule-fault.arity',
   'rule-fault.argument',
+  'rule-fault.field-name',
   'rule-fault.choice',
   'rule-fault.known-path',
   'rule-fault.known-list',

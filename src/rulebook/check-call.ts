@@ -20,6 +20,7 @@ export function call(name: string, args: readonly SyntaxNode[], context: Context
       { name, expected: declared.parameters.length, found: args.length },
       { offset },
     );
+  let first: StaticType | undefined;
   const expressions = args.map((arg, position) => {
     const parameter = declared.parameters[position]!;
     const checked = argument(arg, parameter, context);
@@ -29,6 +30,17 @@ export function call(name: string, args: readonly SyntaxNode[], context: Context
         { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
         { offset: arg.start },
       );
+    first ??= checked.type;
+    if (parameter.namesField) {
+      const { expression: written } = checked;
+      if (written.op !== 'literal')
+        throw new RuleFault(
+          'rule-fault.field-name',
+          { name, parameter: parameter.name },
+          { offset: arg.start },
+        );
+      holdField(first, String(written.value), `${name}(${parameter.name})`, arg.start);
+    }
     const reads = checked.type.type === 'record' ? (parameter.reads ?? []) : [];
     for (const field of reads) holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
     if (

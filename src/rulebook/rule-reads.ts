@@ -83,6 +83,7 @@ interface Node {
   readonly variable?: string;
   readonly body?: unknown;
   readonly name?: string;
+  readonly value?: unknown;
   readonly args?: readonly Node[];
 }
 
@@ -100,9 +101,10 @@ function walk(value: unknown, variables: Variables, reads: Gathered): void {
 function readCall({ name = '', args = [] }: Node, variables: Variables, reads: Gathered): void {
   reads.functions.add(name);
   for (const [position, parameter] of (RULE_FUNCTIONS.get(name)?.parameters ?? []).entries()) {
-    const record = args[position];
-    if (!parameter.reads || record?.op !== 'path') continue;
-    for (const field of parameter.reads)
+    const record = args[parameter.namesField ? 0 : position];
+    const read = parameter.namesField ? [String(args[position]?.value)] : (parameter.reads ?? []);
+    if (record?.op !== 'path') continue;
+    for (const field of read)
       readPath({ ...record, keys: [...(record.keys ?? []), field] }, variables, reads);
   }
 }

@@ -54,6 +54,8 @@ export const ruleFaults = {
   'rule-fault.no-function': 'no function {name}; rules functions lists them',
   'rule-fault.arity': '{name} takes {expected} values, found {found}',
   'rule-fault.argument': '{name}: {parameter} is {types}, found {found}',
+  'rule-fault.field-name':
+    '{name}: {parameter} must be the name of a field, written out, such as "createdOn"',
   'rule-fault.choice': '{name}: {parameter} must be one of {allowed}',
   'rule-fault.known-path': 'known takes one field path',
   'rule-fault.known-list': 'known is for a record or a field; a list has a size',

@@ -54,6 +54,7 @@ export const ruleFaults = {
   'rule-fault.no-function': '没有函数 {name}；可用 netsec rules functions 查看',
   'rule-fault.arity': '{name} 需要 {expected} 个值，现为 {found} 个',
   'rule-fault.argument': '{name}：{parameter} 应是 {types}，现为 {found}',
+  'rule-fault.field-name': '{name}：{parameter} 要直接写出字段名，如 "createdOn"',
   'rule-fault.choice': '{name}：{parameter} 应是 {allowed} 之一',
   'rule-fault.known-path': 'known 只接受一个字段路径',
   'rule-fault.known-list': 'known 用于记录或字段；列表请用 size',

@@ -5,8 +5,8 @@ import { NAME_FUNCTIONS } from './names.ts';
 import { PEOPLE_FUNCTIONS } from './people.ts';
 import type { RuleFunction } from './rule-function.ts';
 import { SECTION_FUNCTIONS } from './sections.ts';
+import { STILL_TO_COME_FUNCTIONS } from './still-to-come.ts';
 import { SUPERIOR_FUNCTIONS } from './superior-names.ts';
-import { THING_FUNCTIONS } from './things.ts';
 
 /** Every function a rule may call, by name. */
 export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
@@ -18,6 +18,6 @@ export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
     ...SUPERIOR_FUNCTIONS,
     ...BODY_FUNCTIONS,
     ...PEOPLE_FUNCTIONS,
-    ...THING_FUNCTIONS,
+    ...STILL_TO_COME_FUNCTIONS,
   ].map((entry) => [entry.name, entry]),
 );

@@ -16,6 +16,8 @@ export interface FunctionParameter {
   readonly oneOf?: readonly string[];
   /** The fields that the function reads of an argument that is a record; one that fits has them all. */
   readonly reads?: readonly string[];
+  /** The argument is written out, and names the field of the first argument, a record, that the function reads. */
+  readonly namesField?: true;
 }
 
 /** A function that rules may call, as `name(a, b)` or `a.name(b)`. Total on the types it declares; anything else throws. */
