@@ -23,8 +23,14 @@ const AUTHORITY = new RegExp(
   'u',
 );
 
-/** What the government of a level is called, or what stands for one where there is none: a 盟 and a development zone have none. */
-const GOVERNMENT = /(?:政府|行政公署|行署|管委会|区管理委员会)$/u;
+/**
+ * What the government of a level is called, or what stands for one where there is none: a 盟 and a development zone have none,
+ * and the corps and its divisions govern themselves.
+ */
+const GOVERNMENT = new RegExp(
+  `(?:政府|行政公署|行署|管委会|区管理委员会)$|^(?:新疆)?(?:生产建设)?(?:兵团|(?:兵团)?${DIVISION.source}(?:\\p{Script=Han}{1,6}市)?)$`,
+  'u',
+);
 
 /** What the name of a public institution begins with and ends in; what only bears a place in its name may repair computers. */
 const PUBLIC_INSTITUTION = new RegExp(
@@ -80,8 +86,8 @@ export const BODY_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'name', types: ['string'] }],
     returns: 'boolean',
     description: {
-      zh: '该名称本身是否就是一级政府（以“政府”结尾，如“某县人民政府”“县政府”，盟的“行政公署”和开发区的“管委会”也算）；政府的办公室和政府部门不算；几个并列的，每一个都要是。',
-      en: 'Whether the name itself is that of a government: ending in 政府, such as 某县人民政府 and 县政府, or the 行政公署 of a 盟 or the 管委会 of a development zone; offices and departments of one are none, and of several side by side each has to be.',
+      zh: '该名称本身是否就是一级政府（以“政府”结尾，如“某县人民政府”“县政府”，盟的“行政公署”、开发区的“管委会”和新疆生产建设兵团及其师也算）；政府的办公室和政府部门不算；几个并列的，每一个都要是。',
+      en: 'Whether the name itself is that of a government: ending in 政府, such as 某县人民政府 and 县政府, or the 行政公署 of a 盟 or the 管委会 of a development zone, or the corps (新疆生产建设兵团) or a division of it; offices and departments of one are none, and of several side by side each has to be.',
     },
     example: 'unit.superior.isAGovernment()',
     run: ([name]) => areAll(GOVERNMENT, name as string),
