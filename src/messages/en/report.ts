@@ -32,7 +32,7 @@ export const report = {
   'footing.paper': '{paper} ({footing})',
   'footing.through': '{footing}, {paper}',
   'footing.to-declare':
-    'not declared yet: put the number of the paper that binds the unit into unit.papers: 应急厅函〔2019〕502号, or a paper that forwards it, which --rules adds (README, "A paper of your own")',
+    'not declared yet: put the number of the paper that binds the unit into unit.papers: 应急厅函〔2019〕502号, or a paper that forwards it, in Henan 豫应急办〔2019〕95号 perhaps; --rules adds one that is not here (README, "A paper of your own")',
   'inputs.listed': '{count}: {files}',
   'inputs.counted': '{count} files',
   'inputs.more': '{count}: {files}, ...',

@@ -31,7 +31,7 @@ export const report = {
   'footing.paper': '{paper}（{footing}）',
   'footing.through': '{footing}，{paper}',
   'footing.to-declare':
-    '待申明：在 unit.papers 中填写约束本单位的文件的文号，即应急厅函〔2019〕502号，或者转发它的文件（先用 --rules 加上，见 README“加上自己的文件”）',
+    '待申明：在 unit.papers 中填写约束本单位的文件的文号，即应急厅函〔2019〕502号，或者转发它的文件（河南省内的，可以是豫应急办〔2019〕95号；这里没有的，先用 --rules 加上，见 README“加上自己的文件”）',
   'inputs.listed': '{count} 个：{files}',
   'inputs.counted': '{count} 个',
   'inputs.more': '{count} 个：{files} 等',
