@@ -1,5 +1,5 @@
 import { isDay } from '../model/day.ts';
-import type { EachExpression } from '../model/expression.ts';
+import type { EachExpression, Expression } from '../model/expression.ts';
 import { RULE_FUNCTIONS } from '../model/functions/all-functions.ts';
 import type { FunctionParameter } from '../model/functions/rule-function.ts';
 import { type Checked, type Context, path } from './check-operand.ts';
@@ -52,7 +52,7 @@ export function call(name: string, args: readonly SyntaxNode[], context: Context
         { name, parameter: parameter.name, allowed: [...parameter.oneOf] },
         { offset: arg.start },
       );
-    return checked.expression;
+    return parameter.evenAhead ? evenAhead(checked.expression) : checked.expression;
   });
   const { returns, items } = declared;
   const type: StaticType = items ? { type: returns, items: { type: items } } : { type: returns };
@@ -77,6 +77,13 @@ export function receiverCall(
 function holdField(type: StaticType, field: string, path: string, offset: number): void {
   if (!Object.hasOwn(type.fields ?? {}, field))
     throw new RuleFault('rule-fault.field-missing', { path, type: describeType(type), field }, { offset });
+}
+
+/** A field as it stands, also where it is the day of what has happened and lies ahead. */
+function evenAhead(expression: Expression): Expression {
+  if (expression.op !== 'path') return expression;
+  const { past: _, ...path } = expression;
+  return path;
 }
 
 /** What is handed to a function: a text that is a day is one where a day is wanted. */

@@ -18,6 +18,8 @@ export interface FunctionParameter {
   readonly reads?: readonly string[];
   /** The argument is written out, and names the field of the first argument, a record, that the function reads. */
   readonly namesField?: true;
+  /** Whether a day of what has happened is read though it lies ahead, instead of being unknown then. */
+  readonly evenAhead?: true;
 }
 
 /** A function that rules may call, as `name(a, b)` or `a.name(b)`. Total on the types it declares; anything else throws. */

@@ -32,3 +32,12 @@ test('hours from one instant to another, negative when the second comes first', 
   expect(run('hoursUntil', '2026-11-01T08:00:00+08:00', '2026-11-01T02:30:00Z')).toBe(2.5);
   expect(run('hoursUntil', '2026-11-01T02:30:00Z', '2026-11-01T08:00:00+08:00')).toBe(-2.5);
 });
+
+test.each([
+  ['2027-01-01', '2027-01-01', true],
+  ['2027-01-01', '2027-01-03', true],
+  ['2027-01-01', '2027-01-04', false],
+  ['2027-01-02', '2027-01-01', false],
+])('%s is at most two days before %s: %s', (day, other, isSo) => {
+  expect(run('isShortlyBefore', day, other, 2)).toBe(isSo);
+});
