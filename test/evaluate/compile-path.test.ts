@@ -20,6 +20,21 @@ describe('a field that another beside it stands in for', () => {
   });
 });
 
+test('two days to come are told apart where a function reads them as they stand', () => {
+  const told = (that: string, things: object) =>
+    verdictOf(
+      evaluateRule(ruleThat(that), runOn(worldIndex({ things: [{ id: 'a', ...things }] }), '2026-11-01')),
+    );
+  const shortly = 'subject.checkedOn.isShortlyBefore(subject.doneOn, 10)';
+  expect(told(shortly, { checkedOn: '2027-11-10', doneOn: '2027-11-20' })).toBe('pass');
+  expect(told(shortly, { checkedOn: '2027-11-09', doneOn: '2027-11-20' })).toBe('fail');
+  expect(told(shortly, { doneOn: '2027-11-20' })).toBe('undeclared');
+  expect(told('"2027-11-12".isShortlyBefore(subject.doneOn, 10)', { doneOn: '2027-11-20' })).toBe('pass');
+  expect(
+    told('subject.checkedOn.onOrBefore(subject.doneOn)', { checkedOn: '2027-11-10', doneOn: '2027-11-20' }),
+  ).toBe('undeclared');
+});
+
 describe('a state that is to come', () => {
   const verdictWith = (that: string, day: string) => {
     const index = worldIndex({ things: [{ id: 'a' }] });
