@@ -66,7 +66,7 @@ export interface UnitRecord {
    */
   aliases?: string[];
   /**
-   * The unit’s level in the emergency management system; offices and affiliates of a provincial department are provincial, with the department as superior.
+   * The unit’s level in the emergency management system; offices and affiliates of a provincial department are provincial, with the department as superior; what is below a body of article 47 (a province’s earthquake agency or mine safety bureau, a fire and rescue brigade) is an affiliate of the ministry, with other as ministryBody and the bureau or brigade that it belongs to as superior.
    */
   category: 'ministry-department' | 'ministry-affiliate' | 'provincial' | 'municipal' | 'county';
   /**
@@ -1005,7 +1005,7 @@ export interface SystemsRecord {
      */
     gradedOn?: string;
     /**
-     * The day a system that was of level 1 when it went online was raised to level 2 or above; leave out in any other case.
+     * The day a system that was of level 1 when it went online was raised to level 2 or above, or the day planned for it, until which it is judged as of level 1; leave out in any other case.
      */
     raisedFromOneOn?: string;
     /**
