@@ -20,43 +20,47 @@ export function call(name: string, args: readonly SyntaxNode[], context: Context
       { name, expected: declared.parameters.length, found: args.length },
       { offset },
     );
-  let first: StaticType | undefined;
-  const expressions = args.map((arg, position) => {
+  const checked = args.map((arg, position) => argument(arg, declared.parameters[position]!, context));
+  const expressions = checked.map((one, position) => {
     const parameter = declared.parameters[position]!;
-    const checked = argument(arg, parameter, context);
-    if (!parameter.types.includes(checked.type.type))
-      throw new RuleFault(
-        'rule-fault.argument',
-        { name, parameter: parameter.name, types: [...parameter.types], found: describeType(checked.type) },
-        { offset: arg.start },
-      );
-    first ??= checked.type;
-    if (parameter.namesField) {
-      const { expression: written } = checked;
-      if (written.op !== 'literal')
-        throw new RuleFault(
-          'rule-fault.field-name',
-          { name, parameter: parameter.name },
-          { offset: arg.start },
-        );
-      holdField(first, String(written.value), `${name}(${parameter.name})`, arg.start);
-    }
-    const reads = checked.type.type === 'record' ? (parameter.reads ?? []) : [];
-    for (const field of reads) holdField(checked.type, field, `${name}(${parameter.name})`, arg.start);
-    if (
-      parameter.oneOf &&
-      !(checked.expression.op === 'literal' && parameter.oneOf.includes(String(checked.expression.value)))
-    )
-      throw new RuleFault(
-        'rule-fault.choice',
-        { name, parameter: parameter.name, allowed: [...parameter.oneOf] },
-        { offset: arg.start },
-      );
-    return parameter.evenAhead ? evenAhead(checked.expression) : checked.expression;
+    holdArgument(one, parameter, { name, of: checked[0]!.type, offset: args[position]!.start });
+    return parameter.evenAhead ? evenAhead(one.expression) : one.expression;
   });
   const { returns, items } = declared;
   const type: StaticType = items ? { type: returns, items: { type: items } } : { type: returns };
   return { expression: { op: 'call', name, args: expressions }, type };
+}
+
+/** What an argument is given to: the function, and the type of its first argument. */
+interface Place {
+  readonly name: string;
+  readonly of: StaticType;
+  readonly offset: number;
+}
+
+/** Throws a RuleFault where an argument does not fit its parameter. */
+function holdArgument(
+  { type, expression }: Checked,
+  parameter: FunctionParameter,
+  { name, of, offset }: Place,
+): void {
+  const { types, reads = [], namesField, oneOf } = parameter;
+  const args = { name, parameter: parameter.name };
+  const written = expression.op === 'literal' ? String(expression.value) : undefined;
+  if (!types.includes(type.type))
+    throw new RuleFault(
+      'rule-fault.argument',
+      { ...args, types: [...types], found: describeType(type) },
+      { offset },
+    );
+  const path = `${name}(${parameter.name})`;
+  if (type.type === 'record') for (const field of reads) holdField(type, field, path, offset);
+  if (namesField) {
+    if (written === undefined) throw new RuleFault('rule-fault.field-name', args, { offset });
+    holdField(of, written, path, offset);
+  }
+  if (oneOf && (written === undefined || !oneOf.includes(written)))
+    throw new RuleFault('rule-fault.choice', { ...args, allowed: [...oneOf] }, { offset });
 }
 
 /** A call such as `records.filter(record, ...)` or `day.onOrBefore(other)`. Throws a RuleFault. */
