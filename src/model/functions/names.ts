@@ -120,6 +120,21 @@ const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   return [...new Set([...given, ...given.flatMap((one) => sections(one, unit)), ...firms])];
 });
 
+/** Either name may be found by the other's parts, and not both by theirs: two firms may be of one group. */
+function namesBeside(names: string, others: string, unit: object): readonly string[] {
+  const known = namesApart(others);
+  return namesApart(names).filter(
+    (name) =>
+      !includesAny(name, unit) &&
+      !known.some((one) => isFoundBy(name, one, unit) || isFoundBy(one, name, unit)),
+  );
+}
+
+function isFoundBy(name: string, onRecord: string, unit: object): boolean {
+  const wanted = comparableNames(onRecord);
+  return namesToLookUp(name, unit).some((one) => comparableNames(one) === wanted);
+}
+
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
@@ -178,6 +193,37 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.operatorUnit.nameAt(2) != ""',
     run: ([name, place]) => namesApart(name as string)[Number(place) - 1] ?? '',
+  },
+  {
+    name: 'isAmong',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'names', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '登记的该名称是否为另一文本中并列的几个之一，即其中一个可以按 namesOnRecord 查到它（括号里的说明、公司名称后面的部门、本单位名称写不写都可以）。',
+      en: 'Whether the name on record is one of those that another text gives side by side: one of these finds it as in namesOnRecord (with remarks in brackets, a part of the firm or the unit’s own name, or without).',
+    },
+    example: 'subject.name.isAmong(system.operatorUnit, unit)',
+    run: ([name, names, unit]) =>
+      namesApart(names as string).some((one) => isFoundBy(one, name as string, unit as object)),
+  },
+  {
+    name: 'othersThan',
+    parameters: [
+      { name: 'names', types: ['string'] },
+      { name: 'others', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'string',
+    description: {
+      zh: '几个单位并列的，除去本单位、它的内设机构（同 unit.includes）和另一文本中有的以后余下的，用顿号连接；没有的得空文本。两个名称中有一个可以按 namesOnRecord 查到另一个的，就是同一单位，同一集团的两家公司不是。',
+      en: 'Of several units side by side those that are neither the unit or a section of it (as in unit.includes) nor in the other text, joined by 、; an empty text where there is none. Two names are one body’s where one of them finds the other as in namesOnRecord; two firms of one group are two.',
+    },
+    example: 'one.by.othersThan(subject.operatorUnit, unit) == ""',
+    run: ([names, others, unit]) => namesBeside(names as string, others as string, unit as object).join('、'),
   },
   {
     name: 'isOfficeOf',
