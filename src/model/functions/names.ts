@@ -9,7 +9,7 @@ import {
 } from './names-side-by-side.ts';
 import { endOfKind, endOfName, endOfOwnWords, headsOfSections, OWN_WORDS_READ } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
-import { withItsSuperiorInFull } from './superior-names.ts';
+import { withItsSuperiorInFull, withSuperiorInFull } from './superior-names.ts';
 
 /** What stands after a unit's name where it is a body of its own, not a section, or one that the unit hired. */
 const OWN_BODY = /^委托|分局|(?:局|院|公司|大学|学校)$/u;
@@ -133,6 +133,12 @@ function namesBeside(names: string, others: string, unit: object): readonly stri
 function isFoundBy(name: string, onRecord: string, unit: object): boolean {
   const wanted = comparableNames(onRecord);
   return namesToLookUp(name, unit).some((one) => comparableNames(one) === wanted);
+}
+
+/** Whether a name is another's or a section's of that. */
+function isOfBody(name: string, other: string, unit: object): boolean {
+  if (bodiesNamed(name, unit) === bodiesNamed(other, unit)) return true;
+  return namesEitherWay(withSuperiorInFull(name, other, unit)).some((one) => belongsToName(one, other));
 }
 
 /** Functions on names of units; units outside are named, not referenced. */
@@ -260,6 +266,22 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
       return namesEitherWay(name as string).some((one) => belongs(one, unit as string));
     },
+  },
+  {
+    name: 'belongsToOneOf',
+    parameters: [
+      { name: 'name', types: ['string'] },
+      { name: 'names', types: ['string'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '该名称是否为另一文本中并列的几个单位之一，或者其中一个的内设机构（同 isSameBodyAs、belongsTo，上级单位的简称也算）。',
+      en: 'Whether the name is that of one of the units that another text gives side by side, or of a section of one (as in isSameBodyAs and belongsTo; the superior may be named in short).',
+    },
+    example: 'subject.operationsConsent.department.belongsToOneOf(system.operatorUnit, unit)',
+    run: ([name, names, unit]) =>
+      namesApart(names as string).some((one) => isOfBody(name as string, one, unit as object)),
   },
   {
     name: 'includes',
