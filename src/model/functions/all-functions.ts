@@ -1,6 +1,8 @@
 import { BODY_FUNCTIONS } from './bodies.ts';
 import { DATE_FUNCTIONS } from './dates.ts';
 import { IDENTIFIER_FUNCTIONS } from './identifiers.ts';
+import { JOINT_NAME_FUNCTIONS } from './joint-names.ts';
+import { MENTION_FUNCTIONS } from './mentions.ts';
 import { NAME_FUNCTIONS } from './names.ts';
 import { PEOPLE_FUNCTIONS } from './people.ts';
 import type { RuleFunction } from './rule-function.ts';
@@ -14,7 +16,9 @@ export const RULE_FUNCTIONS: ReadonlyMap<string, RuleFunction> = new Map(
     ...DATE_FUNCTIONS,
     ...IDENTIFIER_FUNCTIONS,
     ...NAME_FUNCTIONS,
+    ...JOINT_NAME_FUNCTIONS,
     ...SECTION_FUNCTIONS,
+    ...MENTION_FUNCTIONS,
     ...SUPERIOR_FUNCTIONS,
     ...BODY_FUNCTIONS,
     ...PEOPLE_FUNCTIONS,

@@ -9,7 +9,7 @@ import {
 } from './names-side-by-side.ts';
 import { endOfKind, endOfName, endOfOwnWords, headsOfSections, OWN_WORDS_READ } from './own-names.ts';
 import type { RuleFunction } from './rule-function.ts';
-import { withItsSuperiorInFull, withSuperiorInFull } from './superior-names.ts';
+import { withItsSuperiorInFull } from './superior-names.ts';
 
 /** What stands after a unit's name where it is a body of its own, not a section, or one that the unit hired. */
 const OWN_BODY = /^委托|分局|(?:局|院|公司|大学|学校)$/u;
@@ -34,7 +34,8 @@ function isOfItself(name: string, end: number): boolean {
 /** Shorter ones are the beginning of many names: of 天宇公司 天宇. */
 const SHORTEST_FIRM = 4;
 
-function belongsToName(name: string, other: string): boolean {
+/** Whether a name is another's, or a section's of that. */
+export function belongsToName(name: string, other: string): boolean {
   const full = withAndWithoutRemarks(other);
   const wanted = [...full, ...full.map(firmInShort).filter((one) => one.length >= SHORTEST_FIRM)];
   return wanted.some((one) => name.startsWith(one) && !OWN_BODY.test(afterFirm(name.slice(one.length))));
@@ -46,7 +47,7 @@ function afterFirm(rest: string): string {
 }
 
 /** The names that a text gives, without what stands in brackets and with it. */
-function namesEitherWay(text: string): readonly string[] {
+export function namesEitherWay(text: string): readonly string[] {
   return [...namesIn(text), ...namesInFull(text)];
 }
 
@@ -112,34 +113,14 @@ export const bodiesNamed = answerPerName((text, unit) =>
   comparableNames(allSections(withItsSuperiorInFull(text, unit), unit)),
 );
 
-const namesToLookUp = answerPerName((text, unit): readonly string[] => {
+/** The names under which the body that a text names, of several the first, may be on record. */
+export const namesToLookUp = answerPerName((text, unit): readonly string[] => {
   const [first = ''] = namesIn(text);
   const [firstInFull = ''] = namesInFull(text);
   const given = [first, firstInFull, ...withAndWithoutRemarks(text)];
   const firms = [first, firstInFull].flatMap(firmsIn);
   return [...new Set([...given, ...given.flatMap((one) => sections(one, unit)), ...firms])];
 });
-
-/** Either name may be found by the other's parts, and not both by theirs: two firms may be of one group. */
-function namesBeside(names: string, others: string, unit: object): readonly string[] {
-  const known = namesApart(others);
-  return namesApart(names).filter(
-    (name) =>
-      !includesAny(name, unit) &&
-      !known.some((one) => isFoundBy(name, one, unit) || isFoundBy(one, name, unit)),
-  );
-}
-
-function isFoundBy(name: string, onRecord: string, unit: object): boolean {
-  const wanted = comparableNames(onRecord);
-  return namesToLookUp(name, unit).some((one) => comparableNames(one) === wanted);
-}
-
-/** Whether a name is another's or a section's of that. */
-function isOfBody(name: string, other: string, unit: object): boolean {
-  if (bodiesNamed(name, unit) === bodiesNamed(other, unit)) return true;
-  return namesEitherWay(withSuperiorInFull(name, other, unit)).some((one) => belongsToName(one, other));
-}
 
 /** Functions on names of units; units outside are named, not referenced. */
 export const NAME_FUNCTIONS: readonly RuleFunction[] = [
@@ -201,37 +182,6 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
     run: ([name, place]) => namesApart(name as string)[Number(place) - 1] ?? '',
   },
   {
-    name: 'isAmong',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'names', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
-    returns: 'boolean',
-    description: {
-      zh: '登记的该名称是否为另一文本中并列的几个之一，即其中一个可以按 namesOnRecord 查到它（括号里的说明、公司名称后面的部门、本单位名称写不写都可以）。',
-      en: 'Whether the name on record is one of those that another text gives side by side: one of these finds it as in namesOnRecord (with remarks in brackets, a part of the firm or the unit’s own name, or without).',
-    },
-    example: 'subject.name.isAmong(system.operatorUnit, unit)',
-    run: ([name, names, unit]) =>
-      namesApart(names as string).some((one) => isFoundBy(one, name as string, unit as object)),
-  },
-  {
-    name: 'othersThan',
-    parameters: [
-      { name: 'names', types: ['string'] },
-      { name: 'others', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
-    returns: 'string',
-    description: {
-      zh: '几个单位并列的，除去本单位、它的内设机构（同 unit.includes）和另一文本中有的以后余下的，用顿号连接；没有的得空文本。两个名称中有一个可以按 namesOnRecord 查到另一个的，就是同一单位，同一集团的两家公司不是。',
-      en: 'Of several units side by side those that are neither the unit or a section of it (as in unit.includes) nor in the other text, joined by 、; an empty text where there is none. Two names are one body’s where one of them finds the other as in namesOnRecord; two firms of one group are two.',
-    },
-    example: 'one.by.othersThan(subject.operatorUnit, unit) == ""',
-    run: ([names, others, unit]) => namesBeside(names as string, others as string, unit as object).join('、'),
-  },
-  {
     name: 'isOfficeOf',
     parameters: [
       { name: 'name', types: ['string'] },
@@ -266,22 +216,6 @@ export const NAME_FUNCTIONS: readonly RuleFunction[] = [
       const belongs = typeof unit === 'string' ? belongsToName : belongsToUnit;
       return namesEitherWay(name as string).some((one) => belongs(one, unit as string));
     },
-  },
-  {
-    name: 'belongsToOneOf',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'names', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
-    returns: 'boolean',
-    description: {
-      zh: '该名称是否为另一文本中并列的几个单位之一，或者其中一个的内设机构（同 isSameBodyAs、belongsTo，上级单位的简称也算）。',
-      en: 'Whether the name is that of one of the units that another text gives side by side, or of a section of one (as in isSameBodyAs and belongsTo; the superior may be named in short).',
-    },
-    example: 'subject.operationsConsent.department.belongsToOneOf(system.operatorUnit, unit)',
-    run: ([name, names, unit]) =>
-      namesApart(names as string).some((one) => isOfBody(name as string, one, unit as object)),
   },
   {
     name: 'includes',

@@ -187,9 +187,16 @@ export function endOfKind(text: string, unit: unknown): number {
   return endOf(namesOf(unit).kinds, text);
 }
 
-/** Where one of the unit's names ends in a text that begins with it, the longest; 0 where it begins with none. */
+/** What stands before a name that a body had before: `原某县安监局`; of 原阳县 it is the beginning of the place. */
+const FORMERLY = /^[原前]/u;
+
+/** Where one of the unit's names ends in a text that begins with it, 原 or 前 before it or not, the longest; 0 where it begins with none. */
 export function endOfName(text: string, unit: unknown): number {
-  return endOf(namesOf(unit).names, text);
+  const { names } = namesOf(unit);
+  const end = endOf(names, text);
+  if (end > 0 || !FORMERLY.test(text)) return end;
+  const endAfterIt = endOf(names, text.slice(1));
+  return endAfterIt > 0 ? endAfterIt + 1 : 0;
 }
 
 function endOf(names: readonly OwnName[], text: string): number {

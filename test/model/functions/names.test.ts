@@ -538,3 +538,15 @@ test('the superior on record by nothing but another name of its own', () => {
   const unit = { name: '鹿溪县应急管理局', superiorAliases: ['许昌市安全生产监督管理局'] };
   expect(run('isSuperiorOf', '许昌市安全生产监督管理局', unit)).toBe(true);
 });
+
+test.each([
+  ['原鹿溪县安监局', true],
+  ['前鹿溪县安监局', true],
+  ['原许昌市鹿溪县应急管理局', true],
+  ['原鹿溪县林业局', false],
+  ['原阳县应急管理局', false],
+  ['原原鹿溪县安监局', false],
+  ['原', false],
+])('%s is the unit’s name: %s', (name, isName) => {
+  expect(run('isNameOf', name, { name: '鹿溪县应急管理局', aliases: ['鹿溪县安监局'] })).toBe(isName);
+});
