@@ -1643,7 +1643,7 @@ export interface TerminalsRecord {
     unit?: string;
   };
   /**
-   * Whether it is classified; of a classified one give the id and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
+   * Whether it is classified; of a classified one give the id, the status and this, and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
    */
   classified?: boolean;
   /**
@@ -1753,7 +1753,7 @@ export interface PeripheralsRecord {
    */
   kind?: 'printer' | 'scanner' | 'copier' | 'projector' | 'camera' | 'other';
   /**
-   * Which stage the peripheral is in. One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
+   * Which stage the peripheral is in; one that is lost for good is not entered here but as an incident (incidents). One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-stock' | 'in-use' | 'in-repair' | 'returned' | 'scrapped';
   /**
@@ -2481,7 +2481,7 @@ export interface BackupsRecord {
   };
 }
 /**
- * Servers, network, security and storage devices.
+ * Servers, network, security and storage devices. What belongs to another unit that maintains it itself, such as the superior’s video conference unit in this unit’s room, is not listed here.
  */
 export interface DevicesRecord {
   /**
@@ -2497,7 +2497,7 @@ export interface DevicesRecord {
    */
   kind?: 'server' | 'network' | 'security' | 'storage' | 'other';
   /**
-   * The device’s state. One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
+   * The device’s state; one that is lost for good is not entered here but as an incident (incidents). One transferred to another unit for good is not entered here once its data is cleared, nor are the records that concern it alone.
    */
   status: 'in-use' | 'in-stock' | 'in-repair' | 'retired';
   /**
@@ -2956,7 +2956,7 @@ export interface MediaRecord {
    */
   responsible?: string;
   /**
-   * Whether it is classified; of a classified one give the id and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
+   * Whether it is classified; of a classified one give the id, the status and this, and nothing else; left out, A33.2 stays unverified unless the unit attests (attestations) that it has no classified equipment.
    */
   classified?: boolean;
   /**
