@@ -25,6 +25,19 @@ function isOfBody(name: string, other: string, unit: object): boolean {
   return namesEitherWay(withSuperiorInFull(name, other, unit)).some((one) => belongsToName(one, other));
 }
 
+/** Who has a part in a system. */
+interface System {
+  readonly operatorUnit?: string;
+  readonly builderUnit?: string;
+  readonly notAssigned?: readonly string[];
+}
+
+function handsIn({ operatorUnit = '', builderUnit = '', notAssigned = [] }: System): string {
+  const operator = notAssigned.includes('operator') ? '' : operatorUnit;
+  const builder = notAssigned.includes('builder') ? '' : builderUnit;
+  return `${operator}、${builder}`;
+}
+
 /** Functions on a text that may give several units side by side, each of which is asked about by its own name. */
 export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
@@ -57,6 +70,22 @@ export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'one.by.othersThan(subject.operatorUnit, unit) == ""',
     run: ([names, others, unit]) => namesBeside(names as string, others as string, unit as object).join('、'),
+  },
+  {
+    name: 'allHaveAHandIn',
+    parameters: [
+      { name: 'names', types: ['string'] },
+      { name: 'system', types: ['record'], reads: ['operatorUnit', 'builderUnit', 'notAssigned'] },
+      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '所写的单位，几个并列的每一个，是否都是本单位、它的内设机构（同 unit.includes），或者该系统的运维、承建单位（几个并列的，其中一个；notAssigned 写明没有的不看）。',
+      en: 'Whether each of the units that the text gives is the unit itself, a section of it (as in unit.includes), or operates or built the system, alone or with others; what notAssigned says there is none of does not count.',
+    },
+    example: 'one.by.allHaveAHandIn(subject, unit)',
+    run: ([names, system, unit]) =>
+      namesBeside(names as string, handsIn(system as System), unit as object).length === 0,
   },
   {
     name: 'belongsToOneOf',
