@@ -37,3 +37,14 @@ describe('of bodies side by side', () => {
     expect(run('belongsToOneOf', name, names, here)).toBe(belongs);
   });
 });
+
+test.each([
+  ['甲公司、鹿溪县应急管理局', { builderUnit: '乙公司、甲公司' }, true],
+  ['甲公司、乙公司', { builderUnit: '甲公司', operatorUnit: '乙公司' }, true],
+  ['甲公司、乙公司', { builderUnit: '甲公司', operatorUnit: '乙公司', notAssigned: ['operator'] }, false],
+  ['甲公司、乙公司', { builderUnit: '甲公司', operatorUnit: '乙公司', notAssigned: ['builder'] }, false],
+  ['甲公司', {}, false],
+  ['鹿溪县应急管理局', {}, true],
+])('%s all have a hand in %o: %s', (names, system, have) => {
+  expect(run('allHaveAHandIn', names, system, { name: '鹿溪县应急管理局' })).toBe(have);
+});
