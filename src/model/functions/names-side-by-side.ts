@@ -127,13 +127,18 @@ const COMMITTEE = '[省市县区旗州盟师团]\\s*(?:党\\s*工?\\s*)?委';
  */
 const WEAK =
   '(?<![部军])队|(?<!网)站|(?<![场院])所|院|馆|[一二三四五六七八九十\\d]\\s*[师团]|' +
-  spacedOrNot('委会|学校|大学|网信办|政府办|兵团');
+  spacedOrNot('委会|学校|大学|网信办|政府办|安委办|防指办|兵团');
 /** Places that begin with 和, by what follows it; with a team or a station after it their level is left out. */
-const PLACE_WITH_AND = '平|顺|静|硕|政|林格尔|龙|田|县';
-/** 与, 和 or 及, but for a 和 that a place begins with: `某公司和平区公司` and `某局和平处` are named after one. */
+const PLACE_WITH_AND = '平|顺|静|硕|政|林格尔|龙|田';
+/** What is called after 和平, a place or a street of it or a branch there: `某支队和平路站`, `某大学和平校区医院`. */
+const PEACE = '平(?:[县区处办路街里门校院分一二三四五六七八九]|公司|消防|救援)';
+/**
+ * 与, 和 or 及, but for a 和 that a place or a word begins with: `某公司和平区公司`, `某局和平处` and `某局和谐社区中心` are named
+ * after one; a 县大队 is of the county itself, and only after another team that of 和县.
+ */
 const AND =
-  '(?:以?及|[与暨]|和(?!平(?:[县区处办]|公司)|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|田垦|布克赛尔' +
-  `|(?:${PLACE_WITH_AND})(?:[大中支分]?队|[站所院])))`;
+  `(?:以?及|[与暨]|和(?!谐|睦|${PEACE}|(?:顺|静|硕|政|林格尔)县|[龙田]市|田县|田地区|[田静硕]垦|布克赛尔` +
+  `|(?:${PLACE_WITH_AND}|(?<=队\\s*和)县)(?:[大中支分]?队|[站所院])))`;
 
 /**
  * What stands between two names: a sign; a word such as 与 after a body or between two sections, which firms are not
@@ -149,7 +154,8 @@ const BETWEEN = new RegExp(
     `|(?<=${BODY}|${OFFICE})\\s+` +
     `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|${COMMITTEE}[^、,;/]*(?:办|${OFFICE}))(?:${SIGN}|$))` +
     `|(?<=${WEAK}|${COMMITTEE}(?:[^、,;/]{0,12}办)?)(?<!师|团)\\s+` +
-    `(?=(?:国家|[^、,;/]{0,24}[省市县区旗州盟师团])[^、,;/]*(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})(?:${SIGN}|$))`,
+    '(?=国家|[^、,;/]{0,24}[省市县区旗州盟师团])' +
+    `(?=[^、,;/]*(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})(?:${SIGN}|$))`,
   'u',
 );
 

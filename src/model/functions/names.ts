@@ -84,9 +84,13 @@ function firmsIn(name: string): readonly string[] {
     .filter((firm) => !/\([^)]*$/u.test(firm));
 }
 
+/** What a 和 belongs to that ends a place's name: with the alias 县应急局 of the unit, 太和县应急局 is another's. */
+const LEVEL_AFTER_AND = /^和[省市县区旗州盟]/u;
+
 /** Whether a word such as 与 stands before the unit's own name in full at the end, whatever it is that stands before that. */
 function endsInUnit(name: string, unit: unknown): boolean {
   return [...name.matchAll(/[与和及暨]/gu)].some(({ index }) => {
+    if (LEVEL_AFTER_AND.test(name.slice(index))) return false;
     const last = name.slice(index + 1);
     const end = endOfName(last, unit);
     return end > 0 && ITSELF.exec(last.slice(end))![0] === last.slice(end);

@@ -72,7 +72,8 @@ function namesOf(unit: unknown): OwnNames {
         ...heads.flatMap((head) =>
           placeInShort.map((short) => ({ name: head + short, mayFollowPlaces: true })),
         ),
-        ...[...fromLevel, ...withoutLevel, ...placeInShort, ...placeAndKind].map(alone),
+        ...[...fromLevel, ...withoutLevel, ...placeInShort].map(alone),
+        ...placeAndKind.map((one) => ({ name: one, mayFollowPlaces: true })),
         ...afterSuperior(name, above).map(alone),
       ];
     })

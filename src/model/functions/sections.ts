@@ -12,9 +12,9 @@ const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
 const BY_ITS_PURPOSE =
   /^(?:.{0,4}机房|(?:党委|党组)(?:办公室)?|(?:党委|党组|党政|综合)?办|(?:应急|作战)?(?:信息化?|数据|网络|指挥|监控|运维|值班|宣教|宣传教育|考试|预警|保障|救援)(?:指挥)?中心)$/u;
 
-/** A team by its bare name; those of the police and the fire service are other bodies, known to everybody by it. */
+/** A team by its bare name; those of the police, the fire service and other trades are other bodies, known to everybody by it. */
 const TEAM =
-  /^(?!.*(?:消防|公安|[交巡刑特武民]警|网安|网络安全保卫|部队|公司)).{2,10}(?:[总支大中]队|(?<=执法|救援|监察|稽查|巡查|值班|保障)队)$/u;
+  /^(?!.*(?:消防|公安|[交巡刑特武民]警|网安|网监|网络安全保卫|治安|[刑经]侦|[禁缉]毒|国保|反恐|缉私|边防|民兵|城管|[路运]政|交通|文化|农业|地质|蓝天|部队|公司)).{2,10}(?:[总支大中]队|(?<=执法|救援|监察|稽查|巡查|值班|保障)队)$/u;
 
 /** A place, or the level of one, makes a body of it (`县保密办公室`); a market (市场) or a community (社区) is none. */
 const OF_A_PLACE = /^(?:[省市县区旗州盟镇乡](?![场容政域划])|国家|中[央国]|全国|兵团)/u;

@@ -121,7 +121,11 @@ test.each([
   ['临海云服务和鹿溪县应急管理局城关分局', false],
   ['鹿溪县应急管理局网站与应用中心', false],
   ['鹿溪县应急管理局和平大队', false],
-  ['鹿溪县应急管理局和县中队', false],
+  ['鹿溪县应急管理局和县中队', true],
+  ['鹿溪县救援大队和县中队', false],
+  ['鹿溪县应急管理局和谐社区服务中心', false],
+  ['鹿溪县安委办和鹿溪县应急管理局', true],
+  ['许昌市鹿溪县局', true],
   ['科技和信息化局', false],
 ])('%s is a name of the unit: %s', (name, isName) => {
   expect(run('isNameOf', name, unit)).toBe(isName);
@@ -237,6 +241,15 @@ test.each([
   ['丙局与丁有限公 司', ['丙局', '丙局与丁有限公司']],
   ['丙县救援大队和平站', ['丙县救援大队和平站']],
   ['丙县救援大队和田中队', ['丙县救援大队和田中队']],
+  ['丙县救援大队和平路站', ['丙县救援大队和平路站']],
+  ['丙县救援大队和平门消防救援站', ['丙县救援大队和平门消防救援站']],
+  ['丙县救援大队和平一中队', ['丙县救援大队和平一中队']],
+  ['丙县人民医院和平分院', ['丙县人民医院和平分院']],
+  ['丙大学和平校区医院', ['丙大学和平校区医院']],
+  ['丙县人民医院和谐分院', ['丙县人民医院和谐分院']],
+  ['丙县人民医院和平原县医院', ['丙县人民医院', '丙县人民医院和平原县医院']],
+  ['第二师和静垦区应急管理局', ['第二师和静垦区应急管理局']],
+  ['丙县救援大队 丁县大数据中心', ['丙县救援大队丁县大数据中心']],
   ['丙县救援大队和县应急局', ['丙县救援大队', '丙县救援大队和县应急局']],
   ['丙县救援大队与综合科', ['丙县救援大队', '丙县救援大队与综合科']],
   ['综合科与执法大队', ['综合科', '综合科与执法大队']],
@@ -423,6 +436,18 @@ test.each([
   ['湖北省应急管理厅', '应急管理部', '应急部队', '应急部队'],
 ])('to %s below %s the full name of %s is %s', (name, superior, called, full) => {
   expect(run('withSuperiorInFull', called, superior, { name, superior })).toBe(full);
+});
+
+test.each([
+  ['太和县应急管理局', false],
+  ['阜阳市太和县应急管理局', false],
+  ['和县应急管理局', false],
+  ['某公司和县应急管理局', true],
+  ['中国移动与县应急管理局', true],
+])('to a unit with the alias 县应急管理局 %s is its own name: %s', (called, isIt) => {
+  const ours = { name: '颍上县应急管理局', aliases: ['县应急管理局'] };
+  expect(run('isNameOf', called, ours)).toBe(isIt);
+  expect(run('includes', ours, called)).toBe(isIt);
 });
 
 describe('the kind of body alone, or with 机关, is the unit itself where it is of that kind', () => {
