@@ -10,7 +10,7 @@ export interface ShortNames {
   readonly withoutLevel: readonly string[];
   /** After the place without its level: 鹿溪应急管理局. */
   readonly placeInShort: readonly string[];
-  /** After the place in full by what kind of body it is: 鹿溪县局. */
+  /** After the place by what kind of body it is: 鹿溪县局, 恩施州局. */
   readonly placeAndKind: readonly string[];
   /** The place before its own; empty where the name has none. */
   readonly placeAbove: string;
@@ -50,9 +50,14 @@ export function shortNames(name: string): ShortNames {
     fromLevel: heads.flatMap((head) => [...bodies, ...kinds].map((tail) => head + tail)),
     withoutLevel: bodies,
     placeInShort: short === '' ? [] : bodies.map((tail) => short + tail),
-    placeAndKind: place === '' ? [] : kinds.map((kind) => place + kind),
+    placeAndKind: placesAsWritten(place).flatMap((one) => kinds.map((kind) => one + kind)),
     placeAbove,
   };
+}
+
+/** A place in full and without its peoples: 恩施土家族苗族自治州 and 恩施州. */
+function placesAsWritten(place: string): readonly string[] {
+  return place === '' ? [] : [...new Set([place, place.replace(AUTONOMOUS, '')])];
 }
 
 function ownPlaceAt(name: string): string {

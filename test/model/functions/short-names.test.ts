@@ -140,6 +140,9 @@ describe('what a unit’s own people shorten its name to', () => {
     [{ name: '南昌县应急管理局', superior: '江西省南昌市应急管理局' }, '南昌应急管理局', false],
     [{ name: '恩施市应急管理局', superior: '恩施土家族苗族自治州应急管理局' }, '恩施应急管理局', false],
     [{ name: '恩施土家族苗族自治州应急管理局' }, '恩施应急管理局', true],
+    [{ name: '恩施土家族苗族自治州应急管理局' }, '恩施州局', true],
+    [{ name: '恩施市应急管理局', superior: '恩施土家族苗族自治州应急管理局' }, '恩施州局', false],
+    [{ name: '恩施市应急管理局', superior: '恩施土家族苗族自治州应急管理局' }, '恩施市局', true],
     [{ name: '阳泉市矿区应急管理局' }, '矿应急管理局', false],
     [{ name: '浦东新区应急管理局' }, '浦东新应急管理局', false],
     [{ name: '喀什地区应急管理局' }, '喀什地应急管理局', false],
@@ -293,6 +296,11 @@ describe('what a unit’s people shorten the superior’s name to', () => {
     [
       { name: '利川市应急管理局', superior: '恩施土家族苗族自治州应急管理局' },
       '恩施州应急管理局办公室',
+      '恩施土家族苗族自治州应急管理局办公室',
+    ],
+    [
+      { name: '利川市应急管理局', superior: '恩施土家族苗族自治州应急管理局' },
+      '恩施州局办公室',
       '恩施土家族苗族自治州应急管理局办公室',
     ],
     [
