@@ -1,9 +1,10 @@
 import { answerPerName } from './answer-per-name.ts';
 import { bodiesNamed, includesAny } from './names.ts';
-import { isBareSection, namesIn } from './names-side-by-side.ts';
+import { comparableName, isBareSection, namesIn } from './names-side-by-side.ts';
 import { OWN_WORDS_READ } from './own-names.ts';
 import { placeAt } from './places.ts';
 import type { RuleFunction } from './rule-function.ts';
+import { placesOf } from './short-names.ts';
 
 /** What only people of the unit put before its sections: the 局机关 of `局机关党委`. */
 const OURS_BEFORE = /^[本我]?[局厅委部院]?(?:机关)?/u;
@@ -26,11 +27,19 @@ function mayBeOurs(name: string): boolean {
   return isBareSection(bare) || BY_ITS_PURPOSE.test(bare) || TEAM.test(bare);
 }
 
+/** Whether what is listed below the unit is meant, by its name or, but for the unit's own, by what that is after its places (`应急救援大队`). */
 function isBelow(text: string, unit: object): boolean {
   const { subordinates = [] } = unit as { readonly subordinates?: readonly { readonly name?: string }[] };
   return subordinates.some(
-    ({ name }) => name !== undefined && bodiesNamed(name, unit) === bodiesNamed(text, unit),
+    ({ name }) =>
+      name !== undefined &&
+      (bodiesNamed(name, unit) === bodiesNamed(text, unit) ||
+        (afterItsPlaces(comparableName(name)) === comparableName(text) && !includesAny(text, unit))),
   );
+}
+
+function afterItsPlaces(name: string): string {
+  return name.slice(placesOf(name).join('').length);
 }
 
 const mayBeASection = answerPerName((text, unit) => {

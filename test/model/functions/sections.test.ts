@@ -74,6 +74,17 @@ test('what is listed below the unit is none', () => {
   expect(mayBe('危化科', above)).toBe(true);
 });
 
+test('what is listed below the unit is none by its name without the place either', () => {
+  const below = ['鹿溪县应急救援大队', '许昌市鹿溪县指挥中心', '鹿溪县开发区应急管理局'];
+  const above = { ...unit, subordinates: below.map((name) => ({ name })) };
+  expect(mayBe('应急救援大队', above)).toBe(false);
+  expect(mayBe('指挥中心', above)).toBe(false);
+  expect(mayBe('执法大队', above)).toBe(true);
+  expect(mayBe('救援大队', above)).toBe(true);
+  expect(mayBe('县局应急救援大队', above)).toBe(true);
+  expect(mayBe('应急管理局', above)).toBe(true);
+});
+
 function mayBe(name: string, of: object): unknown {
   const given = { asOf: '2026-11-01', hasReached: () => true };
   return RULE_FUNCTIONS.get('mayBeASectionOf')!.run([name, of], given);
