@@ -27,19 +27,23 @@ function mayBeOurs(name: string): boolean {
   return isBareSection(bare) || BY_ITS_PURPOSE.test(bare) || TEAM.test(bare);
 }
 
-/** Whether what is listed below the unit is meant, by its name or, but for the unit's own, by what that is after its places (`应急救援大队`). */
+const afterItsPlaces = answerPerName((text) => {
+  const name = comparableName(text);
+  return name.slice(placesOf(name).join('').length);
+});
+
+/**
+ * Whether what is listed below the unit is meant, by its name or, but for the unit's own, by what that is after its places
+ * (`应急救援大队`).
+ */
 function isBelow(text: string, unit: object): boolean {
   const { subordinates = [] } = unit as { readonly subordinates?: readonly { readonly name?: string }[] };
+  const bare = includesAny(text, unit) ? undefined : comparableName(text);
   return subordinates.some(
     ({ name }) =>
       name !== undefined &&
-      (bodiesNamed(name, unit) === bodiesNamed(text, unit) ||
-        (afterItsPlaces(comparableName(name)) === comparableName(text) && !includesAny(text, unit))),
+      (bodiesNamed(name, unit) === bodiesNamed(text, unit) || afterItsPlaces(name, unit) === bare),
   );
-}
-
-function afterItsPlaces(name: string): string {
-  return name.slice(placesOf(name).join('').length);
 }
 
 const mayBeASection = answerPerName((text, unit) => {
