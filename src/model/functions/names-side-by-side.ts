@@ -146,7 +146,8 @@ const AND =
  * named after a place (`某局和平分局`) is no second body.
  */
 const BETWEEN = new RegExp(
-  `${SIGN}|(?<=${BODY}|${OFFICE}|${TEAM})\\s*${AND}\\s*` +
+  // Where none of these signs and words begins there is nothing to look at what stands before.
+  `${SIGN}|(?=[以及与暨和\\s])(?:(?<=${BODY}|${OFFICE}|${TEAM})\\s*${AND}\\s*` +
     `(?=[^、,;/]*(?:${BODY}|${SECTION}|${OTHERS}|${COMMITTEE})(?<!${BRANCH})(?:${SIGN}|$))` +
     `|(?<=${WEAK}|${COMMITTEE}(?:[^、,;/]{0,12}办)?)\\s*${AND}\\s*` +
     `(?=[^、,;/]*(?:${BODY}|${OTHERS}|${COMMITTEE})(?<!${BRANCH})(?:${SIGN}|$))` +
@@ -155,7 +156,7 @@ const BETWEEN = new RegExp(
     `(?=[^、,;/]*(?:(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})|${COMMITTEE}[^、,;/]*(?:办|${OFFICE}))(?:${SIGN}|$))` +
     `|(?<=${WEAK}|${COMMITTEE}(?:[^、,;/]{0,12}办)?)(?<!师|团)\\s+` +
     '(?=国家|[^、,;/]{0,24}[省市县区旗州盟师团])' +
-    `(?=[^、,;/]*(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})(?:${SIGN}|$))`,
+    `(?=[^、,;/]*(?:${ORGAN})(?<!${BRANCH}|${MAIN_OFFICE})(?:${SIGN}|$)))`,
   'u',
 );
 
