@@ -1,4 +1,5 @@
 import type { EachExpression, Expression, PathExpression } from '../model/expression.ts';
+import { keysAmong } from '../model/functions/joint-names.ts';
 import { comparableNames } from '../model/functions/names-side-by-side.ts';
 import type { InventoryRecord } from '../model/inventory.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
@@ -27,17 +28,17 @@ export function compileNarrowing(each: EachExpression, layout: Layout, compile: 
   const wanted = compileWanted(asked, compile(asked.is, layout));
   const needsField = parts.some((part) => isFalseWithout(part, field));
   return (frame, records) => {
-    const index = indexOf(records, asked);
+    const index = indexOf(records, asked, frame);
     const values = index && wanted(frame);
     return values && passOver(frame) ? index.members(values, !needsField) : undefined;
   };
 }
 
-/** What a conjunct asks of a field of the member: that it be a value, be in a list, hold one, or be one of some names. */
+/** What a conjunct asks of a field of the member: that it be a value, be in a list, hold one, or be or give one of some names. */
 interface Asked {
   readonly field: PathExpression;
   readonly is: Expression;
-  readonly how: 'equal' | 'in-list' | 'same-name';
+  readonly how: 'equal' | 'in-list' | 'same-name' | 'among-names';
 }
 
 function askedOf(part: Expression, variable: string): Asked | undefined {
@@ -45,8 +46,10 @@ function askedOf(part: Expression, variable: string): Asked | undefined {
     return asked(part.left, part.right, variable) ?? asked(part.right, part.left, variable);
   if (part.op === 'in')
     return asked(part.item, part.list, variable, 'in-list') ?? asked(part.list, part.item, variable);
-  if (part.op !== 'call' || part.name !== 'sameName') return undefined;
+  if (part.op !== 'call') return undefined;
   const [name, other] = part.args;
+  if (part.name === 'isAmong') return asked(other, name, variable, 'among-names');
+  if (part.name !== 'sameName') return undefined;
   return asked(name, other, variable, 'same-name') ?? asked(other, name, variable, 'same-name');
 }
 
@@ -71,9 +74,10 @@ function compileWanted({ how }: Asked, evaluate: Evaluate): (frame: Frame) => re
   return (frame) => {
     const value = evaluate(frame);
     if (how === 'in-list') return Array.isArray(value) ? value : undefined;
+    const byName = how === 'same-name' || how === 'among-names';
     if (how === 'same-name' && Array.isArray(value)) return value.map(comparableNames);
     if (typeof value === 'object') return undefined;
-    return how === 'same-name' && typeof value === 'string' ? [comparableNames(value)] : [value];
+    return byName && typeof value === 'string' ? [comparableNames(value)] : [value];
   };
 }
 
@@ -100,7 +104,11 @@ type Indexes = Map<string, ValueIndex>;
 const indexesOf = new WeakMap<readonly InventoryRecord[], Indexes | 'once'>();
 
 /** The records by a field's values, from the second time that a list is asked: one asked once is sooner gone through. */
-function indexOf(records: readonly InventoryRecord[], { field, how }: Asked): ValueIndex | undefined {
+function indexOf(
+  records: readonly InventoryRecord[],
+  { field, how }: Asked,
+  frame: Frame,
+): ValueIndex | undefined {
   if (records.length < SHORT) return undefined;
   const known = indexesOf.get(records);
   if (known === undefined) {
@@ -109,10 +117,18 @@ function indexOf(records: readonly InventoryRecord[], { field, how }: Asked): Va
   }
   const indexes: Indexes = known === 'once' ? new Map() : known;
   indexesOf.set(records, indexes);
-  const byName = how === 'same-name';
-  const name = `${field.keys.join('.')}${byName ? ' by name' : ''}`;
-  const index =
-    indexes.get(name) ?? new ValueIndex(records, field.keys, byName ? comparableNames : undefined);
+  // What equals a value and what is in a list of them is found by the same index.
+  const name = `${field.keys.join('.')} ${how === 'in-list' ? 'equal' : how}`;
+  const index = indexes.get(name) ?? new ValueIndex(records, field.keys, comparing(how, frame));
   indexes.set(name, index);
   return index;
+}
+
+/** What a text in the field is entered under; as it is written where that is not said. */
+function comparing(
+  how: Asked['how'],
+  { run }: Frame,
+): ((text: string) => string | readonly string[]) | undefined {
+  if (how === 'same-name') return comparableNames;
+  return how === 'among-names' ? (text) => keysAmong(text, run.index.inventory.unit) : undefined;
 }

@@ -10,7 +10,7 @@ export class ValueIndex {
   constructor(
     records: readonly InventoryRecord[],
     keys: readonly string[],
-    comparable?: (text: string) => string,
+    comparable?: (text: string) => string | readonly string[],
   ) {
     this.#records = records;
     for (let position = 0; position < records.length; position++) {

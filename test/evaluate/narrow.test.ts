@@ -19,6 +19,7 @@ const BODIES = [
   'other.good && subject.owner.sameName(other.owner)',
   'other.owner.sameName(subject.tags) && other.good',
   'other.owner.sameName(subject.owner.namesOnRecord(unit)) && other.good',
+  'subject.owner.isAmong(other.owner, unit) && other.good',
   'other.id in subject.tags && others.exists(third, third.owner == other.owner && third.fine)',
   'other.id == subject.owner && marks.exists(mark, mark.good)',
   'other.owner == subject.owner && daysSince(asOf) + daysSince(asOf) == 0 && other.good',

@@ -15,8 +15,16 @@ function namesBeside(names: string, others: string, unit: object): readonly stri
 }
 
 function isFoundBy(name: string, onRecord: string, unit: object): boolean {
-  const wanted = comparableNames(onRecord);
-  return namesToLookUp(name, unit).some((one) => comparableNames(one) === wanted);
+  return keysOf(name, unit).includes(comparableNames(onRecord));
+}
+
+function keysOf(name: string, unit: object): readonly string[] {
+  return namesToLookUp(name, unit).map(comparableNames);
+}
+
+/** What any name that `isAmong` the units of a text is as `comparableNames` gives it. */
+export function keysAmong(names: string, unit: object): readonly string[] {
+  return namesApart(names).flatMap((one) => keysOf(one, unit));
 }
 
 /** Whether a name is another's or a section's of that. */
@@ -54,7 +62,7 @@ export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'subject.name.isAmong(system.operatorUnit, unit)',
     run: ([name, names, unit]) =>
-      namesApart(names as string).some((one) => isFoundBy(one, name as string, unit as object)),
+      keysAmong(names as string, unit as object).includes(comparableNames(name as string)),
   },
   {
     name: 'othersThan',
