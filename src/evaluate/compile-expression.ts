@@ -11,6 +11,7 @@ import {
 import { compileEach } from './compile-each.ts';
 import { compileKnown, compilePath } from './compile-path.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
+import { isIn } from './is-in.ts';
 import { conjunction, disjunction } from './logic.ts';
 import { compilePassOver } from './passing-over.ts';
 import { Found, isPlain, type Lack, Unknown, unusable, type Value } from './value.ts';
@@ -97,23 +98,6 @@ const CALCULATE = {
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError('not a finite number');
   return value;
-}
-
-function isIn(item: Value, list: Value): Value {
-  if (!Array.isArray(list)) throw new TypeError('in needs a list');
-  return list.length < LONG ? list.includes(item) : membersOf(list).has(item);
-}
-
-/** From here on a list is asked by a set: everybody of a large unit may be looked for among all who were trained. */
-const LONG = 32;
-const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
-
-function membersOf(list: readonly unknown[]): ReadonlySet<unknown> {
-  const known = sets.get(list);
-  if (known) return known;
-  const made = new Set(list);
-  sets.set(list, made);
-  return made;
 }
 
 function sizeOf(list: Value): Value {

@@ -1,7 +1,7 @@
 import { belongsToName, bodiesNamed, includesAny, namesEitherWay, namesToLookUp } from './names.ts';
 import { comparableNames, namesApart } from './names-side-by-side.ts';
 import { OWN_WORDS_READ } from './own-names.ts';
-import type { RuleFunction } from './rule-function.ts';
+import type { FunctionParameter, RuleFunction } from './rule-function.ts';
 import { withSuperiorInFull } from './superior-names.ts';
 
 /** Either name may be found by the other's parts, and not both by theirs: two firms may be of one group. */
@@ -46,15 +46,15 @@ function handsIn({ operatorUnit = '', builderUnit = '', notAssigned = [] }: Syst
   return `${operator}、${builder}`;
 }
 
+const NAME: FunctionParameter = { name: 'name', types: ['string'] };
+const NAMES: FunctionParameter = { name: 'names', types: ['string'] };
+const UNIT: FunctionParameter = { name: 'unit', types: ['record'], reads: OWN_WORDS_READ };
+
 /** Functions on a text that may give several units side by side, each of which is asked about by its own name. */
 export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'isAmong',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'names', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
+    parameters: [NAME, NAMES, UNIT],
     returns: 'boolean',
     description: {
       zh: '登记的该名称是否为另一文本中并列的几个之一，即其中一个可以按 namesOnRecord 查到它（括号里的说明、公司名称后面的部门、本单位名称写不写都可以）。',
@@ -66,11 +66,7 @@ export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
   },
   {
     name: 'othersThan',
-    parameters: [
-      { name: 'names', types: ['string'] },
-      { name: 'others', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
+    parameters: [NAMES, { name: 'others', types: ['string'] }, UNIT],
     returns: 'string',
     description: {
       zh: '几个单位并列的，除去本单位、它的内设机构（同 unit.includes）和另一文本中有的以后余下的，用顿号连接；没有的得空文本。两个名称中有一个可以按 namesOnRecord 查到另一个的，就是同一单位，同一集团的两家公司不是。',
@@ -82,9 +78,9 @@ export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
   {
     name: 'allHaveAHandIn',
     parameters: [
-      { name: 'names', types: ['string'] },
+      NAMES,
       { name: 'system', types: ['record'], reads: ['operatorUnit', 'builderUnit', 'notAssigned'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
+      UNIT,
     ],
     returns: 'boolean',
     description: {
@@ -97,11 +93,7 @@ export const JOINT_NAME_FUNCTIONS: readonly RuleFunction[] = [
   },
   {
     name: 'belongsToOneOf',
-    parameters: [
-      { name: 'name', types: ['string'] },
-      { name: 'names', types: ['string'] },
-      { name: 'unit', types: ['record'], reads: OWN_WORDS_READ },
-    ],
+    parameters: [NAME, NAMES, UNIT],
     returns: 'boolean',
     description: {
       zh: '该名称是否为另一文本中并列的几个单位之一，或者其中一个的内设机构（同 isSameBodyAs、belongsTo，上级单位的简称也算）。',
