@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import {
   account,
   backup,
+  barelyListed,
   certificate,
   DOCUMENTS,
   evaluation,
@@ -17,6 +18,7 @@ import {
   securityTest,
   system,
   terminal,
+  UNFILLED_UNIT,
   unit,
 } from './bench-records.ts';
 import { collectionNames, loadSchemas } from './json-schema.ts';
@@ -35,6 +37,13 @@ export function terminalsOnly(terminals: number): Size {
 /** Many terminals, three in ten with two gaps each. */
 export function flawedTerminals(terminals: number): Size {
   return { ...terminalsOnly(terminals), flawed: Math.floor(terminals * 0.3) };
+}
+
+/** Writes an inventory of which nothing is declared but terminals, and of these nothing but that they are in use. */
+export function writeUnfilled(folder: string, terminals: number): void {
+  mkdirSync(folder, { recursive: true });
+  write(folder, 'unit', 1, () => UNFILLED_UNIT, '');
+  write(folder, 'terminals', terminals, barelyListed);
 }
 
 const RECORDS_A_WRITE = 2_000;

@@ -29,6 +29,14 @@ export function unit(size: Size): string {
 `;
 }
 
+export const UNFILLED_UNIT = `unit:
+  id: bench
+  name: 某县应急管理局
+  category: county
+  nature: organ
+  region: "990101"
+`;
+
 export const NETWORKS = `  - {id: internet, name: 互联网, kind: internet, operator: 某云运维公司, status: in-use}
   - {id: office, name: 办公网, kind: office, operator: 某县应急管理局, status: in-use, admission: {enabled: true, terminalList: security-policy, serviceList: security-policy}}
 `;
@@ -232,6 +240,11 @@ export function terminal(at: number, size: Size): string {
     malwareScannedOn: 2026-10-20
     monitoringAgent: {required: true, installed: true, running: true}
 `;
+}
+
+/** A terminal as a stock-list has it that nobody has filled in yet. */
+export function barelyListed(at: number): string {
+  return `  - {id: ${id('pc', at)}, status: in-use}\n`;
 }
 
 export function account(at: number, size: Size): string {

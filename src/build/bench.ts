@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { flawedTerminals, inProportion, terminalsOnly, writeInventory } from './bench-inventories.ts';
+import {
+  flawedTerminals,
+  inProportion,
+  terminalsOnly,
+  writeInventory,
+  writeUnfilled,
+} from './bench-inventories.ts';
 import { inTurn, isLaden, type Program, type Run, ratio, type Spread, spread } from './bench-runs.ts';
 
 const AS_OF = '2026-11-01';
@@ -100,6 +106,17 @@ function manyGaps(temporary: string): void {
   );
 }
 
+/** A stock-list that nobody has filled in: nearly every requirement is open for every terminal, which is some 28 gaps each. */
+function nothingFilledIn(temporary: string): void {
+  const many = join(temporary, 'unfilled');
+  const tenth = join(temporary, 'unfilled-tenth');
+  writeUnfilled(many, MANY);
+  writeUnfilled(tenth, TENTH);
+  const runs = inTurn({ all: audit(many), tenth: audit(tenth) }, LONG_ROUNDS, join(temporary, 'peak'));
+  row('id and status alone: growth of time, tenfold', ratio(seconds(runs.all), seconds(runs.tenth)));
+  row('id and status alone: peak memory, GiB', spread(bytes(runs.all).map((peak) => peak / GIBIBYTE)));
+}
+
 /** A row without a budget only tells. */
 function row(what: string, { median, least, most }: Spread, budget?: number): void {
   const range = `${least.toFixed(2)} to ${most.toFixed(2)}`;
@@ -130,6 +147,7 @@ export function main(): void {
     manyTerminals(temporary);
     manyGaps(temporary);
     allInProportion(temporary);
+    nothingFilledIn(temporary);
   } finally {
     rmSync(temporary, { recursive: true });
   }

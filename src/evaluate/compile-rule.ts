@@ -16,6 +16,8 @@ import { type Frame, type Layout, newFrame, newLayout, slotOf } from './frame.ts
 import type { Judge } from './judge.ts';
 import { allUnknown } from './logic.ts';
 import type { JudgeSubject } from './memory.ts';
+import { RepeatedArguments } from './repeated-arguments.ts';
+import { NONE, together } from './short-lists.ts';
 import { Lack, Unknown } from './value.ts';
 import { askedFor, type Decision, namesOf, PASSED, reasonOf, unmatchedAmong } from './verdict-of.ts';
 
@@ -81,18 +83,18 @@ function judged(
     all?.push(decision);
   }
   const assurance = basis(frame, record);
-  const remarked = remarks.length === 0 ? [] : remarks.flatMap((remark) => remark(frame, subject));
+  const remarked = remarks.length === 0 ? NONE : remarks.flatMap((remark) => remark(frame, subject));
   if (!all && remarked.length === 0) return assurance;
   all ??= requirements.map(() => PASSED);
   const verdict = worstVerdict(all.map((decision) => decision.verdict));
-  const notes = [...all.flatMap((decision) => decision.notes), ...remarked];
+  const notes = together([...all.map((decision) => decision.notes), remarked]);
   if (verdict === 'pass' && notes.length === 0) return assurance;
   return {
     rule: rule.id,
     subject,
     verdict,
     assurance,
-    gaps: all.flatMap((decision) => decision.gaps),
+    gaps: together(all.map((decision) => decision.gaps)),
     notes,
   };
 }
@@ -103,6 +105,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
     holds: compileExpression(that, layout),
     quotes: deferred(() => compileQuotes(placeholders, layout)),
   }));
+  const alike = new RepeatedArguments();
   return (frame, subject) => {
     let open: Unknown[] | undefined;
     for (let position = 0; position < compiled.length; position++) {
@@ -120,7 +123,7 @@ function compileApplies(rule: Rule, conditions: readonly Condition[], layout: La
       }
     }
     const unknown = open && allUnknown(open);
-    return unknown && undecided(rule, unknown, frame, subject);
+    return unknown && undecided(rule, unknown, frame, subject, alike);
   };
 }
 
@@ -135,36 +138,43 @@ function notApplicable(
     subject,
     verdict: 'not-applicable',
     reason: { code: 'applies.not', args: { ...args, ...condition }, ...marks },
-    gaps: [],
-    notes: [],
+    gaps: NONE,
+    notes: NONE,
   };
 }
 
-function undecided(rule: Rule, open: Unknown, frame: Frame, subject: RecordRef): Result {
+function undecided(
+  rule: Rule,
+  open: Unknown,
+  frame: Frame,
+  subject: RecordRef,
+  alike: RepeatedArguments,
+): Result {
   const missing = askedFor(open.missing);
   const fields = namesOf(missing, subject, frame);
   const unknown: Shown = { fact: { record: subject, path: [] } };
   const { fact: at, actual } = missing[0] ? shownOfMissing(missing[0], subject, frame) : unknown;
   const { code: why, args } = reasonOf(missing, subject, frame);
   const code = why === 'fact.future' ? why : 'applies.undecided';
+  const named = { fields, ...unmatchedAmong(missing) };
   return {
     rule: rule.id,
     subject,
     verdict: 'undeclared',
-    reason: { code, args: code === 'fact.future' ? args : { fields, ...unmatchedAmong(missing) } },
+    reason: { code, args: alike.of(code === 'fact.future' ? args : named) },
     gaps: [
       {
         requirement: APPLIES,
         verdict: 'undeclared',
         code,
-        args: { fields, ...unmatchedAmong(missing), ...args },
+        args: alike.of({ ...named, ...args }),
         at,
         offender: subject,
-        related: [],
+        related: NONE,
         ...(actual !== undefined && { actual }),
       },
     ],
-    notes: [],
+    notes: NONE,
   };
 }
 

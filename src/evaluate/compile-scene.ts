@@ -6,6 +6,7 @@ import { compilePath, compileRoot } from './compile-path.ts';
 import { compileShown, recordOf, shownValue } from './facts.ts';
 import { type Frame, type Layout, slotOf } from './frame.ts';
 import type { SceneOf } from './judge.ts';
+import { RepeatedArguments } from './repeated-arguments.ts';
 import { Found, Lack, Unknown, type Value } from './value.ts';
 
 /** Compiles what a gap of this requirement shows. */
@@ -13,8 +14,10 @@ export function compileScene(requirement: Requirement, layout: Layout): SceneOf 
   const shown = compileShown(requirement.at ?? SUBJECT, layout);
   const related = requirement.related.map((name) => compileRoot(name, layout));
   const quotes = compileQuotes(requirement.placeholders, layout);
+  const alike = new RepeatedArguments();
   return (frame, subject) => ({
     requirement,
+    alike,
     subject,
     shown: shown(frame, subject),
     related: related.flatMap((variable) => relatedFacts(variable(frame), subject, frame)),

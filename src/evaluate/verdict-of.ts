@@ -6,6 +6,8 @@ import { compareTexts } from '../model/text-order.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { factOfMissing, nameOfMissing, type Shown, shownOfMissing } from './facts.ts';
 import type { Frame } from './frame.ts';
+import type { RepeatedArguments } from './repeated-arguments.ts';
+import { NONE, trimmed } from './short-lists.ts';
 import type { Lack, Missing, Unknown } from './value.ts';
 
 /** What one requirement says of one subject. */
@@ -15,7 +17,7 @@ export interface Decision {
   readonly notes: readonly Note[];
 }
 
-export const PASSED: Decision = { verdict: 'pass', gaps: [], notes: [] };
+export const PASSED: Decision = { verdict: 'pass', gaps: NONE, notes: NONE };
 
 /** What a gap shows: the fact, whose it is, and the other records that belong to it. */
 export interface Scene {
@@ -25,6 +27,7 @@ export interface Scene {
   readonly related: readonly Fact[];
   readonly args: MessageArguments;
   readonly quotesClassified?: true;
+  readonly alike: RepeatedArguments;
 }
 
 /** One gap, with what the scene shows. */
@@ -39,14 +42,16 @@ export function gapOf(
     requirement: scene.requirement.id,
     verdict,
     code,
-    args: { ...scene.args, ...args },
+    args: scene.alike.of({ ...scene.args, ...args }),
     at: fact,
     offender: fact.record,
-    related: scene.related.filter((other) => other.path.length > 0 || !sameRecord(other.record, fact.record)),
+    related: trimmed(
+      scene.related.filter((other) => other.path.length > 0 || !sameRecord(other.record, fact.record)),
+    ),
     ...(actual === undefined ? {} : { actual }),
     ...(scene.quotesClassified ? { quotesClassified: true } : {}),
   };
-  return { verdict, gaps: [gap], notes: [] };
+  return { verdict, gaps: [gap], notes: NONE };
 }
 
 /**
@@ -83,7 +88,7 @@ export function lacking(lack: Lack, scene: Scene): Decision {
   const at = { ...scene, shown: { fact: { record: scene.subject, path: [] } } };
   const decisions = {
     fail: () => gapOf('fail', 'lookup.none', reason, at),
-    'not-applicable': (): Decision => ({ verdict: 'not-applicable', gaps: [], notes: [] }),
+    'not-applicable': (): Decision => ({ verdict: 'not-applicable', gaps: NONE, notes: NONE }),
     pass: () => PASSED,
   } satisfies Record<Lack['verdict'], () => Decision>;
   return decisions[lack.verdict]();

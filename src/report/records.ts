@@ -1,5 +1,5 @@
-import type { Fact, InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
-import type { ReportGap, ReportRecord } from '../model/report-results.ts';
+import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { ReportRecord } from '../model/report-results.ts';
 import type { MessageArguments } from '../model/text.ts';
 
 /** The record a reference points at. */
@@ -16,16 +16,6 @@ export function isClassified(index: InventoryIndex, ref: RecordRef): boolean {
 export function reportRecord(index: InventoryIndex, ref: RecordRef): ReportRecord {
   const name = isClassified(index, ref) ? null : nameOf(recordAt(index, ref));
   return { collection: ref.collection, id: index.idOf(ref), name };
-}
-
-/** A record named beside a gap, with its place. */
-export function relatedRecord(index: InventoryIndex, fact: Fact): ReportGap['related'][number] {
-  return {
-    ...reportRecord(index, fact.record),
-    get location() {
-      return index.locate(fact);
-    },
-  };
 }
 
 function nameOf(record: InventoryRecord | undefined): string | null {

@@ -1,4 +1,4 @@
-import type { InventoryIndex, RecordRef } from '../model/inventory.ts';
+import type { Fact, InventoryIndex, RecordRef } from '../model/inventory.ts';
 import type { Passes } from '../model/passes.ts';
 import type { ReportNote } from '../model/report.ts';
 import type { ReportGap, ReportReason, ReportResult } from '../model/report-results.ts';
@@ -10,7 +10,8 @@ import { compareTexts } from '../model/text-order.ts';
 import type { GapProse, Judgement } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { JudgedDuty } from './judged-duties.ts';
-import { relatedRecord, reportRecord, withoutFacts } from './records.ts';
+import { readLater } from './read-later.ts';
+import { reportRecord, withoutFacts } from './records.ts';
 import { referredTo } from './referred.ts';
 import { reportWaiver } from './waivers.ts';
 import type { Withholding } from './withheld.ts';
@@ -24,12 +25,17 @@ export interface Telling {
   readonly withholding: Withholding;
 }
 
+/** The place is found when somebody reads it: the summary of a hundred thousand results names none. */
+const locatedLater = readLater<{ index: InventoryIndex; fact: Fact }, Pick<ReportResult, 'location'>>({
+  location: ({ index, fact }) => index.locate(fact),
+});
+
 /** A result with its places and its words. */
 export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telling: Telling): ReportResult {
   const { index, words } = telling;
   const subject = reportRecord(index, result.subject);
   const of = { rule: rule.id, subject };
-  return {
+  const told = {
     rule: rule.id,
     paper: duty.duty.paper,
     article: duty.duty.article,
@@ -40,72 +46,99 @@ export function reportResult(duty: JudgedDuty, rule: Rule, result: Result, telli
     assurance: result.assurance ?? 'declared',
     attestation: result.attestation ?? null,
     reason: reportReason(rule, result, telling),
-    // Found when somebody reads it: the summary of a hundred thousand results names no places.
-    get location() {
-      return index.locate({ record: result.subject, path: [] });
-    },
-    gaps: result.gaps.map((gap) => reportGap(rule, result, gap, of, telling)),
+    gaps: result.gaps.map((gap) => reportGap(result, gap, of, telling)),
   };
+  return locatedLater(told, { index, fact: { record: result.subject, path: [] } });
 }
+
+/** What the later parts of a gap are made from. */
+interface GapSource {
+  readonly gap: Gap;
+  readonly of: Judgement;
+  readonly telling: Telling;
+  told?: ReportGap;
+  prose?: GapProse;
+}
+
+/** The words need the gap itself, and are made once for all three. */
+function proseOf(source: GapSource): GapProse {
+  source.prose ??= source.telling.words.gap(source.told!, source.of);
+  return source.prose;
+}
+
+const toldLater = readLater<GapSource, Pick<ReportGap, 'location' | 'fingerprint' | keyof GapProse>>({
+  location: ({ gap, telling }) => telling.index.locate(gap.at),
+  fingerprint: ({ gap: { requirement }, of: { rule, subject }, told }) =>
+    fingerprint({ rule, requirement, subject, offender: told!.offender }),
+  message: (source) => proseOf(source).message,
+  expected: (source) => proseOf(source).expected,
+  remedy: (source) => proseOf(source).remedy,
+});
 
 /**
  * A gap with its places, its words and its fingerprint, each made when somebody reads it: what shows twenty gaps of a
  * requirement and counts the others reads none of theirs.
  */
-function reportGap(rule: Rule, result: Result, gap: Gap, of: Judgement, telling: Telling): ReportGap {
-  const { index, schema, withholding, words } = telling;
+function reportGap(result: Result, gap: Gap, of: Judgement, telling: Telling): ReportGap {
+  const { index, schema, withholding } = telling;
   const withheld = withholding.gap(result, gap);
-  const args = { ...fieldArgument(gap), ...headingArgument(gap, index), ...gap.args };
-  const offender = reportRecord(index, gap.offender);
+  const args = toldArguments(gap, index);
   const { requirement, verdict, code, at } = gap;
   const related = withheld ? gap.related : [...gap.related, ...referredTo(gap, index, schema)];
-  let prose: GapProse | undefined;
-  const said = () => {
-    prose ??= words.gap(told, of);
-    return prose;
-  };
-  const told: ReportGap = {
+  const told = {
     requirement,
     verdict,
     code,
     args: withheld ? withoutFacts(args) : args,
     record: { collection: at.record.collection, id: index.idOf(at.record) },
-    offender,
-    get location() {
-      return index.locate(at);
-    },
-    related: related.map((fact) => relatedRecord(index, fact)),
+    offender: reportRecord(index, gap.offender),
+    related: related.map((fact) => locatedLater(reportRecord(index, fact.record), { index, fact })),
     actual: withheld ? null : (gap.actual ?? null),
     withheld,
     waiver: gap.waiver ? reportWaiver(gap.waiver, withheld) : null,
     baselineState: null,
-    get fingerprint() {
-      return fingerprint({ rule: rule.id, requirement, subject: of.subject, offender });
-    },
-    get message() {
-      return said().message;
-    },
-    get expected() {
-      return said().expected;
-    },
-    get remedy() {
-      return said().remedy;
-    },
   };
-  return told;
+  const source: GapSource = { gap, of, telling };
+  source.told = toldLater(told, source);
+  return source.told;
 }
 
-/** In a ledger, the heading under which the fact pointed at stands. */
-function headingArgument({ at }: Gap, index: InventoryIndex): MessageArguments {
+/** What the words of a gap were last filled with that has these arguments. */
+const lastTold = new WeakMap<MessageArguments, ToldArguments>();
+
+interface ToldArguments {
+  readonly field: string | undefined;
+  readonly heading: string | undefined;
+  readonly args: MessageArguments;
+}
+
+/**
+ * What fills the words of a gap: beside its own arguments the field pointed at, by the name people know it by, and in a
+ * ledger the heading under which it stands. Gaps that share their arguments share these too, as a rule.
+ */
+function toldArguments({ at, args: own }: Gap, index: InventoryIndex): MessageArguments {
+  const field = at.path.length === 0 ? undefined : fieldName(at);
   const heading = index.headingOf(at);
-  return heading === undefined ? {} : { heading };
+  const last = lastTold.get(own);
+  if (last && last.field === field && last.heading === heading) return last.args;
+  const args = {
+    ...(field !== undefined && { field }),
+    ...(heading !== undefined && { heading }),
+    ...own,
+  };
+  lastTold.set(own, { field, heading, args });
+  return args;
 }
 
-/** The field pointed at, by the name people know it by. */
-function fieldArgument({ at }: Gap): MessageArguments {
-  if (at.path.length === 0) return {};
-  const names = at.path.filter((step) => typeof step === 'string');
-  return { field: [at.record.collection, ...names].join('.') };
+/** By the path as a rule has it: many gaps are about the same few fields. */
+const fieldNames = new WeakMap<Fact['path'], { readonly collection: string; readonly name: string }>();
+
+function fieldName({ record: { collection }, path }: Fact): string {
+  const known = fieldNames.get(path);
+  if (known?.collection === collection) return known.name;
+  const name = [collection, ...path.filter((step) => typeof step === 'string')].join('.');
+  fieldNames.set(path, { collection, name });
+  return name;
 }
 
 function reportReason(rule: Rule, result: Result, { words, withholding }: Telling): ReportReason | null {
@@ -139,15 +172,11 @@ export function orderedResults(
   silent?: Passes,
 ): readonly Result[] {
   const listed = silent ? [...results, ...silentPasses(index, rule, results, silent)] : results;
-  const keyed = listed.map((result) => ({
-    result,
-    collection: result.subject.collection,
-    id: index.idOf(result.subject),
-  }));
-  keyed.sort(
-    (one, other) => compareTexts(one.collection, other.collection) || compareTexts(one.id, other.id),
-  );
-  return keyed.map(({ result }) => result);
+  const compare = ({ subject: one }: Result, { subject: other }: Result): number =>
+    compareTexts(one.collection, other.collection) || compareTexts(index.idOf(one), index.idOf(other));
+  // Ledgers are often kept in the order of their ids: then nothing is copied.
+  const isInOrder = listed.every((result, at) => at === 0 || compare(listed[at - 1]!, result) <= 0);
+  return isInOrder ? listed : listed.toSorted(compare);
 }
 
 /** Passing subjects with nothing to say of are only counted until somebody wants to see them. */

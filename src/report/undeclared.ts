@@ -10,6 +10,8 @@ export interface UndeclaredGroup {
   count: number;
   /** The fact as it must be, where that is the same of all. */
   expected: string | null;
+  /** Of the gap counted last: what has the same is told in the same words. */
+  args: ReportGap['args'];
 }
 
 /** What is not declared, and what that leaves open. */
@@ -39,10 +41,12 @@ export function countUndeclared(
     undeclared.collections.set(name, (undeclared.collections.get(name) ?? 0) + 1);
   const key = keyOf(result, gap, collections);
   const { collection } = result.subject;
-  const group = undeclared.groups.get(key) ?? { collection, count: 0, expected: gap.expected };
+  const { args } = gap;
+  const group = undeclared.groups.get(key) ?? { collection, count: 0, expected: gap.expected, args };
   undeclared.groups.set(key, group);
   group.count += 1;
-  if (group.expected !== gap.expected) group.expected = null;
+  if (group.args !== args && group.expected !== gap.expected) group.expected = null;
+  group.args = args;
   return group;
 }
 
