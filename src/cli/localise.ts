@@ -25,11 +25,11 @@ export function localise(command: Command, session: Session, tell: (text: string
     .exitOverride()
     .helpOption('-h, --help', message(language, 'cli.help'))
     .configureOutput({
-      // The library puts a blank behind the heading, where Chinese has none.
-      writeOut: (text) => tell(text.replace(/(?<=：) /, '')),
-      writeErr: (text) => streams.stderr.write(text),
+      writeOut: (text) => tell(withoutBlank(text)),
+      writeErr: (text) => streams.stderr.write(withoutBlank(text)),
       outputError: () => undefined,
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
+      getErrHelpWidth: () => streams.stderr.columns ?? 100,
     })
     .configureHelp({
       styleTitle: (title) => {
@@ -49,6 +49,11 @@ export function localise(command: Command, session: Session, tell: (text: string
   if (command.commands.length > 0)
     command.helpCommand('help [command]', message(language, 'cli.help-command'));
   for (const below of command.commands) localise(below, session, tell);
+}
+
+/** The library puts a blank behind the heading of the usage, where Chinese has none. */
+function withoutBlank(help: string): string {
+  return help.replace(/(?<=：) /, '');
 }
 
 /** What an option or argument is for, and what it is without being given; the library says the latter in English. */

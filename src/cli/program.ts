@@ -20,7 +20,7 @@ import { reportCommand } from './report.ts';
 import { rulesCommand } from './rules.ts';
 import { type Finish, type Session, say, sayLine } from './session.ts';
 import { UsageError } from './usage-error.ts';
-import { usageErrorOf } from './usage-of-commander.ts';
+import { refuseHelpOfNoCommand, usageErrorOf } from './usage-of-commander.ts';
 import { validateCommand } from './validate.ts';
 
 /** The commands by name, in the order in which the help tells them. */
@@ -48,6 +48,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   };
   const program = createProgram(argv, session, finish, (text) => help.push(text));
   try {
+    refuseHelpOfNoCommand(argv, program);
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -39,6 +39,13 @@ export function usageErrorOf(
   }
 }
 
+/** The library shows the help of the program for `help nothing`, as if that had been asked for. */
+export function refuseHelpOfNoCommand([first, command]: readonly string[], program: Command): void {
+  if (first !== 'help' || command === undefined || command.startsWith('-')) return;
+  if (command === 'help' || program.commands.some((one) => one.name() === command)) return;
+  throw new UsageError('cli.unknown-command', { command }, nearest(command, commandsOf(program)));
+}
+
 /** `rules test`: a command with those that it is a part of. */
 function nameOf(command: Command): string {
   const above = command.parent?.parent ? `${nameOf(command.parent)} ` : '';

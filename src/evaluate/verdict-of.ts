@@ -164,6 +164,9 @@ interface Placed {
 
 /** What is missing with its place, ordered by collection, id and field: by nothing that moving records about would change. */
 function placed(missing: readonly Missing[], subject: RecordRef, frame: Frame): readonly Placed[] {
+  const [only] = missing;
+  if (only && missing.length === 1)
+    return [{ one: only, fact: factOfMissing(only, subject, frame), key: '' }];
   return missing
     .map((one) => {
       const fact = factOfMissing(one, subject, frame);

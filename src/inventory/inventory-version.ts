@@ -19,7 +19,11 @@ export function checkVersions(sources: readonly Source[], findings: Findings): {
     if (found === null)
       findings.add('shape.null', place, [VERSION_KEY], { field: VERSION_KEY, optional: VERSION_KEY });
     else if (!Number.isInteger(found))
-      findings.add('shape.wrong-type', place, [VERSION_KEY], { ...told, expected: 'integer' });
+      findings.add('shape.wrong-type', place, [VERSION_KEY], {
+        ...told,
+        ...quoted(found),
+        expected: 'integer',
+      });
     else if (Number(found) < 1)
       findings.add('shape.out-of-range', place, [VERSION_KEY], { ...told, bound: '>= 1' });
     else if (Number(found) > INVENTORY_VERSION) {
@@ -29,4 +33,11 @@ export function checkVersions(sources: readonly Source[], findings: Findings): {
     }
   }
   return { newer };
+}
+
+/** Quotes make a text of a number: it is shown with them, and what is right without. */
+function quoted(found: unknown): { readonly found?: string; readonly unquoted?: string } {
+  return typeof found === 'string' && /^[1-9]\d*$/.test(found)
+    ? { found: JSON.stringify(found), unquoted: found }
+    : {};
 }

@@ -100,10 +100,20 @@ describe('help', () => {
     expect((await run(['report'])).stderr).toContain('缺少参数 报告');
     expect((await run(['report', '--lang', 'en'])).stderr).toContain('REPORT');
   });
-  test('netsec alone shows what it can do, and is no verdict', async () => {
+  test('netsec alone shows what it can do, as the help does, and is no verdict', async () => {
     const { code, stdout, stderr } = await run([]);
-    expect(code).toBe(2);
-    expect(stdout + stderr).toContain('audit');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe((await run(['help'])).stdout);
+  });
+  test('of what is no command it says so', async () => {
+    expect(await run(['help', 'audti'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '没有命令 audti。\n是不是 audit？\n',
+    });
+  });
+  test.each(['audit', 'rules'])('of %s it is shown', async (command) => {
+    expect((await run(['help', command])).stdout).toContain('用法：netsec');
   });
   test('--version', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
