@@ -99,7 +99,7 @@ function missing(base: object, keys: readonly string[], { run }: Frame, isAnswer
 
 /** Whether a day to come may be one that was planned; a later one is rather a mistyped year, and says nothing of today. */
 function isNear(day: Day, run: Frame['run']): boolean {
-  return run.hasReached(addDays(day, -Number(run.parameters.lookbackDays)));
+  return run.hasReached(addDays(day, -Number(run.parameters.patienceDays)));
 }
 
 /** A look-up as a list value: its certain emptiness means what its rule says. */

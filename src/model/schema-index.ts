@@ -61,7 +61,7 @@ export interface FieldSchema {
   readonly since?: Readonly<Record<string, string>>;
   /**
    * For some of those values what alone it may be before that day; none where there is nothing of the kind yet. A day more
-   * than `lookbackDays` ahead is taken for a mistake, and says nothing of what was before.
+   * than `patienceDays` ahead is taken for a mistake, and says nothing of what was before.
    */
   readonly before?: Readonly<Record<string, readonly string[]>>;
   readonly identifier?: Identifier;

@@ -43,7 +43,7 @@ describe('a state that is to come', () => {
     return verdictOf(evaluateRule(ruleThat(that), run));
   };
 
-  test('is told by what alone it may be until then, up to lookbackDays before', () => {
+  test('is told by what alone it may be until then, up to patienceDays before', () => {
     expect(verdictWith('subject.kind == "box"', '2027-11-01')).toBe('fail');
     expect(verdictWith('subject.kind in ["bag"]', '2027-11-01')).toBe('pass');
   });

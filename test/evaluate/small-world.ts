@@ -108,6 +108,7 @@ export const SCHEMA: SchemaIndex = {
 /** The figures that small rules may lean on. */
 export const PARAMETERS: readonly Parameter[] = [
   { name: 'lookbackDays', default: 365, stricter: 'higher', loosen: 'never', source: NO_TEXT },
+  { name: 'patienceDays', default: 365, stricter: 'lower', loosen: 'never', source: NO_TEXT },
   { name: 'planGraceEnd', default: '03-31', stricter: 'lower', loosen: 'with-reason', source: NO_TEXT },
   { name: 'limit', default: 10, stricter: 'lower', loosen: 'with-reason', source: NO_TEXT },
 ];

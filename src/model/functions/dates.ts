@@ -43,7 +43,7 @@ export const DATE_FUNCTIONS: readonly RuleFunction[] = [
       zh: '前一日是否不晚于后一日，早也不超过所给的天数；已经发生的事的日期在检查日期以后的，也照所填的日期看，不算未知。',
       en: 'Whether the first day is no later than the second, and no more than so many days before it; a day of what has happened counts as it stands where it lies after the audit date, instead of being unknown.',
     },
-    example: 'extension.permission.on.isShortlyBefore(extension.extendedOn, params.lookbackDays)',
+    example: 'extension.permission.on.isShortlyBefore(extension.extendedOn, params.patienceDays)',
     run([day, other, days]) {
       const between = daysBetween(dayOf(day as Day), dayOf(other as Day));
       return between >= 0 && between <= Number(days);

@@ -15,7 +15,7 @@ export const STILL_TO_COME_FUNCTIONS: readonly RuleFunction[] = [
       zh: '记录的这个日期字段是否晚于检查日期，相差不超过所给的天数（再晚的多半是年份写错）；没有填写的不是。',
       en: 'Whether the day in this field of the record is after the audit date, by no more than so many days (a later one is rather a mistyped year); one that is left out is not.',
     },
-    example: 'account.isStillToCome("createdOn", params.lookbackDays)',
+    example: 'account.isStillToCome("createdOn", params.patienceDays)',
     run([record, field, days], context) {
       const day = (record as Readonly<Record<string, Day | undefined>>)[String(field)];
       return day !== undefined && !context.hasReached(day) && context.hasReached(addDays(day, -Number(days)));
