@@ -84,12 +84,14 @@ export class Headings {
   }
 
   /**
-   * The headings of which one was probably meant: those that the heading is a part of, or the most alike. None of a column
-   * that is there already.
+   * The headings of which one was probably meant: the names of the fields that all have it as their title, those that it is
+   * a part of, or the most alike. None of a column that is there already.
    */
   nearest(heading: string, there: ReadonlySet<Column | undefined>): readonly string[] {
     const wanted = alike(heading);
     const free = this.#leaves.filter((leaf) => !there.has(leaf));
+    const sharing = free.filter(({ headings }) => headings.map(alike).includes(wanted));
+    if (sharing.length > 0) return sharing.map(({ headings: [names] }) => names);
     const whole = free.flatMap(({ headings, former }) => {
       const isMeant = (full: string) => isPart(wanted, alike(full));
       return headings.find(isMeant) ?? (former.some(isMeant) ? headings[1] : []);

@@ -7,7 +7,13 @@ import type { CoverageProblem } from './coverage-problem.ts';
 import { readsOf } from './rule-reads.ts';
 
 /** Read by the engine (`late`, `yearly`, attestations, waivers), not by a rule's expression. */
-const READ_BY_THE_ENGINE = ['lookbackDays', 'patienceDays', 'planGraceEnd', 'attestationMaxDays', 'waiverMaxDays'];
+const READ_BY_THE_ENGINE = [
+  'lookbackDays',
+  'patienceDays',
+  'planGraceEnd',
+  'attestationMaxDays',
+  'waiverMaxDays',
+];
 /** Read by the settling, never by a rule. */
 const COLLECTIONS_READ_BY_THE_ENGINE: readonly string[] = [ATTESTATIONS, WAIVERS];
 /** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */

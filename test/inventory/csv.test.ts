@@ -89,6 +89,21 @@ function formerHeadings(
   ]);
 }
 
+/** Every field that has a column, by the headings it may have. */
+function columnsOf(
+  fields: Readonly<Record<string, FieldSchema>>,
+): readonly { readonly names: string; readonly zh: string; readonly en: string }[] {
+  return Object.entries(fields).flatMap(([name, { type, title, fields, items }]) => {
+    const inner = fields ?? items?.fields;
+    if (!inner) return type === 'free' ? [] : [{ names: name, ...title }];
+    return columnsOf(inner).map(({ names, zh, en }) => ({
+      names: `${name}.${names}`,
+      zh: `${title.zh}.${zh}`,
+      en: `${title.en}.${en}`,
+    }));
+  });
+}
+
 describe('headings', () => {
   test('field names, dotted paths, titles of either language, and titles that only one field has', () => {
     expect(
@@ -147,6 +162,21 @@ describe('headings', () => {
     for (const [found, path] of former) expect(found).toBe(path);
   });
 
+  test('of what is shipped, each column is read under its name and under its title in either language', () => {
+    const columns = Object.values(SHIPPED.schema).flatMap((collection) => {
+      const headings = new Headings(collection);
+      return columnsOf(collection.fields).map((column) => ({ of: collection.name, headings, column }));
+    });
+    expect(columns.length).toBeGreaterThan(500);
+    for (const { of, headings, column } of columns)
+      for (const heading of [column.names, column.zh, column.en])
+        expect([of, heading, headings.column(heading)?.path.filter((step) => step !== 0).join('.')]).toEqual([
+          of,
+          heading,
+          column.names,
+        ]);
+  });
+
   test('names of no field, and of several', () => {
     const wrong = mistakes(
       'terminals.csv',
@@ -175,6 +205,14 @@ describe('headings', () => {
     };
     const [mistake] = mistakes('warnings.csv', '发布单位,名称\na,b\n', schema);
     expect(mistake?.args.allowed).toEqual(['id', 'number', '名称']);
+  });
+
+  test('a title that two fields have is not suggested, but the names of those fields', () => {
+    const fields = { id: FIELDS.id, number: FIELDS.id };
+    const title = { zh: '预警', en: 'Warnings' };
+    const schema = { warnings: { ...COLLECTION, fields, name: 'warnings', title } };
+    const [mistake] = mistakes('warnings.csv', '编号\na\n', schema);
+    expect(mistake?.args.nearest).toEqual(['id', 'number']);
   });
 
   test('no suggestion of a column that is there, and none for a column that counts the rows', () => {
