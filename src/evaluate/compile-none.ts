@@ -1,13 +1,13 @@
 import type { PathExpression } from '../model/expression.ts';
-import type { InventoryRecord } from '../model/inventory.ts';
-import type { Gap } from '../model/result.ts';
+import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { Gap, Note } from '../model/result.ts';
 import type { Requirement } from '../model/rulebook.ts';
-import { compareTexts } from '../model/text-order.ts';
 import { worstVerdict } from '../model/verdict.ts';
 import { compileMembers, type JudgedList, membersOf } from './compile-each.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePath } from './compile-path.ts';
 import { type Frame, type Layout, slotOf } from './frame.ts';
+import { sortedBy } from './id-order.ts';
 import type { Judge, Lateness, SceneOf } from './judge.ts';
 import { Found, Lack, Unknown } from './value.ts';
 import { type Decision, lacking, PASSED, type Scene, undeclared } from './verdict-of.ts';
@@ -30,8 +30,11 @@ export function compileNone(
   return (frame, subject, record) => {
     const { list, judged, more } = members(frame);
     if (list instanceof Lack) return lacking(list, scene(frame, subject));
-    const decisions = judged.flatMap(({ member, value }, position): readonly Decision[] => {
-      if (value === false) return [];
+    const offending = inOrderOfIds(
+      judged.flatMap(({ member, value }, position) => (value === false ? [] : [{ member, value, position }])),
+      frame,
+    );
+    const decisions = offending.map(({ member, value, position }): Decision => {
       if (slot !== undefined) frame.slots[slot] = member;
       const whole = sceneOfMember(member, scene(frame, subject), list, record, frame, requirement);
       const at = pointsAtList ? atPosition(whole, position) : whole;
@@ -41,7 +44,7 @@ export function compileNone(
           : value instanceof Lack
             ? lacking(value, at)
             : unmet(frame, at);
-      return [pointsAtList ? ofEntry(decision, position) : decision];
+      return pointsAtList ? ofEntry(decision, position) : decision;
     });
     if (more) decisions.push(undeclared(more, scene(frame, subject), frame));
     return together(decisions, frame);
@@ -62,6 +65,22 @@ function compileOffenders(
   };
 }
 
+/** Of several at one place the first is told: records by their ids, so that moving them about in the files changes nothing. */
+function inOrderOfIds<Item extends { readonly member: unknown }>(
+  items: readonly Item[],
+  frame: Frame,
+): readonly Item[] {
+  return sortedBy(items, ({ member }) => {
+    const ref = refOf(member, frame);
+    return ref ? `${ref.collection} ${frame.run.index.idOf(ref)}` : '';
+  });
+}
+
+function refOf(member: unknown, { run }: Frame): RecordRef | undefined {
+  if (typeof member !== 'object' || member === null) return undefined;
+  return run.index.refOf(member as InventoryRecord);
+}
+
 /** A gap of a record in the list is that record's; of anything else it is the fact the requirement points at. */
 function sceneOfMember(
   member: unknown,
@@ -71,10 +90,7 @@ function sceneOfMember(
   frame: Frame,
   requirement: Requirement,
 ): Scene {
-  const ref =
-    typeof member === 'object' && member !== null
-      ? frame.run.index.refOf(member as InventoryRecord)
-      : undefined;
+  const ref = refOf(member, frame);
   if (!ref) return scene;
   const first = list instanceof Found ? list.firstOf?.get(member as InventoryRecord) : undefined;
   const others = [first, member as InventoryRecord, record].flatMap((one) => {
@@ -110,20 +126,19 @@ function together(decisions: readonly Decision[], frame: Frame): Decision {
   return {
     verdict: worstVerdict(decisions.map(({ verdict }) => verdict)),
     gaps: inIdOrder([...seen.values()], frame),
-    notes: [
-      ...new Map(
-        decisions
-          .flatMap(({ notes }) => notes)
-          .map((note) => [`${note.id} ${note.code} ${JSON.stringify(note.at)}`, note]),
-      ).values(),
-    ],
+    notes: firstOfEach(decisions.flatMap(({ notes }) => notes)),
   };
 }
 
-function inIdOrder(gaps: readonly Gap[], frame: Frame): readonly Gap[] {
-  if (gaps.length < 2) return gaps;
-  return gaps
-    .map((gap) => ({ gap, key: `${gap.offender.collection} ${frame.run.index.idOf(gap.offender)}` }))
-    .sort((one, other) => compareTexts(one.key, other.key))
-    .map(({ gap }) => gap);
+function firstOfEach(notes: readonly Note[]): readonly Note[] {
+  const seen = new Map<string, Note>();
+  for (const note of notes) {
+    const identity = `${note.id} ${note.code} ${JSON.stringify(note.at)}`;
+    if (!seen.has(identity)) seen.set(identity, note);
+  }
+  return [...seen.values()];
+}
+
+function inIdOrder(gaps: readonly Gap[], { run }: Frame): readonly Gap[] {
+  return sortedBy(gaps, ({ offender }) => `${offender.collection} ${run.index.idOf(offender)}`);
 }

@@ -25,6 +25,31 @@ describe('none', () => {
     ]);
     expect(result?.gaps[0]?.related).toEqual([{ record: { collection: 'things', index: 0 }, path: [] }]);
   });
+  test.each([
+    ['m', 'n'],
+    ['n', 'm'],
+  ])('of several at one place the first by its id is told: %s, %s', (...ids) => {
+    const days = { m: '2026-09-01', n: '2024-09-01' } as Readonly<Record<string, string>>;
+    const marksOf = (onDay: (id: string) => string | undefined) => ({
+      ...thing({ kind: 'box' }),
+      marks: ids.map((id) => ({ id, thing: 'a', good: false, onDay: onDay(id) })),
+    });
+    const told = (onDay: (id: string) => string) => {
+      const requirement = { id: 'no-bad', none: 'marks.filter(mark, !mark.good)', late: 'mark.onDay' };
+      const must = { zh: '{mark.id}', en: '{mark.id}' };
+      const at = 'subject.kind';
+      const [result] = judge(
+        marksOf(onDay),
+        rule({ let: marks, requires: [{ ...requirement, must, at }] }),
+      ).results;
+      return [...(result?.gaps ?? []), ...(result?.notes ?? [])].map(({ code, args }) => [
+        code,
+        args['mark.id'],
+      ]);
+    };
+    expect(told(() => days.m!)).toEqual([['requirement.late', 'm']]);
+    expect(told(() => days.n!)).toEqual([['late.mended', 'm']]);
+  });
   const parts = [{ sound: true }, { sound: false }, {}, { sound: false }];
   const allSound = (at?: string) => {
     const requirement = { id: 'sound', none: 'subject.parts.filter(part, !part.sound)', must: MUST };

@@ -170,11 +170,14 @@ describe('headings', () => {
     expect(columns.length).toBeGreaterThan(500);
     for (const { of, headings, column } of columns)
       for (const heading of [column.names, column.zh, column.en])
-        expect([of, heading, headings.column(heading)?.path.filter((step) => step !== 0).join('.')]).toEqual([
+        expect([
           of,
           heading,
-          column.names,
-        ]);
+          headings
+            .column(heading)
+            ?.path.filter((step) => step !== 0)
+            .join('.'),
+        ]).toEqual([of, heading, column.names]);
   });
 
   test('names of no field, and of several', () => {
