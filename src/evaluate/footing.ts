@@ -31,11 +31,25 @@ export function footingOf(unit: InventoryRecord, rulebook: Rulebook, asOf?: Day)
     const others = beside.filter(({ paper }) => paper !== entry.paper);
     return standing('forwarded', entry.paper, [...asAddressed(notices), ...others], rulebook);
   }
-  const forwarding = addressed.find(({ id }) => chainFrom(id, rulebook.papers).includes(first))?.id;
-  const through = forwarding ?? declared[0]?.paper;
-  const rest = beside.filter(({ paper }) => paper !== through);
-  if (through === undefined) return standing('undeclared', undefined, rest, rulebook);
-  return standing(forwarding === undefined ? 'declared' : 'forwarded', through, rest, rulebook);
+  const through = earliestThrough(beside, first, rulebook.papers);
+  const rest = beside.filter(({ paper }) => paper !== through?.paper);
+  if (!through) return standing('undeclared', undefined, rest, rulebook);
+  return standing(through.kind === 'direct' ? 'forwarded' : 'declared', through.paper, rest, rulebook);
+}
+
+/** Of the papers that bind a unit the one through which another has reached it first, whatever their order; nothing if none leads to it. */
+function earliestThrough(
+  binding: Footing['further'],
+  to: string,
+  papers: readonly Paper[],
+): Footing['further'][number] | undefined {
+  const dayOf = ({ paper }: { readonly paper: string }): Day => inForceOf(paper, papers);
+  return binding
+    .filter(({ paper }) => chainFrom(paper, papers).includes(to))
+    .reduce<Footing['further'][number] | undefined>(
+      (earliest, one) => (earliest && dayOf(earliest) <= dayOf(one) ? earliest : one),
+      undefined,
+    );
 }
 
 /** Whether a further paper is not in force yet. */
@@ -70,10 +84,11 @@ function fits({ categories, regions }: Address, unit: InventoryRecord): boolean 
   return !regions || regions.some((head) => String(unit.region).startsWith(head));
 }
 
-/** The papers the unit says bind it, of those that the rulebook knows. */
+/** The papers the unit says bind it, of those that the rulebook knows and in its order. */
 function declaredPapers(unit: InventoryRecord, papers: readonly Paper[]): readonly string[] {
   const declared = Array.isArray(unit.papers) ? unit.papers.map(String) : [];
-  return [...new Set(declared.flatMap((name) => paperNamed(name, papers)?.id ?? []))];
+  const named = new Set(declared.map((name) => paperNamed(name, papers)));
+  return papers.filter((paper) => named.has(paper)).map(({ id }) => id);
 }
 
 function asAddressed(papers: readonly string[]): Footing['further'] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { footingOf } from '../../src/evaluate/footing.ts';
 import { paperFooting } from '../../src/model/footing.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import type { Rulebook } from '../../src/model/rulebook.ts';
 import { shippedRulebook } from '../../src/platform/shipped-data.ts';
 
 const rulebook = shippedRulebook();
@@ -207,4 +209,58 @@ test('a paper through which the duties reach a unit does not stand beside itself
   const unit = { id: 'u', category: 'provincial', region: '410000', superior: '河南省应急管理厅' };
   const { further } = footingOf({ ...unit, papers: ['henan-2019-95', 'xuchang-2019-46'] }, rulebook);
   expect(further).toEqual([{ paper: 'xuchang-2019-46', kind: 'declared' }]);
+});
+
+describe('a unit elsewhere that declares a notice of its own as well', () => {
+  const title = { zh: '通知', en: 'Notice' };
+  const notice = (id: string, forwards: object) =>
+    ({
+      ...rulebook.papers[2]!,
+      id,
+      number: id,
+      title,
+      inForce: '2026-03-01',
+      further: { addressed: [], tighten: {} },
+      ...forwards,
+    }) as Paper;
+  const withNotice = (forwards: object): Rulebook => ({
+    ...rulebook,
+    papers: [...rulebook.papers, notice('own-2026-1', forwards)],
+  });
+  const footingBy = (papers: readonly string[], book: Rulebook) =>
+    footingOf({ id: 'u', category: 'county', region: '320102', papers }, book, '2026-11-01');
+
+  test.each([
+    ['that forwards the rules', { forwards: 'mem-2019-502' }],
+    ['that forwards nothing', { forwards: undefined }],
+  ])('%s: bound since the older paper, in whatever order', (_, forwards) => {
+    const book = withNotice(forwards);
+    const expected = footingBy(['henan-2019-95', 'own-2026-1'], book);
+    expect(expected).toEqual({
+      kind: 'declared',
+      paper: 'henan-2019-95',
+      further: [{ paper: 'own-2026-1', kind: 'declared' }],
+      inForce: '2019-10-18',
+    });
+    expect(footingBy(['own-2026-1', 'henan-2019-95'], book)).toEqual(expected);
+  });
+
+  test('through one that forwards the rules it is bound since that', () => {
+    expect(footingBy(['own-2026-1'], withNotice({ forwards: 'mem-2019-502' }))).toMatchObject({
+      kind: 'declared',
+      paper: 'own-2026-1',
+      inForce: '2026-03-01',
+    });
+  });
+
+  test('through one that forwards nothing the rules have not reached it yet', () => {
+    const book = withNotice({ forwards: undefined });
+    const footing = footingBy(['own-2026-1'], book);
+    expect(footing).toMatchObject({
+      kind: 'undeclared',
+      further: [{ paper: 'own-2026-1', kind: 'declared' }],
+    });
+    expect(paperFooting('mem-2019-502', footing, book.papers)).toBe('undeclared');
+    expect(paperFooting('own-2026-1', footing, book.papers)).toBe('declared');
+  });
 });
