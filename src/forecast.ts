@@ -3,7 +3,7 @@ import { Memory } from './evaluate/memory.ts';
 import { type Foreseen, foresee, rulesWithEndings } from './forecast/foresee.ts';
 import { indexInventory } from './inventory/index-inventory.ts';
 import { type AuditRequest, judge, type Shipped } from './judge.ts';
-import { addDays, type Day, isDay } from './model/day.ts';
+import { addDays, type Day, hasDayAfter } from './model/day.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { InputFile } from './model/source.ts';
 import { fingerprint } from './report/fingerprint.ts';
@@ -46,8 +46,8 @@ export function endingsOf(
   { days, ...request }: ForecastRequest,
 ): ReadonlyMap<string, Day> {
   const { asOf } = request;
+  if (!hasDayAfter(asOf, days)) return new Map();
   const through = addDays(asOf, days);
-  if (!isDay(through)) return new Map();
   const inspect = (day: Day, only = request.only, memory?: Memory) =>
     judge(
       declared,

@@ -1,5 +1,5 @@
 import { forecast } from '../forecast.ts';
-import { addDays, isDay } from '../model/day.ts';
+import { hasDayAfter } from '../model/day.ts';
 import { buildForecast } from '../report/forecast/build-forecast.ts';
 import { FORECAST_FORMATS, forecastRenderer } from '../report/forecast/formats.ts';
 import { type AuditInputOptions, readAuditInput, reportInputOf, sayMalformed } from './audit-input.ts';
@@ -36,7 +36,7 @@ export async function runForecast(
   const input = await readAuditInput(inventory, options, session);
   if (!input) return EXIT.noVerdict;
   const { files, shipped, request, lookAt, session: speaking } = input;
-  if (!isDay(addDays(request.asOf, days)))
+  if (!hasDayAfter(request.asOf, days))
     throw new UsageError('cli.forecast-too-late', { asOf: request.asOf, days });
   const foreseen = await withProgress(files, speaking, quiet, () =>
     forecast(files, shipped, { ...request, days }, lookAt),

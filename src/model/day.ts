@@ -9,6 +9,9 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const IN_EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** The number of the last day, and that of a day in a year that nobody writes. */
+const AFTER_ALL = 2_932_896;
+const BEFORE_ALL = -683_003;
 /** How far the clock of Asia/Shanghai is ahead of UTC, in milliseconds. */
 export const SHANGHAI_OFFSET = 8 * 3_600_000;
 
@@ -36,9 +39,21 @@ export function dayNumber(day: Day): number {
   return time / MILLISECONDS_A_DAY;
 }
 
-/** The day `count` days after `day` (before it, when negative). */
+/** What lies before and after every day that can be written: days are compared as texts. */
+export const FIRST_DAY: Day = '0000-01-01';
+export const LAST_DAY: Day = '9999-12-31';
+
+/** The day `count` days after `day` (before it, when negative); no day before the first or after the last. */
 export function addDays(day: Day, count: number): Day {
-  return new Date((dayNumber(day) + count) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const number = dayNumber(day) + count;
+  if (number >= AFTER_ALL) return LAST_DAY;
+  if (number < BEFORE_ALL) return FIRST_DAY;
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a day can be written that is so many days after another. */
+export function hasDayAfter(day: Day, count: number): boolean {
+  return dayNumber(day) + count <= AFTER_ALL;
 }
 
 /** The calendar year of `day`. */
