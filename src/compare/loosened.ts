@@ -2,6 +2,7 @@ import type { Loosened } from '../model/difference.ts';
 import type { Report, ReportParameter } from '../model/report.ts';
 import { atLeast } from '../model/severity.ts';
 import { evidenceState } from './baseline.ts';
+import { lessBound } from './footing.ts';
 import type { GapComparison } from './gaps.ts';
 import { vanished } from './vanished.ts';
 
@@ -18,6 +19,7 @@ export function loosened(
     ...waivers(before, compared),
     ...attestations(before, compared),
     ...parameters(before, now),
+    ...lessBound(before, now),
     ...vanished(before, now),
     ...unsound(before, now),
   ];

@@ -19,6 +19,8 @@ export const LOOSENED_CODES = [
   'records.fewer',
   'evidence.changed',
   'evidence.unsound',
+  'unit.not-bound',
+  'unit.bound-later',
   'run.duties-left-out',
   'run.waivers-honoured',
   'run.evidence-not-required',

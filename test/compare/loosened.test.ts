@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loosened } from '../../src/compare/loosened.ts';
+import type { FootingKind, PaperFooting } from '../../src/model/footing.ts';
 import type { Report, ReportCollection, ReportParameter } from '../../src/model/report.ts';
 import type { ReportAttestation } from '../../src/model/report-evidence.ts';
 import type { ReportWaiverOnRecord } from '../../src/model/report-waivers.ts';
@@ -44,6 +45,36 @@ test('an attestation is worse where it is new or was extended', () => {
     'attestation.extended a A2.1 2026-12-31',
   ]);
   expect(told({ attestations: signed('2026-12-01') }, { attestations: signed('2026-12-01') })).toEqual([]);
+});
+
+describe('the unit', () => {
+  const [pattern] = reportOf([]).articles;
+  const { papers, footing } = reportOf([]);
+  const [paper] = papers;
+  const bound = (by: PaperFooting, article = 1) =>
+    ({ articles: [{ ...pattern!, paper: paper!.id, article, footing: by }] }) as Partial<Report>;
+
+  test('is less bound where a paper does not bind it any more', () => {
+    expect(told(bound('forwarded'), bound('not-bound'))).toEqual([`unit.not-bound ${paper!.number}`]);
+    expect(told(bound('undeclared'), bound('not-bound'))).toEqual([`unit.not-bound ${paper!.number}`]);
+  });
+
+  test('and where the rules bind it later', () => {
+    const since = (inForce: string, kind: FootingKind = 'declared') => ({
+      footing: { ...footing, kind, inForce },
+    });
+    expect(told(since('2019-10-18'), since('2026-03-01'))).toEqual([
+      'unit.bound-later 2019-10-18 2026-03-01',
+    ]);
+    expect(told(since('2026-03-01'), since('2019-10-18'))).toEqual([]);
+    expect(told(since('2019-09-29', 'undeclared'), since('2019-10-18'))).toEqual([]);
+  });
+
+  test('is not where one binds it otherwise, or anew, or was not looked at', () => {
+    expect(told(bound('forwarded'), bound('declared'))).toEqual([]);
+    expect(told(bound('not-bound'), bound('forwarded'))).toEqual([]);
+    expect(told(bound('forwarded'), bound('not-bound', 2))).toEqual([]);
+  });
 });
 
 describe('a parameter', () => {

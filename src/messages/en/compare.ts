@@ -14,6 +14,9 @@ export const compare = {
     'records of {collection} that vanished: at least {count} (too many for the report to list their ids)',
   'loosened.evidence.changed': 'the digest on record of the evidence[[ {file}]] of {collection} {id} changed',
   'loosened.evidence.unsound': 'the evidence of {collection} {id} has a new problem',
+  'loosened.unit.not-bound': 'by what the unit says of itself now, {paper} does not bind it any more',
+  'loosened.unit.bound-later':
+    'by what the unit says of itself now, the rules bind it from {now} on instead of {before}',
   'loosened.run.duties-left-out': 'not looked at this time: {ids}',
   'loosened.run.waivers-honoured': 'waivers are honoured this time ({count} gaps) and were not before',
   'loosened.run.evidence-not-required':

@@ -13,6 +13,8 @@ export const compare = {
   'loosened.records.fewer': '{collection} 中至少有 {count} 条记录不见了（记录太多，报告中没有编号）',
   'loosened.evidence.changed': '{collection} {id} 的佐证材料[[ {file} ]]登记的摘要变了',
   'loosened.evidence.unsound': '{collection} {id} 的佐证材料有新的问题',
+  'loosened.unit.not-bound': '按单位现在的填报，{paper} 不再约束本单位',
+  'loosened.unit.bound-later': '按单位现在的填报，规定对本单位施行的日期由 {before} 推迟到 {now}',
   'loosened.run.duties-left-out': '这次没有检查：{ids}',
   'loosened.run.waivers-honoured': '这次采信了豁免（{count} 项差距），上次没有采信',
   'loosened.run.evidence-not-required': '不再要求风险等级 {severity} 及以上的要求有佐证材料',
