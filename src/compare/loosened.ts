@@ -39,6 +39,8 @@ function comparedWith(
 /** What the later run was not asked any more. */
 function conditions(before: Report, now: Report, leftOut: readonly string[]): readonly Loosened[] {
   const found: Loosened[] = [];
+  if (now.asOf < before.asOf)
+    found.push({ code: 'run.earlier-day', args: { before: before.asOf, now: now.asOf } });
   if (leftOut.length > 0) found.push({ code: 'run.duties-left-out', args: { ids: [...leftOut] } });
   if (before.ignoresWaivers && !now.ignoresWaivers && now.summary.waived > 0)
     found.push({ code: 'run.waivers-honoured', args: { count: now.summary.waived } });

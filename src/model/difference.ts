@@ -21,6 +21,7 @@ export const LOOSENED_CODES = [
   'evidence.unsound',
   'unit.not-bound',
   'unit.bound-later',
+  'run.earlier-day',
   'run.duties-left-out',
   'run.waivers-honoured',
   'run.evidence-not-required',

@@ -104,6 +104,13 @@ describe('a parameter', () => {
 });
 
 describe('what was asked of a run', () => {
+  test('an earlier day: what has lapsed since does not show', () => {
+    const asOf = (day: string) => ({ asOf: day });
+    expect(told(asOf('2026-11-02'), asOf('2026-11-01'))).toEqual(['run.earlier-day 2026-11-02 2026-11-01']);
+    expect(told(asOf('2026-11-01'), asOf('2026-11-01'))).toEqual([]);
+    expect(told(asOf('2026-11-01'), asOf('2026-11-02'))).toEqual([]);
+  });
+
   test('duties left out, waivers honoured, evidence not required', () => {
     const summary = { ...reportOf([]).summary, waived: 2 };
     const partial = { partial: true };

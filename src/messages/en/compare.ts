@@ -17,6 +17,8 @@ export const compare = {
   'loosened.unit.not-bound': 'by what the unit says of itself now, {paper} does not bind it any more',
   'loosened.unit.bound-later':
     'by what the unit says of itself now, the rules bind it from {now} on instead of {before}',
+  'loosened.run.earlier-day':
+    'the audit date went back from {before} to {now}: what lapsed between does not show',
   'loosened.run.duties-left-out': 'not looked at this time: {ids}',
   'loosened.run.waivers-honoured': 'waivers are honoured this time ({count} gaps) and were not before',
   'loosened.run.evidence-not-required':

@@ -15,6 +15,7 @@ export const compare = {
   'loosened.evidence.unsound': '{collection} {id} 的佐证材料有新的问题',
   'loosened.unit.not-bound': '按单位现在的填报，{paper} 不再约束本单位',
   'loosened.unit.bound-later': '按单位现在的填报，规定对本单位施行的日期由 {before} 推迟到 {now}',
+  'loosened.run.earlier-day': '检查日期由 {before} 提前到 {now}：其间到期的，这次看不出来',
   'loosened.run.duties-left-out': '这次没有检查：{ids}',
   'loosened.run.waivers-honoured': '这次采信了豁免（{count} 项差距），上次没有采信',
   'loosened.run.evidence-not-required': '不再要求风险等级 {severity} 及以上的要求有佐证材料',
