@@ -957,6 +957,19 @@ export interface SystemsRecord {
    */
   operatorUnit?: string;
   /**
+   * Of a system that has changed its operator: who operated it before, each with its last day; what was done until then (such as consent to a copy of data) is judged by it. Leave out if it never changed.
+   */
+  formerOperators?: {
+    /**
+     * The former operator’s name.
+     */
+    name: string;
+    /**
+     * The last day on which it operated the system.
+     */
+    until?: string;
+  }[];
+  /**
    * The unit that builds or built the system; this unit if it developed the system itself.
    */
   builderUnit?: string;
