@@ -957,7 +957,7 @@ export interface SystemsRecord {
    */
   operatorUnit?: string;
   /**
-   * Of a system that has changed its operator: who operated it before, each with its last day; what was done until then (such as consent to a copy of data) is judged by it. Leave out if it never changed.
+   * Of a system that has changed its operator: who operated it before, each with its last day; what was done until then (such as consent to a copy of data, or a level evaluation) is judged by it. Leave out if it never changed.
    */
   formerOperators?: {
     /**
