@@ -967,7 +967,7 @@ export interface SystemsRecord {
     /**
      * The last day on which it operated the system.
      */
-    until?: string;
+    until: string;
   }[];
   /**
    * The unit that builds or built the system; this unit if it developed the system itself.
