@@ -118,9 +118,6 @@ function undecided(
 
   function madeOf(these: readonly (readonly number[])[]): Unknown {
     const [record = 0] = inIdOrder(collection, these.flat(), frame.run.index);
-    const base = frame.run.index.records(collection)?.[record];
-    const toCome = base && fields.map((field) => frame.run.index.toCome(base, field)).find((one) => one);
-    if (base && toCome) return new Unknown([{ kind: 'future', base, keys: [toCome.key], day: toCome.day }]);
     return new Unknown([{ kind: 'lookup', collection, fields, record, groups: these }]);
   }
 }

@@ -150,7 +150,7 @@ function undecided(
   subject: RecordRef,
   alike: RepeatedArguments,
 ): Result {
-  const missing = askedFor(open.missing);
+  const missing = askedFor(open.missing, frame);
   const fields = namesOf(missing, subject, frame);
   const unknown: Shown = { fact: { record: subject, path: [] } };
   const { fact: at, actual } = missing[0] ? shownOfMissing(missing[0], subject, frame) : unknown;

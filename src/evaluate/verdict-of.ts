@@ -59,7 +59,7 @@ export function gapOf(
  * there and lead to no record, the place is the fact that was looked up, if the requirement names it.
  */
 export function undeclared(unknown: Unknown, scene: Scene, frame: Frame): Decision {
-  const asked = placed(askedFor(unknown.missing), scene.subject, frame);
+  const asked = placed(askedFor(unknown.missing, frame), scene.subject, frame);
   const facts = new Map(asked.map(({ key, fact }) => [key, fact])).values();
   const missing = asked.map(({ one }) => one);
   const { code, args } = reasonOf(missing, scene.subject, frame);
@@ -95,9 +95,17 @@ export function lacking(lack: Lack, scene: Scene): Decision {
 }
 
 /** Of facts that are missing and days that are to come, the facts: a day to come is on record, and asks for nothing. */
-export function askedFor(missing: readonly Missing[]): readonly Missing[] {
-  const absent = missing.filter(({ kind }) => kind !== 'future');
-  return absent.length > 0 ? absent : missing;
+export function askedFor(missing: readonly Missing[], frame: Frame): readonly Missing[] {
+  const told = missing.map((one) => (one.kind === 'lookup' ? dayToCome(one, frame) : one));
+  const absent = told.filter(({ kind }) => kind !== 'future');
+  return absent.length > 0 ? absent : told;
+}
+
+/** What a record does not have yet that was looked up by, told by the day from which on it will. */
+function dayToCome(undecided: Extract<Missing, { kind: 'lookup' }>, { run: { index } }: Frame): Missing {
+  const base = index.records(undecided.collection)?.[undecided.record];
+  const toCome = base && undecided.fields.map((field) => index.toCome(base, field)).find((one) => one);
+  return base && toCome ? { kind: 'future', base, keys: [toCome.key], day: toCome.day } : undecided;
 }
 
 /** The names of missing facts, each once. */
