@@ -921,7 +921,7 @@ export interface SystemsRecord {
    */
   kind?: 'website' | 'business' | 'platform' | 'mobile-app' | 'infrastructure';
   /**
-   * Which stage the system is in; a trial run with real business or data is online, and so is what is suspended and to be resumed; what is being taken down (scrapping) counts as running until its retiredOn; what was handed over to another unit is not retired: put that unit into responsibleUnit.
+   * Which stage the system is in; a trial run with real business or data is online, and so is what is suspended and to be resumed; what is being taken down (scrapping) counts as running until its retiredOn; what was handed over to another unit is not retired: put that unit into responsibleUnit, and the day into handedOverOn.
    */
   status: 'planned' | 'building' | 'online' | 'scrapping' | 'retired';
   /**
@@ -952,6 +952,10 @@ export interface SystemsRecord {
    * The unit that answers for the system’s security, by its full name, and no person: this unit for what it set up itself, the superior for what the superior runs and this unit only uses, the unit that took it over for what was handed over.
    */
   responsibleUnit?: string;
+  /**
+   * Of a system that this unit answered for and handed over to another (responsibleUnit): the day; what was done until then (such as consent to a copy of data, or a scan) is judged as this unit’s. Leave out for other systems.
+   */
+  handedOverOn?: string;
   /**
    * The unit that operates the system.
    */
