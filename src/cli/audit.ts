@@ -1,7 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { SEVERITIES } from '../model/severity.ts';
-import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { FAIL_ON } from './fail-on.ts';
 import {
@@ -11,6 +10,7 @@ import {
   formatOption,
   includeWaivedOption,
   languageOption,
+  onlyOption,
   pathPrefixOption,
   redactOption,
   rulesOption,
@@ -36,7 +36,7 @@ export function auditCommand(session: Session, finish: Finish): Command {
     .addOption(
       offering(option('--require-evidence <SEVERITY>', 'cli.option.require-evidence'), plainly(SEVERITIES)),
     )
-    .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(onlyOption(language))
     .addOption(rulesOption(language))
     .addOption(configOption(language))
     .addOption(option('--print-config', 'cli.option.print-config'))

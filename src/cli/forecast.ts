@@ -1,9 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { FORECAST_FORMATS } from '../report/forecast/formats.ts';
-import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
-import { configOption, formatOption, languageOption, rulesOption } from './options.ts';
+import { configOption, formatOption, languageOption, onlyOption, rulesOption } from './options.ts';
 import type { ForecastOptions } from './run-forecast.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -21,7 +20,7 @@ export function forecastCommand(session: Session, finish: Finish): Command {
     .addOption(option('--as-of <DATE>', 'cli.option.as-of'))
     .addOption(formatOption(language, FORECAST_FORMATS, 'cli.option.forecast-format'))
     .addOption(languageOption(language))
-    .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(onlyOption(language))
     .addOption(rulesOption(language))
     .addOption(configOption(language))
     .addOption(option('--no-waivers', 'cli.option.no-waivers'))

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { message } from '../messages/message.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { FORMATS } from '../report/formats.ts';
+import { dutyIds } from './completion/duty-offers.ts';
 import { offering, plainly } from './completion/offers.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,6 +35,14 @@ export function formatOption(
     .argParser(gather)
     .default([], 'text');
   return offering(option, plainly(formats));
+}
+
+/** `--only IDS`, separated by commas; given several times, what each of them names. */
+export function onlyOption(language: Language): Option {
+  const gather = (value: string, before?: string): string =>
+    before === undefined ? value : `${before},${value}`;
+  const option = new Option('--only <IDS>', message(language, 'cli.option.only')).argParser(gather);
+  return offering(option, dutyIds);
 }
 
 /** `--rules DIR`, which may be given several times: papers that are added to the program's own. */

@@ -1,9 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { message } from '../messages/message.ts';
-import { dutyIds } from './completion/duty-offers.ts';
 import { offering } from './completion/offers.ts';
 import { LEDGER_FORMATS } from './ledger-formats.ts';
-import { configOption, formatOption, languageOption, rulesOption } from './options.ts';
+import { configOption, formatOption, languageOption, onlyOption, rulesOption } from './options.ts';
 import type { PlanOptions } from './run-plan.ts';
 import type { Finish, Session } from './session.ts';
 
@@ -22,7 +21,7 @@ export function planCommand(session: Session, finish: Finish): Command {
     .addOption(option('--dry-run', 'cli.option.dry-run'))
     .addOption(option('--unverified', 'cli.option.unverified'))
     .addOption(option('--print', 'cli.option.print'))
-    .addOption(offering(option('--only <IDS>', 'cli.option.only'), dutyIds))
+    .addOption(onlyOption(language))
     .addOption(rulesOption(language))
     .addOption(configOption(language))
     .addOption(languageOption(language))

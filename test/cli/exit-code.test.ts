@@ -25,6 +25,7 @@ describe('exit codes', () => {
   test('the same for ids in whatever case', async () => {
     const { stdout } = await run([...MODEL, '--only', 'A15.5, A36']);
     expect(await run([...MODEL, '--only', 'a15.5，a36'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect(await run([...MODEL, '--only', 'A15.5', '--only=A36'])).toEqual({ code: 0, stdout, stderr: '' });
     for (const command of ['list', 'test'])
       for (const id of ['a32', '32'])
         expect(await run(['rules', command, id])).toEqual(await run(['rules', command, 'A32']));
