@@ -9,7 +9,7 @@ import {
   ordersByAuditDate,
 } from './compile-dated.ts';
 import { compileEach } from './compile-each.ts';
-import { compileKnown, compilePath } from './compile-path.ts';
+import { compileKnown, compilePath, fieldOf } from './compile-path.ts';
 import type { Evaluate, Frame, Layout } from './frame.ts';
 import { isIn } from './is-in.ts';
 import { conjunction, disjunction } from './logic.ts';
@@ -244,10 +244,18 @@ function call(expression: Call, layout: Layout, counted = false): Evaluate {
   return (frame) =>
     strict(operands, frame, (values) => {
       if (!declared) throw new TypeError(`no function ${name}`);
-      const answer = declared.run(values, counted ? frame.run.unnoted : frame.run);
+      const run = counted ? frame.run.unnoted : frame.run;
+      const awaited = declared.awaits?.(values, run);
+      if (awaited !== undefined) return stillToCome(values[0] as object, awaited);
+      const answer = declared.run(values, run);
       if (orders && frame.run.isNoting) noteOrder(expression, values, frame);
       return answer;
     });
+}
+
+/** What there is no answer to before that day of the record. */
+function stillToCome(base: object, key: string): Unknown {
+  return new Unknown([{ kind: 'future', base, keys: [key], day: String(fieldOf(base, key)) }]);
 }
 
 /** An operand that may be the audit date, for what notes itself when its answer turns. */

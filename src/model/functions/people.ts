@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { RuleFunction } from './rule-function.ts';
+import type { FunctionContext, RuleFunction } from './rule-function.ts';
 
 /** The fields of a person's record that say from when to when the person works here. */
 interface TimeHere {
@@ -34,9 +34,26 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'people.filter(person, !person.hasLeft() && person.entryCheck.result != "passed")',
     run([person], context) {
-      const { leftOn, returnedOn } = person as TimeHere;
-      if (leftOn === undefined || !context.hasReached(leftOn)) return false;
-      return returnedOn === undefined || returnedOn < leftOn || !context.hasReached(returnedOn);
+      return isGone(person as TimeHere, context);
+    },
+  },
+  {
+    name: 'isAtWork',
+    parameters: [{ name: 'person', types: ['record'], reads: ['joinedOn', 'leftOn', 'returnedOn'] }],
+    returns: 'boolean',
+    description: {
+      zh: '该人员是否在岗（没有离岗，或者已经返岗）。到岗日期（joinedOn）晚于检查日期的，当时是谁没有登记，待核实；返岗（returnedOn）晚于检查日期、此后又离岗（leftOn）的，返岗以前从哪天起离岗没有登记，同样待核实。',
+      en: 'Whether the person is at work (has not left, or has come back). Unknown where joinedOn is after the audit date, as who was there on it is on no record, and where returnedOn is, with a later leaving (leftOn), as since when the person was away before is on no record.',
+    },
+    example: 'nobody || person.isAtWork()',
+    awaits([person], context) {
+      const { joinedOn, leftOn, returnedOn } = person as TimeHere;
+      if (joinedOn !== undefined && !context.hasReached(joinedOn)) return 'joinedOn';
+      const leavesAfterReturn = leftOn !== undefined && returnedOn !== undefined && returnedOn < leftOn;
+      return leavesAfterReturn && !context.hasReached(returnedOn) ? 'returnedOn' : undefined;
+    },
+    run([person], context) {
+      return !isGone(person as TimeHere, context);
     },
   },
   {
@@ -59,3 +76,8 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
     },
   },
 ];
+
+function isGone({ leftOn, returnedOn }: TimeHere, context: FunctionContext): boolean {
+  if (leftOn === undefined || !context.hasReached(leftOn)) return false;
+  return returnedOn === undefined || returnedOn < leftOn || !context.hasReached(returnedOn);
+}

@@ -33,5 +33,7 @@ export interface RuleFunction {
   /** The law, standard or fact of the field it follows. */
   readonly source?: Text;
   readonly example: string;
+  /** The field of the first argument, a record, whose day lies ahead and without which there is no answer yet. */
+  awaits?(args: readonly unknown[], context: FunctionContext): string | undefined;
   run(args: readonly unknown[], context: FunctionContext): unknown;
 }

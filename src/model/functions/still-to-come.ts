@@ -4,6 +4,23 @@ import type { RuleFunction } from './rule-function.ts';
 /** Functions on a day that a record is entered ahead of; a day that is left out does not lie ahead. */
 export const STILL_TO_COME_FUNCTIONS: readonly RuleFunction[] = [
   {
+    name: 'isAhead',
+    parameters: [
+      { name: 'record', types: ['record'] },
+      { name: 'field', types: ['string'], namesField: true },
+    ],
+    returns: 'boolean',
+    description: {
+      zh: '记录的这个日期字段是否晚于检查日期，晚多少都算；没有填写的不是。',
+      en: 'Whether the day in this field of the record is after the audit date, however late; one that is left out is not.',
+    },
+    example: '!subject.isAhead("issuedOn") || subject.issuedOn.onOrBefore(asOf)',
+    run([record, field], context) {
+      const day = (record as Readonly<Record<string, Day | undefined>>)[String(field)];
+      return day !== undefined && !context.hasReached(day);
+    },
+  },
+  {
     name: 'isStillToCome',
     parameters: [
       { name: 'record', types: ['record'] },

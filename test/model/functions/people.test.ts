@@ -17,6 +17,25 @@ describe('people', () => {
     expect(verdictOf(judge({ people: [{ id: 'p', ...more }] }, atWork))).toBe(verdict);
   });
 
+  const stillHere = ruleThat('subject.isAtWork()', { for: 'people' });
+  test.each([
+    [{}, 'pass'],
+    [{ joinedOn: '2026-11-01' }, 'pass'],
+    [{ joinedOn: '2026-11-02' }, 'undeclared'],
+    [{ joinedOn: '2026-11-02', leftOn: '2026-11-01' }, 'undeclared'],
+    [{ leftOn: '2026-11-01' }, 'fail'],
+    [{ leftOn: '2026-11-02' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-01' }, 'pass'],
+    [{ leftOn: '2026-06-01', returnedOn: '2026-11-02' }, 'fail'],
+    [{ leftOn: '2026-12-01', returnedOn: '2026-11-02' }, 'undeclared'],
+    [{ leftOn: '2026-12-01', returnedOn: '2026-11-01' }, 'pass'],
+    [{ leftOn: '2026-11-02', returnedOn: '2026-11-02' }, 'pass'],
+    [{ leftOn: '2026-11-02', returnedOn: '2026-12-01' }, 'pass'],
+    [{ returnedOn: '2026-11-02' }, 'pass'],
+  ])('%j is at work on 2026-11-01: %s', (more, verdict) => {
+    expect(verdictOf(judge({ people: [{ id: 'p', ...more }] }, stillHere))).toBe(verdict);
+  });
+
   const away = ruleThat('subject.wasAwayOn(subject.joinedOn)', { for: 'people' });
   test.each([
     [{}, '2026-06-15', 'fail'],

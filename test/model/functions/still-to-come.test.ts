@@ -21,3 +21,16 @@ describe('isStillToCome', () => {
     },
   );
 });
+
+describe('isAhead', () => {
+  const ahead = ruleThat('subject.isAhead("doneOn")');
+  test.each([
+    [undefined, 'fail'],
+    ['2026-11-01', 'fail'],
+    ['2026-11-02', 'pass'],
+    ['2062-11-02', 'pass'],
+  ])('%s lies ahead on 2026-11-01: %s', (day, verdict) => {
+    const record = { id: 't', ...(day === undefined ? {} : { doneOn: day }) };
+    expect(verdictOf(judge({ things: [record] }, ahead))).toBe(verdict);
+  });
+});
