@@ -211,6 +211,37 @@ export interface UnitRecord {
     )[];
   };
   /**
+   * Who they were before each change of the leaders or of the group; an audit of a day before the change goes by it. Leave out if nothing changed, or if no past day is audited.
+   *
+   * Items: Who they were until that day; of several the one that ends first counts.
+   */
+  formerLeadership?: {
+    /**
+     * The last day before the change.
+     */
+    until: string;
+    /**
+     * The principal leader then.
+     */
+    principalLeader?: string;
+    /**
+     * The person first responsible for network security then.
+     */
+    firstResponsible?: string;
+    /**
+     * The person directly responsible for network security then: the leader who was in charge of it.
+     */
+    directlyResponsible?: string;
+    /**
+     * Who chaired the group then.
+     */
+    chair?: string;
+    /**
+     * The members of the group then, besides the chair.
+     */
+    members?: string[];
+  }[];
+  /**
    * How network security is led, planned, graded and made to serve applications.
    */
   planning?: {
@@ -500,6 +531,35 @@ export interface DepartmentsRecord {
     | 'science'
     | 'party-group-support'
   )[];
+  /**
+   * What the department did before and does no more, because it was given to another or the department was merged or split, each with its last day; a department that is no more stays on record without functions. Leave out if there is nothing.
+   *
+   * Items: One function and its last day.
+   */
+  formerFunctions?: {
+    /**
+     * Which function.
+     */
+    function:
+      | 'general-management'
+      | 'coordination'
+      | 'supervision'
+      | 'inspection'
+      | 'training'
+      | 'guidance'
+      | 'confidentiality'
+      | 'standards'
+      | 'construction-review'
+      | 'risk-assessment'
+      | 'operations'
+      | 'monitoring'
+      | 'science'
+      | 'party-group-support';
+    /**
+     * Its last day.
+     */
+    until: string;
+  }[];
   /**
    * The head of the department.
    */
