@@ -42,12 +42,14 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
     parameters: [{ name: 'person', types: ['record'], reads: ['joinedOn', 'leftOn', 'returnedOn'] }],
     returns: 'boolean',
     description: {
-      zh: '该人员是否在岗（没有离岗，或者已经返岗）。到岗日期（joinedOn）晚于检查日期的，当时是谁没有登记，待核实；返岗（returnedOn）晚于检查日期、此后又离岗（leftOn）的，返岗以前从哪天起离岗没有登记，同样待核实。',
-      en: 'Whether the person is at work (has not left, or has come back). Unknown where joinedOn is after the audit date, as who was there on it is on no record, and where returnedOn is, with a later leaving (leftOn), as since when the person was away before is on no record.',
+      zh: '该人员是否在岗（没有离岗，或者已经返岗）。没有离岗而到岗日期（joinedOn）晚于检查日期的，当时是谁没有登记，待核实；返岗（returnedOn）晚于检查日期、此后又离岗（leftOn）的，返岗以前从哪天起离岗没有登记，同样待核实。',
+      en: 'Whether the person is at work (has not left, or has come back). Unknown where joinedOn is after the audit date and the person had not left by then, as who was there on it is on no record, and where returnedOn is, with a later leaving (leftOn), as since when the person was away before is on no record.',
     },
     example: 'nobody || person.isAtWork()',
     awaits([person], context) {
       const { joinedOn, leftOn, returnedOn } = person as TimeHere;
+      // Whoever had left by then was not there, whatever day of coming is written down.
+      if (isGone(person as TimeHere, context)) return undefined;
       if (joinedOn !== undefined && !context.hasReached(joinedOn)) return 'joinedOn';
       const leavesAfterReturn = leftOn !== undefined && returnedOn !== undefined && returnedOn < leftOn;
       return leavesAfterReturn && !context.hasReached(returnedOn) ? 'returnedOn' : undefined;
