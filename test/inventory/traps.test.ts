@@ -194,6 +194,20 @@ describe('words that say nothing', () => {
     expect(system({ id: '无', name: '/', note: '无', ext: { room: '待定' } })).toEqual([]);
   });
 
+  test('are no reason for a waiver, and nothing that was attested to, by nobody', () => {
+    const waiver = { id: 'w', rule: 'A8.5', subject: { collection: 'systems', pattern: '*' }, reason: '无' };
+    const days = { owner: '张三', approver: '李四', approvedOn: '2026-10-01', expiresOn: '2026-12-01' };
+    const attestation = { id: 'a', rule: 'A33.2', signedOn: '2026-10-01', expiresOn: '2026-12-01' };
+    const said = { by: { name: '/', post: '待定' }, statement: '暂无', evidence: [] };
+    const given = { waivers: [{ ...waiver, ...days }], attestations: [{ ...attestation, ...said }] };
+    expect(told(given).map(([code, pointer]) => `${code} ${pointer}`)).toEqual([
+      'trap.filler /attestations/0/by/name',
+      'trap.filler /attestations/0/by/post',
+      'trap.filler /attestations/0/statement',
+      'trap.filler /waivers/0/reason',
+    ]);
+  });
+
   test('are told by what the field may hold where one of given words or an id is wanted', () => {
     expect(system({ kind: '无', responsiblePerson: '待定' })).toMatchObject([
       ['shape.not-allowed', '/systems/0/kind', {}],

@@ -1,3 +1,4 @@
+import { isFiller } from '../../inventory/fillers.ts';
 import { nearest } from '../../inventory/nearest.ts';
 import { readSource } from '../../inventory/read.ts';
 import { shownKey } from '../../inventory/shown.ts';
@@ -145,7 +146,9 @@ function settingOf(entry: unknown): ParameterSetting | undefined {
   if (Object.keys(rest).length > 0) return undefined;
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   if (reason === undefined) return { value };
-  return typeof reason === 'string' && reason.trim() !== '' ? { value, reason } : undefined;
+  if (typeof reason !== 'string' || reason.trim() === '') return undefined;
+  // A word that says nothing is no reason.
+  return isFiller(reason) ? { value } : { value, reason };
 }
 
 function parameterFault(fault: ParameterFault, { parameters }: Rulebook, { language }: Session): Fault {

@@ -72,6 +72,8 @@ describe('a file named by --config', () => {
   test.each([
     ['parameters:\n  backupMaxAge: 6\n', '没有参数 backupMaxAge'],
     ['parameters:\n  backupMaxAgeDays: 30\n', '要写明理由'],
+    ['parameters:\n  backupMaxAgeDays: {value: 30, reason: 无}\n', '要写明理由'],
+    ['parameters:\n  backupMaxAgeDays: {value: 30, reason: " / "}\n', '要写明理由'],
     ['parameters:\n  logRetentionDays: {value: 90, reason: 磁盘不够}\n', '不能放宽'],
     ['parameters:\n  backupMaxAgeDays: 七天\n', '的值不对'],
     ['parameter:\n  backupMaxAgeDays: 6\n', '没有 parameter'],
