@@ -15,7 +15,9 @@ export const ATTESTATION_STATES = [
   'future',
   /** It runs longer than an attestation may. */
   'too-long',
-  /** Some of its evidence is none. */
+  /** Whoever signed it had left by then, or came only later. */
+  'signer-away',
+  /** Some of its evidence is none, or all of it is of before it was signed. */
   'unproven',
   /** Its duty has nothing that could be attested. */
   'not-attestable',

@@ -35,6 +35,7 @@ export const REASON_CODES = [
   'attestation.expired',
   'attestation.future',
   'attestation.too-long',
+  'attestation.signer-away',
   'attestation.unproven',
   'evidence.required',
   'evidence.required-beside',

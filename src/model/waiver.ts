@@ -23,6 +23,8 @@ export const WAIVER_STATES = [
   'too-long',
   /** Its approver is its owner. */
   'self-approved',
+  /** Its approver had left by then, or came only later. */
+  'approver-away',
   /** No waiver ever covers its duty. */
   'not-waivable',
   'unknown-rule',

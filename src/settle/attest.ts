@@ -12,6 +12,7 @@ const WHY_NOT = {
   expired: 'attestation.expired',
   future: 'attestation.future',
   'too-long': 'attestation.too-long',
+  'signer-away': 'attestation.signer-away',
   unproven: 'attestation.unproven',
 } as const satisfies Partial<Record<AttestationState, ReasonCode>>;
 

@@ -5,6 +5,7 @@ import type { InventoryRecord } from '../model/inventory.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { compareTexts } from '../model/text-order.ts';
 import type { Settlement } from './settlement.ts';
+import { readSigners, type Signers } from './signers.ts';
 
 type Attestation = Omit<SettledAttestation, 'subjects'>;
 
@@ -26,18 +27,27 @@ interface Declared {
   readonly signedOn: Day;
   readonly expiresOn: Day;
   readonly statement: string;
+  readonly evidence?: readonly EvidenceEntry[];
+}
+
+/** What an attestation's words are looked up in. */
+interface LookedUp {
+  readonly attestable: ReadonlySet<string>;
+  readonly signers: Signers;
 }
 
 /**
  * Reads the attestations. One counts from the day it was signed to the day it ends, both included, if it runs no longer
- * than `attestationMaxDays` and has evidence of no later day, none of it unsound; of several the latest counts.
+ * than `attestationMaxDays`, whoever signed it was at work on that day, and it has evidence of no earlier and no later
+ * day than these, none of it unsound; of several the latest counts.
  */
 export function readAttestations(settlement: Settlement): AttestationBook {
   const { index, rulebook } = settlement;
   const attestable = new Set(rulebook.rules.filter(isAttestable).map(({ id }) => id));
   const records = index.records(ATTESTATIONS) ?? [];
+  const signers = readSigners(index);
   const all = records
-    .map((record, position) => readOne(record, position, attestable, settlement))
+    .map((record, position) => readOne(record, position, { attestable, signers }, settlement))
     .sort(latestFirst);
   const decisive = new Map<string, Attestation>();
   const told = all.map((one) => {
@@ -65,7 +75,7 @@ function isAttestable({ checks }: Rule): boolean {
 function readOne(
   record: InventoryRecord,
   position: number,
-  attestable: ReadonlySet<string>,
+  { attestable, signers }: LookedUp,
   settlement: Settlement,
 ): Attestation {
   const { id, rule, by, signedOn, expiresOn, statement } = record as unknown as Declared;
@@ -77,22 +87,23 @@ function readOne(
     signedOn,
     expiresOn,
     statement,
-    state: attestable.has(rule) ? stateOf(record, signedOn, expiresOn, settlement) : 'not-attestable',
+    state: attestable.has(rule) ? stateOf(record, signers, settlement) : 'not-attestable',
     assurance: settlement.evidence.standing.get(record) ?? 'declared',
   };
 }
 
 function stateOf(
   record: InventoryRecord,
-  signedOn: Day,
-  expiresOn: Day,
+  signers: Signers,
   { asOf, parameters, evidence }: Settlement,
 ): AttestationState {
+  const { by, signedOn, expiresOn, evidence: entries = [] } = record as unknown as Declared;
   if (signedOn > asOf) return 'future';
   if (expiresOn > addDays(signedOn, Number(parameters.attestationMaxDays))) return 'too-long';
   if (expiresOn < asOf) return 'expired';
-  const { evidence: entries = [] } = record as { readonly evidence?: readonly EvidenceEntry[] };
-  const proven = entries.some(({ date }) => dayOf(date) <= asOf) && !evidence.faulty.has(record);
+  if (signers.wasAway(by.name, signedOn)) return 'signer-away';
+  const isOriginal = ({ date }: EvidenceEntry): boolean => signedOn <= dayOf(date) && dayOf(date) <= asOf;
+  const proven = entries.some(isOriginal) && !evidence.faulty.has(record);
   return proven ? 'valid' : 'unproven';
 }
 

@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../model/day.ts';
-import { comparableName } from '../model/functions/names-side-by-side.ts';
-import type { InventoryIndex, InventoryRecord, RecordRef } from '../model/inventory.ts';
+import type { InventoryRecord, RecordRef } from '../model/inventory.ts';
 import { APPLIES, type Gap } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import { compareTexts } from '../model/text-order.ts';
@@ -14,6 +13,7 @@ import {
   type WaiverSubject,
 } from '../model/waiver.ts';
 import type { Settlement } from './settlement.ts';
+import { readSigners, type Signers } from './signers.ts';
 import { lookingUp, type OnRecord, scopeOf, type WaiverScope } from './waiver-subject.ts';
 import { WaiversByRecord } from './waivers-by-record.ts';
 
@@ -45,15 +45,16 @@ interface Entry {
 
 /**
  * Reads the waivers. One is in force from the day it was approved to the day it ends, both included, if it runs no longer
- * than `waiverMaxDays`, its approver is not its owner, its duty may be waived, and what it names exists. Of several that
+ * than `waiverMaxDays`, its approver is not its owner and was at work on that day, its duty may be waived, and what it names exists. Of several that
  * match a gap the narrowest covers it: one by id before one by pattern, one for a requirement before one for the duty.
  */
 export function readWaivers(settlement: Settlement): WaiverBook {
   const { index } = settlement;
   const records = index.records(WAIVERS) ?? [];
   const onRecord = lookingUp(index);
+  const signers = readSigners(index);
   const entries = records
-    .map((record, position) => readOne(record, position, onRecord, settlement))
+    .map((record, position) => readOne(record, position, { onRecord, signers }, settlement))
     .sort(inOrder);
   const byRule = new Map<string, WaiversByRecord<Entry>>();
   for (const entry of entries) {
@@ -99,10 +100,16 @@ function concluded({ settled, matched, covered, overlaps }: Entry): SettledWaive
   };
 }
 
+/** What a waiver's words are looked up in. */
+interface LookedUp {
+  readonly onRecord: (scope: WaiverScope) => OnRecord;
+  readonly signers: Signers;
+}
+
 function readOne(
   record: InventoryRecord,
   position: number,
-  onRecord: (scope: WaiverScope) => OnRecord,
+  { onRecord, signers }: LookedUp,
   settlement: Settlement,
 ): Entry {
   const declared = record as unknown as Declared;
@@ -122,7 +129,7 @@ function readOne(
       approver,
       approvedOn,
       expiresOn,
-      state: stateOf(declared, any, settlement),
+      state: stateOf(declared, any, signers, settlement),
       classified,
     },
     matched: 0,
@@ -131,18 +138,24 @@ function readOne(
   };
 }
 
-function stateOf(declared: Declared, meansSome: boolean, settlement: Settlement): WaiverState {
-  const { index, rulebook, asOf, parameters, ignoreWaivers } = settlement;
+function stateOf(
+  declared: Declared,
+  meansSome: boolean,
+  signers: Signers,
+  settlement: Settlement,
+): WaiverState {
+  const { rulebook, asOf, parameters, ignoreWaivers } = settlement;
   const { requirement, owner, approver, approvedOn, expiresOn } = declared;
   const rule = rulebook.rules.find(({ id }) => id === declared.rule);
   if (!rule) return 'unknown-rule';
   if (rulebook.duties.find(({ id }) => id === rule.id)?.waivable === false) return 'not-waivable';
   if (requirement !== undefined && !requirementsOf(rule).has(requirement)) return 'unknown-requirement';
   if (!meansSome) return 'unknown-subject';
-  if (personOf(owner, index) === personOf(approver, index)) return 'self-approved';
+  if (signers.areOne(owner, approver)) return 'self-approved';
   if (approvedOn > asOf) return 'future';
   if (expiresOn > addDays(approvedOn, Number(parameters.waiverMaxDays))) return 'too-long';
   if (expiresOn < asOf) return 'expired';
+  if (signers.wasAway(approver, approvedOn)) return 'approver-away';
   if (ignoreWaivers) return 'ignored';
   return announcedFrom(expiresOn) <= asOf ? 'expiring' : 'valid';
 }
@@ -153,14 +166,6 @@ function announcedFrom(expiresOn: Day): Day {
 
 function requirementsOf({ checks }: Rule): ReadonlySet<string> {
   return new Set([APPLIES, ...checks.flatMap(({ requires }) => requires.map(({ id }) => id))]);
-}
-
-/** A person by name, as compared; an id among people is looked up. */
-function personOf(named: string, index: InventoryIndex): string {
-  const [position] = index.records('people') ? index.byFields('people', ['id']).matching(named) : [];
-  const known = position === undefined ? undefined : index.records('people')?.[position]?.name;
-  const name = typeof known === 'string' ? known : named;
-  return comparableName(name.replace(/\p{Cf}/gu, '')).toLowerCase();
 }
 
 function inOrder({ settled: one }: Entry, { settled: other }: Entry): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildFieldLookup } from '../../src/inventory/field-lookup.ts';
 import { ATTESTATIONS } from '../../src/model/attestation.ts';
 import { UNWEIGHED } from '../../src/model/evidence.ts';
 import type { InventoryIndex, InventoryRecord, RecordRef } from '../../src/model/inventory.ts';
@@ -10,6 +11,7 @@ import { SEVERITIES, type Severity } from '../../src/model/severity.ts';
 import { ASSURANCES, type Assurance, worstVerdict } from '../../src/model/verdict.ts';
 import { settle } from '../../src/settle/settle.ts';
 import type { Settlement } from '../../src/settle/settlement.ts';
+import { field } from '../evaluate/small-world.ts';
 
 const TEXT = { zh: '', en: '' };
 
@@ -58,10 +60,18 @@ function settlement(
   const things = Array.from({ length: THINGS }, (_, at) => ({ id: `t${at}` }));
   const collections: Record<string, readonly InventoryRecord[]> = {
     unit: [{ id: 'u' }],
+    people: [
+      { id: 'li', name: '李四', leftOn: '2026-09-30' },
+      { id: 'wang', name: '王五', joinedOn: '2026-10-02' },
+    ],
     things,
     [ATTESTATIONS]: change.attestations ?? [],
   };
-  const index = { records: (name: string) => collections[name] } as unknown as InventoryIndex;
+  const index = {
+    records: (name: string) => collections[name],
+    byFields: (name: string, fields: readonly string[]) =>
+      buildFieldLookup(collections[name] ?? [], fields, { id: field('string') }),
+  } as unknown as InventoryIndex;
   return {
     index,
     rulebook: RULEBOOK,
@@ -143,6 +153,14 @@ describe('an attestation', () => {
     ],
     ['is of tomorrow', { signedOn: '2026-11-02' }, 'future', 'attestation.future'],
     ['runs 91 days', { signedOn: '2026-10-01', expiresOn: '2026-12-31' }, 'too-long', 'attestation.too-long'],
+    ['is of somebody who had left', { by: { name: '李四' } }, 'signer-away', 'attestation.signer-away'],
+    ['is of somebody yet to come', { by: { name: '王五' } }, 'signer-away', 'attestation.signer-away'],
+    [
+      'has evidence of before it alone',
+      { evidence: [{ file: 'a.pdf', date: '2026-09-30' }] },
+      'unproven',
+      'attestation.unproven',
+    ],
     ['has no evidence', { evidence: [] }, 'unproven', 'attestation.unproven'],
     [
       'has evidence of tomorrow only',
@@ -161,7 +179,8 @@ describe('an attestation', () => {
     ['2026-08-03', '2026-11-01'],
     ['2026-11-01', '2027-01-30'],
   ])('counts from its day to its last, both included: %s to %s', (signedOn, expiresOn) => {
-    expect(attested({ signedOn, expiresOn }).attestations[0]?.state).toBe('valid');
+    const evidence = [{ file: 'a.pdf', date: '2026-11-01' }];
+    expect(attested({ signedOn, expiresOn, evidence }).attestations[0]?.state).toBe('valid');
   });
 
   test('whose evidence is unsound counts for nothing', () => {
@@ -189,7 +208,12 @@ describe('an attestation', () => {
   test('of several the latest that counts decides', () => {
     const attestations = [
       { ...ATTESTATION, id: 'old', signedOn: '2026-09-20' },
-      { ...ATTESTATION, id: 'late', signedOn: '2026-10-20' },
+      {
+        ...ATTESTATION,
+        id: 'late',
+        signedOn: '2026-10-20',
+        evidence: [{ file: 'a.pdf', date: '2026-10-20' }],
+      },
       { ...ATTESTATION, id: 'later', signedOn: '2026-11-20' },
     ];
     const settled = settle([open], settlement({ attestations }));

@@ -41,7 +41,15 @@ const RULEBOOK = {
 function settlement(waivers: readonly object[], change: Partial<Settlement> = {}): Settlement {
   const collections: Record<string, readonly InventoryRecord[]> = {
     unit: [{ id: 'u' }],
-    people: [{ id: 'zhang', name: '张 三' }],
+    people: [
+      { id: 'zhang', name: '张 三' },
+      { id: 'gone', name: '王五', leftOn: '2026-09-30' },
+      { id: 'back', name: '赵六', leftOn: '2026-06-30', returnedOn: '2026-10-01' },
+      { id: 'leaves', name: '孙七', leftOn: '2026-10-01' },
+      { id: 'comes', name: '周八', joinedOn: '2026-10-02' },
+      { id: 'left-one', name: '吴九', leftOn: '2026-09-30' },
+      { id: 'here-one', name: '吴九' },
+    ],
     things: [{ id: 't0' }, { id: 't1' }, { id: 'secret', classified: true }],
     [WAIVERS]: waivers as readonly InventoryRecord[],
   };
@@ -166,6 +174,13 @@ describe('a waiver that is never honoured', () => {
     ['self-approved', { approver: ' 张　三​' }],
     ['self-approved', { owner: 'zhang', approver: '张三' }],
     ['self-approved', { owner: 'Ａnn', approver: 'ann' }],
+    ['self-approved', { approver: '张三（局长）' }],
+    ['self-approved', { owner: '张三(局长)', approver: 'zhang' }],
+    ['approver-away', { approver: '王五' }],
+    ['approver-away', { approver: '王五（原局长）' }],
+    ['approver-away', { approver: 'gone' }],
+    ['approver-away', { approver: 'left-one' }],
+    ['approver-away', { approver: '周八' }],
     ['unknown-rule', { rule: 'T9' }],
     ['unknown-requirement', { requirement: 'three' }],
     ['unknown-requirement', { requirement: 'evidence' }],
@@ -178,6 +193,13 @@ describe('a waiver that is never honoured', () => {
     expect(covered).toEqual([]);
     expect(told.map((one) => one.state)).toEqual([state]);
   });
+
+  test.each(['李四', '赵六', 'back', '孙七', '吴九', 'here-one', '张四（张三的同事）'])(
+    '%s approved it, who was at work on that day or is not on record',
+    (approver) => {
+      expect(settled([{ ...WAIVER, approver }]).states).toEqual(['w valid 2']);
+    },
+  );
 
   test('of a duty that cannot be waived', () => {
     const found = settled([{ ...WAIVER, rule: 'T2' }], {}, judged('T2'));

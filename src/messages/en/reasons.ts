@@ -71,8 +71,10 @@ export const reasons = {
     'nothing on record decides it (must: {must}), and attestation {attestation} is dated {signedOn}, after the audit date',
   'attestation.too-long':
     'nothing on record decides it (must: {must}), and attestation {attestation} ({signedOn} to {expiresOn}) runs longer than an attestation may',
+  'attestation.signer-away':
+    'nothing on record decides it (must: {must}), and whoever signed attestation {attestation} was not at work on that day ({signedOn})',
   'attestation.unproven':
-    'nothing on record decides it (must: {must}), and the evidence of attestation {attestation} is unsound',
+    'nothing on record decides it (must: {must}), and attestation {attestation} has no signed original (dated between its day and the audit date), or its evidence is unsound',
   'evidence.required': 'met, but on words alone: there is no evidence that can be checked',
   'evidence.required-beside':
     'met, and the record has evidence; but the verdict leans on {collections} too, and some of that has no evidence that can be checked',

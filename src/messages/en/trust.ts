@@ -40,6 +40,7 @@ export const trust = {
   'attestation.state.expired': 'expired, does not count',
   'attestation.state.future': 'dated after the audit date, does not count yet',
   'attestation.state.too-long': 'runs longer than an attestation may, does not count',
+  'attestation.state.signer-away': 'its signer was not at work on that day, does not count',
   'attestation.state.unproven': 'its evidence is unsound, does not count',
   'attestation.state.not-attestable': 'its duty takes no attestation, does not count',
   'attestation.head':

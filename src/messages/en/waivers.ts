@@ -10,6 +10,7 @@ export const waivers = {
   'waiver.state.future': 'approved after the audit date, does not count yet',
   'waiver.state.too-long': 'runs longer than a waiver may, does not count',
   'waiver.state.self-approved': 'approved by its owner, does not count',
+  'waiver.state.approver-away': 'its approver was not at work on that day, does not count',
   'waiver.state.not-waivable': 'this duty cannot be waived, does not count',
   'waiver.state.unknown-rule': 'there is no such duty, does not count',
   'waiver.state.unknown-requirement': 'the duty has no such requirement, does not count',

@@ -61,7 +61,10 @@ export const reasons = {
     '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的日期 {signedOn} 晚于检查日期，尚未生效',
   'attestation.too-long':
     '台账没有记载，无法判定（要求：{must}）；声明 {attestation}（{signedOn} 至 {expiresOn}）超过声明的最长期限，无效',
-  'attestation.unproven': '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的佐证材料有问题，无效',
+  'attestation.signer-away':
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 的声明人在签署当天（{signedOn}）不在岗，无效',
+  'attestation.unproven':
+    '台账没有记载，无法判定（要求：{must}）；声明 {attestation} 没有签署的原件（日期不早于声明、不晚于检查日期），或者佐证材料有问题，无效',
   'evidence.required': '符合，但只凭单位申报，没有可核对的佐证材料',
   'evidence.required-beside':
     '符合，本记录有佐证材料，但判定还用到{collections}，其中有的没有可核对的佐证材料',

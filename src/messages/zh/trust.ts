@@ -39,6 +39,7 @@ export const trust = {
   'attestation.state.expired': '已期满，无效',
   'attestation.state.future': '日期晚于检查日期，尚未生效',
   'attestation.state.too-long': '超过声明的最长期限，无效',
+  'attestation.state.signer-away': '声明人签署当天不在岗，无效',
   'attestation.state.unproven': '佐证材料有问题，无效',
   'attestation.state.not-attestable': '这项要求不接受声明，无效',
   'attestation.head':

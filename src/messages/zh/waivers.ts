@@ -11,6 +11,7 @@ export const waivers = {
   'waiver.state.future': '批准日期晚于检查日期，尚未生效',
   'waiver.state.too-long': '超过豁免的最长期限，无效',
   'waiver.state.self-approved': '批准人就是责任人，无效',
+  'waiver.state.approver-away': '批准人批准当天不在岗，无效',
   'waiver.state.not-waivable': '这项要求不得豁免，无效',
   'waiver.state.unknown-rule': '没有这项要求，无效',
   'waiver.state.unknown-requirement': '这项要求没有这个要点，无效',

@@ -71,13 +71,16 @@ export const PEOPLE_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: '!approver.wasAwayOn(subject.approval.on)',
     run([person, day]) {
-      const { leftOn, returnedOn } = person as TimeHere;
-      const asked = day as Day;
-      if (leftOn === undefined || asked <= leftOn) return false;
-      return returnedOn === undefined || returnedOn < leftOn || asked < returnedOn;
+      return wasAway(person as TimeHere, day as Day);
     },
   },
 ];
+
+/** Whether a person was away on a day, as `wasAwayOn` has it. */
+export function wasAway({ leftOn, returnedOn }: TimeHere, day: Day): boolean {
+  if (leftOn === undefined || day <= leftOn) return false;
+  return returnedOn === undefined || returnedOn < leftOn || day < returnedOn;
+}
 
 function isGone({ leftOn, returnedOn }: TimeHere, context: FunctionContext): boolean {
   if (leftOn === undefined || !context.hasReached(leftOn)) return false;
