@@ -3,6 +3,7 @@ import type { InputFile } from '../model/source.ts';
 import { readInventoryFiles } from '../platform/inventory-files.ts';
 import { type LoadedRulebook, loadRulebook } from './load-rulebook.ts';
 import type { Session } from './session.ts';
+import { isConfiguration } from './settings/configuration.ts';
 import { papersOf } from './settings/papers-of.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { Flags, Settings } from './settings/settings.ts';
@@ -39,7 +40,8 @@ export async function readInventoryInput(
   const files = await readInventoryFiles(inventory, session.streams, {
     further: settings.inventory.value,
     passedOver(found) {
-      passedOver = found;
+      // Whoever names a configuration has chosen among them.
+      passedOver = options.config === undefined ? found : found.filter((file) => !isConfiguration(file));
     },
   });
   return {

@@ -1,4 +1,5 @@
 import type { AuthorCode } from '../model/author-fault.ts';
+import { paperNamed } from '../model/footing.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import type { MessageArguments } from '../model/text.ts';
@@ -25,7 +26,10 @@ export function holdPaper(
   report: ReportFault,
 ): void {
   const papers = rulebook.papers.map(({ id }) => id);
-  if (papers.includes(value.id)) report(text, 'author.paper-taken', { paper: value.id }, ['id']);
+  // Units name a paper by either, and of two of one name only the first would be meant.
+  for (const key of ['id', 'number'] as const)
+    if (paperNamed(value[key], rulebook.papers))
+      report(text, 'author.paper-taken', { paper: value[key] }, [key]);
   if (value.forwards !== undefined && !papers.includes(value.forwards))
     report(text, 'author.forwards-unknown', { paper: value.forwards, papers }, ['forwards']);
   holdDuties(text, value, rulebook, report);

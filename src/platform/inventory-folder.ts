@@ -24,13 +24,8 @@ export const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
 const TEXT_OR_COPY = /\.(?:txt|tsv)$|\.(?:ya?ml|json|csv)(?:~|\.(?:bak|old|orig|tmp|save|copy))$/i;
 /** Dot files belong to tools; so do the lock files of office programs and these. */
 const HIDDEN = /^(?:\.|~\$)/;
-const LEFT_OUT = new Set([
-  'netsec.config.yaml',
-  'node_modules',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-]);
+const CONFIGURATION = 'netsec.config.yaml';
+const LEFT_OUT = new Set(['node_modules', 'package.json', 'package-lock.json', 'tsconfig.json']);
 
 /**
  * Finds the inventory's files in a folder and the folders in it, at most one more than `limit`, in the order of their
@@ -92,6 +87,11 @@ class Walk {
 
   #enter(entry: Dirent, file: string, place: string): void {
     if (HIDDEN.test(entry.name) || LEFT_OUT.has(entry.name)) return;
+    if (entry.name === CONFIGURATION) {
+      // Only the one in the folder itself holds.
+      if (file !== CONFIGURATION) this.#passedOver.push(file);
+      return;
+    }
     if (this.#files.length > this.#limit) return;
     if (entry.isSymbolicLink()) this.#links.push({ file, path: place });
     else if (entry.isDirectory()) this.#visit(file, place);

@@ -89,6 +89,20 @@ describe('evidence that ends like a ledger', () => {
   });
 });
 
+test('a configuration below the folder is said not to be in force, unless one is named', async () => {
+  mkdirSync(path.join(folder, 'sub'));
+  const below = path.join(folder, 'sub/netsec.config.yaml');
+  writeFileSync(below, 'parameters: {backupMaxAgeDays: 0}\n');
+  const { code, stderr } = await audit();
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(/^没有采用 sub\/netsec\.config\.yaml：/m),
+  });
+  const validate = ['validate', folder, '--lang', 'en'];
+  expect((await run(validate)).stderr).toMatch(/^not in force: sub\/netsec\.config\.yaml; /m);
+  expect((await run([...validate, '--config', below])).stderr).not.toContain('not in force');
+});
+
 test('spreadsheets that no record names as its evidence are said to have been passed over', async () => {
   writeFileSync(path.join(folder, 'terminals.xlsx'), 'PK');
   writeFileSync(path.join(folder, 'evidence/盘点.XLS'), 'PK');

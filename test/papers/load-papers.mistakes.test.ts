@@ -69,6 +69,10 @@ const HOSTILE: Mistakes = {
     { 'article-01.yaml': RULE + RULE.replace('LXN1.1', 'A15.5') },
     /article-01\.yaml:\d+:7: the id A15\.5 is taken/,
   ],
+  'the number of a paper of ours': [
+    changed('paper.yaml', 'number: 某应急〔2026〕1号', 'number: 应急厅函[2019]502号'),
+    /paper\.yaml:\d+:9: the paper id or number 应急厅函\[2019\]502号 is taken/,
+  ],
   'a duty of ours': [changed('paper.yaml', 'LXN1.1', 'A15.5'), /paper\.yaml:29:11: the id A15\.5 is taken/],
   'letters of ours': [
     changed('paper.yaml', 'LXN1.1', 'XC9.1'),

@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import { isFiller } from '../../inventory/fillers.ts';
 import { nearest } from '../../inventory/nearest.ts';
 import { readSource } from '../../inventory/read.ts';
@@ -20,6 +21,11 @@ import { type Session, say, sayLine } from '../session.ts';
 
 /** The name a configuration has in the inventory's folder. */
 export const CONFIGURATION_FILE = 'netsec.config.yaml';
+
+/** Whether a file is called as a configuration is, wherever it lies. */
+export function isConfiguration(file: string): boolean {
+  return path.basename(file) === CONFIGURATION_FILE;
+}
 
 /** What a configuration may settle; whatever is not in it is settled otherwise. `schemas/config.schema.json` says the same. */
 export interface Configuration {

@@ -91,6 +91,8 @@ export const commands = {
     'not read: {files}; spreadsheets cannot be read, save them as CSV (UTF-8) named after their collection.',
   'cli.passed-over':
     'not read: {files}; the name of an inventory file ends in .yaml, .yml, .json or .csv: rename what is to be read (save tables as CSV), and take the rest out of the folder.',
+  'cli.configurations-below':
+    'not in force: {files}; only the netsec.config.yaml in the inventory’s folder itself holds: move it there, or name it with --config.',
   'cli.valid': 'The inventory is well-formed: {files} files, {records} records.',
   'cli.rule-broken':
     'A rule failed to run, so this audit cannot be trusted; see the entries whose verdict is “error”.',

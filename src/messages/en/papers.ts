@@ -25,7 +25,7 @@ export const papers: Readonly<Record<keyof typeof zh, string>> = {
   'author.repeated': '{field} says something twice',
   'author.malformed': '{field} is not written as it must be ({reason}); see the schemas in schemas/',
   'author.unseen': 'the text has a character that nobody sees ({code}); take it out',
-  'author.paper-taken': 'the paper id {paper} is taken; choose another',
+  'author.paper-taken': 'the paper id or number {paper} is taken; choose another',
   'author.forwards-unknown':
     'the paper {paper}, which this one forwards, does not exist; there are {papers}. To forward another paper of your own, name that one first with --rules',
   'author.letters-taken':

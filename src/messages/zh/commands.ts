@@ -82,6 +82,8 @@ export const commands = {
   'cli.spreadsheets': '没有读取 {files}：不能读电子表格，请另存为 CSV（UTF-8），文件名用登记类别的名称。',
   'cli.passed-over':
     '没有读取 {files}：台账文件名要以 .yaml、.yml、.json 或 .csv 结尾；要读入的请改名（表格另存为 CSV），不要的请移出文件夹。',
+  'cli.configurations-below':
+    '没有采用 {files}：只采用台账文件夹中的 netsec.config.yaml，不看下级文件夹；要采用的请移到台账文件夹，或者用 --config 指定。',
   'cli.valid': '台账格式正确：{files} 个文件，{records} 条记录。',
   'cli.rule-broken': '有规则运行出错，本次判定不可信，见报告中判定为“检查出错”的条目。',
   'cli.cannot-write': '无法写入 {file}：{reason}',

@@ -23,7 +23,7 @@ export const papers = {
   'author.repeated': '{field} 中有重复的项',
   'author.malformed': '{field} 写得不对（{reason}）；写法见 schemas 文件夹中的格式定义',
   'author.unseen': '文字中有看不见的字符（{code}）；请删去',
-  'author.paper-taken': '文件编号 {paper} 已被占用；请换一个',
+  'author.paper-taken': '编号或文号 {paper} 已是另一份文件的；请换成本文件自己的',
   'author.forwards-unknown':
     '所转发的文件 {paper} 不存在；已有：{papers}。转发自己的另一份文件时，把那一份的 --rules 写在前面',
   'author.letters-taken': '编号 {id} 的字母 {letters} 已被 {paper} 使用；请换本文件专用的字母',
