@@ -5544,7 +5544,7 @@ export interface AttestationsRecord {
    */
   rule: string;
   /**
-   * Who attests to it.
+   * Who attests to it; at work on that day if on record among people.
    */
   by: {
     /**
@@ -5569,7 +5569,7 @@ export interface AttestationsRecord {
    */
   statement: string;
   /**
-   * The signed original, at least one file; if it is unsound, the attestation does not count.
+   * The signed original, at least one file, dated no earlier than it was signed; if it is unsound, the attestation does not count.
    */
   evidence: {
     /**
@@ -5646,7 +5646,7 @@ export interface WaiversRecord {
    */
   owner: string;
   /**
-   * Who approved it: a name, or an id among people; not the owner (compared after NFKC and without blanks).
+   * Who approved it: a name, or an id among people; not the owner (compared after NFKC, without blanks and what stands in brackets), and at work on that day if on record among people.
    */
   approver: string;
   /**

@@ -16,12 +16,16 @@ const READ_BY_THE_ENGINE = [
 ];
 /** Read by the settling, never by a rule. */
 const COLLECTIONS_READ_BY_THE_ENGINE: readonly string[] = [ATTESTATIONS, WAIVERS];
-/** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, and when. */
+/** Read by the engine: the paper that a unit declares to be bound by; what an attestation or a waiver speaks to, when, by whom and why. */
 const FIELDS_READ_BY_THE_ENGINE = [
   'unit.papers',
   'unit.category',
   'unit.region',
   'attestations.rule',
+  'attestations.by',
+  'attestations.by.name',
+  'attestations.by.post',
+  'attestations.statement',
   'attestations.signedOn',
   'attestations.expiresOn',
   'waivers.rule',
@@ -30,6 +34,7 @@ const FIELDS_READ_BY_THE_ENGINE = [
   'waivers.subject.collection',
   'waivers.subject.id',
   'waivers.subject.pattern',
+  'waivers.reason',
   'waivers.owner',
   'waivers.approver',
   'waivers.approvedOn',
