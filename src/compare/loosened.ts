@@ -1,10 +1,28 @@
+import type { AttestationState } from '../model/attestation.ts';
 import type { Loosened } from '../model/difference.ts';
 import type { Report, ReportParameter } from '../model/report.ts';
 import { atLeast } from '../model/severity.ts';
+import type { WaiverState } from '../model/waiver.ts';
 import { evidenceState } from './baseline.ts';
 import { lessBound } from './footing.ts';
 import type { GapComparison } from './gaps.ts';
 import { vanished } from './vanished.ts';
+
+/** What does not count for what it says itself, whatever the day: once mended it is as good as new. */
+const VOID: ReadonlySet<WaiverState | AttestationState> = new Set([
+  'too-long',
+  'self-approved',
+  'approver-away',
+  'not-waivable',
+  'unknown-rule',
+  'unknown-requirement',
+  'unknown-subject',
+  'signer-away',
+  'unproven',
+  'not-attestable',
+] as const);
+/** What does not count on its day, and will or did on another, or not in this run. */
+const OFF: ReadonlySet<WaiverState | AttestationState> = new Set(['expired', 'future', 'ignored'] as const);
 
 /** What was loosened between two reports though no gap shows it, each a way to make the light green. */
 export function loosened(
@@ -52,22 +70,28 @@ function conditions(before: Report, now: Report, leftOut: readonly string[]): re
 
 function waivers(before: Report, now: Pick<Report, 'waivers'>): readonly Loosened[] {
   const known = new Map(before.waivers.map((waiver) => [waiver.fingerprint, waiver]));
-  return now.waivers.flatMap(({ fingerprint, id, rule, expiresOn }): readonly Loosened[] => {
+  return now.waivers.flatMap(({ fingerprint, id, rule, expiresOn, state }): readonly Loosened[] => {
     const then = known.get(fingerprint);
     const args = { id, rule, expiresOn };
     if (!then) return [{ code: 'waiver.new', args }];
-    return expiresOn > then.expiresOn ? [{ code: 'waiver.extended', args }] : [];
+    if (expiresOn > then.expiresOn) return [{ code: 'waiver.extended', args }];
+    return countsAtLast(then.state, state) ? [{ code: 'waiver.counts', args }] : [];
   });
 }
 
 function attestations(before: Report, now: Pick<Report, 'attestations'>): readonly Loosened[] {
   const known = new Map(before.attestations.map((one) => [`${one.rule} ${one.id}`, one]));
-  return now.attestations.flatMap(({ id, rule, expiresOn }): readonly Loosened[] => {
+  return now.attestations.flatMap(({ id, rule, expiresOn, state }): readonly Loosened[] => {
     const then = known.get(`${rule} ${id}`);
     const args = { id, rule, expiresOn };
     if (!then) return [{ code: 'attestation.new', args }];
-    return expiresOn > then.expiresOn ? [{ code: 'attestation.extended', args }] : [];
+    if (expiresOn > then.expiresOn) return [{ code: 'attestation.extended', args }];
+    return countsAtLast(then.state, state) ? [{ code: 'attestation.counts', args }] : [];
   });
+}
+
+function countsAtLast(then: WaiverState | AttestationState, now: WaiverState | AttestationState): boolean {
+  return VOID.has(then) && !VOID.has(now) && !OFF.has(now);
 }
 
 function parameters(before: Report, now: Report): readonly Loosened[] {

@@ -10,8 +10,10 @@ import type { Language, MessageArguments } from './text.ts';
 export const LOOSENED_CODES = [
   'waiver.new',
   'waiver.extended',
+  'waiver.counts',
   'attestation.new',
   'attestation.extended',
+  'attestation.counts',
   'parameter.loosened',
   'collection.gone',
   'collection.emptied',

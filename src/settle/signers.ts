@@ -39,7 +39,9 @@ export function readSigners(index: Pick<InventoryIndex, 'records' | 'byFields'>)
     areOne(one, other) {
       const [first = '', ...firstToo] = namesOf(one);
       const [second = '', ...secondToo] = namesOf(other);
-      return first === second || firstToo.includes(second) || secondToo.includes(first);
+      if (first === second || firstToo.includes(second) || secondToo.includes(first)) return true;
+      // Two remarks tell two of one name apart, unless there is only one.
+      return firstToo.some((name) => secondToo.includes(name) && called(name).length === 1);
     },
     wasAway(named, day) {
       const those = called(named);

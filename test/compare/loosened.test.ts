@@ -29,6 +29,23 @@ describe('a waiver', () => {
     ]);
   });
 
+  test.each(['too-long', 'self-approved', 'approver-away', 'unknown-subject'] as const)(
+    'is worse where it was %s and counts now, though no gap of it is new',
+    (state) => {
+      const then = { waivers: [waiver({ state, expiresOn: '2027-12-31' })] };
+      expect(told(then, { waivers: [waiver({ state: 'valid' })] })).toEqual([
+        'waiver.counts w A2.1 2026-12-01',
+      ]);
+      expect(told(then, then)).toEqual([]);
+      expect(told(then, { waivers: [waiver({ state: 'expired' })] })).toEqual([]);
+    },
+  );
+
+  test('is not where the day on which it was to begin has come', () => {
+    const [then, now] = [waiver({ state: 'future' }), waiver({ state: 'valid' })];
+    expect(told({ waivers: [then] }, { waivers: [now] })).toEqual([]);
+  });
+
   test('is not where it stays, is shorter, gone, or of a duty that was not looked at before', () => {
     const one = { waivers: [waiver()] };
     expect(told(one, one)).toEqual([]);
@@ -46,6 +63,17 @@ test('an attestation is worse where it is new or was extended', () => {
   ]);
   expect(told({ attestations: signed('2026-12-01') }, { attestations: signed('2026-12-01') })).toEqual([]);
 });
+
+test.each(['signer-away', 'unproven', 'too-long'] as const)(
+  'an attestation is worse where it was %s and counts now',
+  (state) => {
+    const one = { id: 'a', rule: 'A2.1', expiresOn: '2026-12-01' };
+    const then = { attestations: [{ ...one, state } as ReportAttestation] };
+    const now = { attestations: [{ ...one, state: 'valid' } as ReportAttestation] };
+    expect(told(then, now)).toEqual(['attestation.counts a A2.1 2026-12-01']);
+    expect(told(now, then)).toEqual([]);
+  },
+);
 
 describe('the unit', () => {
   const [pattern] = reportOf([]).articles;

@@ -176,6 +176,7 @@ describe('a waiver that is never honoured', () => {
     ['self-approved', { owner: 'Ａnn', approver: 'ann' }],
     ['self-approved', { approver: '张三（局长）' }],
     ['self-approved', { owner: '张三(局长)', approver: 'zhang' }],
+    ['self-approved', { owner: '张三（科长）', approver: '张三（信息专员）' }],
     ['approver-away', { approver: '王五' }],
     ['approver-away', { approver: '王五（原局长）' }],
     ['approver-away', { approver: 'gone' }],
@@ -200,6 +201,13 @@ describe('a waiver that is never honoured', () => {
       expect(settled([{ ...WAIVER, approver }]).states).toEqual(['w valid 2']);
     },
   );
+
+  test.each([
+    ['吴九（办公室）', '吴九（救援科）'],
+    ['李四（办公室）', '李四（救援科）'],
+  ])('%s and %s are two, for all that is on record', (owner, approver) => {
+    expect(settled([{ ...WAIVER, owner, approver }]).states).toEqual(['w valid 2']);
+  });
 
   test('of a duty that cannot be waived', () => {
     const found = settled([{ ...WAIVER, rule: 'T2' }], {}, judged('T2'));

@@ -4,8 +4,11 @@ import type { CompareCode } from '../zh/compare.ts';
 export const compare = {
   'loosened.waiver.new': 'new waiver {id} ({rule}, until {expiresOn})',
   'loosened.waiver.extended': 'waiver {id} ({rule}) extended to {expiresOn}',
+  'loosened.waiver.counts': 'waiver {id} ({rule}, until {expiresOn}) did not count before and does now',
   'loosened.attestation.new': 'new attestation {id} ({rule}, until {expiresOn})',
   'loosened.attestation.extended': 'attestation {id} ({rule}) extended to {expiresOn}',
+  'loosened.attestation.counts':
+    'attestation {id} ({rule}, until {expiresOn}) did not count before and does now',
   'loosened.parameter.loosened': 'parameter {name} loosened from {before} to {now}',
   'loosened.collection.gone': '{collection} is not declared any more (it had {count} records)',
   'loosened.collection.emptied': '{collection} was emptied (it had {count} records)',

@@ -4,8 +4,10 @@ import type { LoosenedCode, UncomparedCode } from '../../model/difference.ts';
 export const compare = {
   'loosened.waiver.new': '新增豁免 {id}（{rule}，至 {expiresOn}）',
   'loosened.waiver.extended': '豁免 {id}（{rule}）延期至 {expiresOn}',
+  'loosened.waiver.counts': '豁免 {id}（{rule}，至 {expiresOn}）原来无效，现在有效',
   'loosened.attestation.new': '新增声明 {id}（{rule}，至 {expiresOn}）',
   'loosened.attestation.extended': '声明 {id}（{rule}）延期至 {expiresOn}',
+  'loosened.attestation.counts': '声明 {id}（{rule}，至 {expiresOn}）原来无效，现在有效',
   'loosened.parameter.loosened': '参数 {name} 由 {before} 放宽为 {now}',
   'loosened.collection.gone': '不再申报 {collection}（原有 {count} 条记录）',
   'loosened.collection.emptied': '{collection} 被清空（原有 {count} 条记录）',
