@@ -2,11 +2,11 @@ import { evidenceWanted } from '../inventory/evidence.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { STANDARD_INPUT } from '../model/source.ts';
 import { isPaperFile } from '../papers/paper-files.ts';
+import { CONFIGURATION_FILE } from '../platform/inventory-folder.ts';
 import { evidenceFolders, inventoryRoot } from '../platform/inventory-places.ts';
 import { paperFolderFiles } from '../platform/paper-folder.ts';
 import { absolutePath } from '../platform/paths.ts';
 import type { Streams } from '../platform/streams.ts';
-import { CONFIGURATION_FILE } from './settings/configuration.ts';
 
 /** Where an audit was told to look. */
 interface Named {

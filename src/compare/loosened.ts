@@ -8,21 +8,30 @@ import { lessBound } from './footing.ts';
 import type { GapComparison } from './gaps.ts';
 import { vanished } from './vanished.ts';
 
-/** What does not count for what it says itself, whatever the day: once mended it is as good as new. */
-const VOID: ReadonlySet<WaiverState | AttestationState> = new Set([
-  'too-long',
-  'self-approved',
-  'approver-away',
-  'not-waivable',
-  'unknown-rule',
-  'unknown-requirement',
-  'unknown-subject',
-  'signer-away',
-  'unproven',
-  'not-attestable',
-] as const);
-/** What does not count on its day, and will or did on another, or not in this run. */
-const OFF: ReadonlySet<WaiverState | AttestationState> = new Set(['expired', 'future', 'ignored'] as const);
+/**
+ * By state whether what is in it counts; `off` is what does not on its day and will or did on another, or not in this run;
+ * `void` what does not for what it says itself, whatever the day: once mended it is as good as new.
+ */
+const STANDING = {
+  valid: 'counts',
+  expiring: 'counts',
+  unused: 'counts',
+  overlapping: 'counts',
+  superseded: 'counts',
+  expired: 'off',
+  future: 'off',
+  ignored: 'off',
+  'too-long': 'void',
+  'self-approved': 'void',
+  'approver-away': 'void',
+  'not-waivable': 'void',
+  'unknown-rule': 'void',
+  'unknown-requirement': 'void',
+  'unknown-subject': 'void',
+  'signer-away': 'void',
+  unproven: 'void',
+  'not-attestable': 'void',
+} as const satisfies Record<WaiverState | AttestationState, 'counts' | 'off' | 'void'>;
 
 /** What was loosened between two reports though no gap shows it, each a way to make the light green. */
 export function loosened(
@@ -91,7 +100,7 @@ function attestations(before: Report, now: Pick<Report, 'attestations'>): readon
 }
 
 function countsAtLast(then: WaiverState | AttestationState, now: WaiverState | AttestationState): boolean {
-  return VOID.has(then) && !VOID.has(now) && !OFF.has(now);
+  return STANDING[then] === 'void' && STANDING[now] === 'counts';
 }
 
 function parameters(before: Report, now: Report): readonly Loosened[] {

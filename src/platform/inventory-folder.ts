@@ -24,7 +24,8 @@ export const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|et|ods)$/i;
 const TEXT_OR_COPY = /\.(?:txt|tsv)$|\.(?:ya?ml|json|csv)(?:~|\.(?:bak|old|orig|tmp|save|copy))$/i;
 /** Dot files belong to tools; so do the lock files of office programs and these. */
 const HIDDEN = /^(?:\.|~\$)/;
-const CONFIGURATION = 'netsec.config.yaml';
+/** The name a configuration has in the inventory's folder. */
+export const CONFIGURATION_FILE = 'netsec.config.yaml';
 const LEFT_OUT = new Set(['node_modules', 'package.json', 'package-lock.json', 'tsconfig.json']);
 
 /**
@@ -87,9 +88,9 @@ class Walk {
 
   #enter(entry: Dirent, file: string, place: string): void {
     if (HIDDEN.test(entry.name) || LEFT_OUT.has(entry.name)) return;
-    if (entry.name === CONFIGURATION) {
+    if (entry.name === CONFIGURATION_FILE) {
       // Only the one in the folder itself holds.
-      if (file !== CONFIGURATION) this.#passedOver.push(file);
+      if (file !== CONFIGURATION_FILE) this.#passedOver.push(file);
       return;
     }
     if (this.#files.length > this.#limit) return;

@@ -3,6 +3,7 @@ import type { Gap } from '../model/result.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
 import { fieldAt } from './fields.ts';
 import { isClassified } from './records.ts';
+import { fieldName } from './told-arguments.ts';
 
 /** Of these a report says the name wherever it says the id. */
 const KNOWN_BY_NAME: readonly string[] = ['people', 'departments'];
@@ -11,8 +12,7 @@ const KNOWN_BY_NAME: readonly string[] = ['people', 'departments'];
 export function referredTo(gap: Gap, index: InventoryIndex, schema: SchemaIndex): readonly Fact[] {
   const { actual, at, offender, related } = gap;
   if (actual === undefined || at.path.length === 0) return [];
-  const names = at.path.filter((step) => typeof step === 'string');
-  return collectionsOf([at.record.collection, ...names].join('.'), schema)
+  return collectionsOf(fieldName(at), schema)
     .flatMap((collection) =>
       index
         .byFields(collection, ['id'])

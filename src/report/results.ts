@@ -5,7 +5,6 @@ import type { ReportGap, ReportReason, ReportResult } from '../model/report-resu
 import type { Gap, Note, Result } from '../model/result.ts';
 import type { Rule } from '../model/rulebook.ts';
 import type { SchemaIndex } from '../model/schema-index.ts';
-import type { MessageArguments } from '../model/text.ts';
 import { compareTexts } from '../model/text-order.ts';
 import type { GapProse, Judgement } from './bare.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -13,6 +12,7 @@ import type { JudgedDuty } from './judged-duties.ts';
 import { readLater } from './read-later.ts';
 import { reportRecord, withoutFacts } from './records.ts';
 import { referredTo } from './referred.ts';
+import { toldArguments } from './told-arguments.ts';
 import { reportWaiver } from './waivers.ts';
 import type { Withholding } from './withheld.ts';
 import type { Wording } from './wording.ts';
@@ -101,44 +101,6 @@ function reportGap(result: Result, gap: Gap, of: Judgement, telling: Telling): R
   const source: GapSource = { gap, of, telling };
   source.told = toldLater(told, source);
   return source.told;
-}
-
-/** What the words of a gap were last filled with that has these arguments. */
-const lastTold = new WeakMap<MessageArguments, ToldArguments>();
-
-interface ToldArguments {
-  readonly field: string | undefined;
-  readonly heading: string | undefined;
-  readonly args: MessageArguments;
-}
-
-/**
- * What fills the words of a gap: beside its own arguments the field pointed at, by the name people know it by, and in a
- * ledger the heading under which it stands. Gaps that share their arguments share these too, as a rule.
- */
-function toldArguments({ at, args: own }: Gap, index: InventoryIndex): MessageArguments {
-  const field = at.path.length === 0 ? undefined : fieldName(at);
-  const heading = index.headingOf(at);
-  const last = lastTold.get(own);
-  if (last && last.field === field && last.heading === heading) return last.args;
-  const args = {
-    ...(field !== undefined && { field }),
-    ...(heading !== undefined && { heading }),
-    ...own,
-  };
-  lastTold.set(own, { field, heading, args });
-  return args;
-}
-
-/** By the path as a rule has it: many gaps are about the same few fields. */
-const fieldNames = new WeakMap<Fact['path'], { readonly collection: string; readonly name: string }>();
-
-function fieldName({ record: { collection }, path }: Fact): string {
-  const known = fieldNames.get(path);
-  if (known?.collection === collection) return known.name;
-  const name = [collection, ...path.filter((step) => typeof step === 'string')].join('.');
-  fieldNames.set(path, { collection, name });
-  return name;
 }
 
 function reportReason(rule: Rule, result: Result, { words, withholding }: Telling): ReportReason | null {

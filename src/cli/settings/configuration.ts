@@ -10,6 +10,7 @@ import type { Rulebook } from '../../model/rulebook.ts';
 import type { SchemaIndex } from '../../model/schema-index.ts';
 import type { InputFile, Location, Source } from '../../model/source.ts';
 import { LANGUAGES, type Language, type MessageArguments } from '../../model/text.ts';
+import { CONFIGURATION_FILE } from '../../platform/inventory-folder.ts';
 import { wordDiagnostics } from '../../report/diagnostics.ts';
 import {
   type ParameterFault,
@@ -18,9 +19,6 @@ import {
 } from '../../rulebook/settle-parameters.ts';
 import { FAIL_ON, type FailOn } from '../fail-on.ts';
 import { type Session, say, sayLine } from '../session.ts';
-
-/** The name a configuration has in the inventory's folder. */
-export const CONFIGURATION_FILE = 'netsec.config.yaml';
 
 /** Whether a file is called as a configuration is, wherever it lies. */
 export function isConfiguration(file: string): boolean {

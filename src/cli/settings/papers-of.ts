@@ -2,8 +2,8 @@ import path from 'node:path/posix';
 import { readSource } from '../../inventory/read.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { configurationFolder, readConfigurationFile } from '../../platform/configuration-file.ts';
+import { CONFIGURATION_FILE } from '../../platform/inventory-folder.ts';
 import type { Session } from '../session.ts';
-import { CONFIGURATION_FILE } from './configuration.ts';
 import type { Flags } from './settings.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Shipped } from '../../judge.ts';
 import { configurationFolder, readConfigurationFile } from '../../platform/configuration-file.ts';
+import { CONFIGURATION_FILE } from '../../platform/inventory-folder.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Session } from '../session.ts';
-import { CONFIGURATION_FILE, readConfiguration } from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
 import { type Flags, type Settings, settingsFrom } from './settings.ts';
 
 /**

@@ -16,7 +16,7 @@ export const STILL_TO_COME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: '!subject.isAhead("issuedOn") || subject.issuedOn.onOrBefore(asOf)',
     run([record, field], context) {
-      const day = (record as Readonly<Record<string, Day | undefined>>)[String(field)];
+      const day = dayIn(record, field);
       return day !== undefined && !context.hasReached(day);
     },
   },
@@ -34,8 +34,12 @@ export const STILL_TO_COME_FUNCTIONS: readonly RuleFunction[] = [
     },
     example: 'account.isStillToCome("createdOn", params.patienceDays)',
     run([record, field, days], context) {
-      const day = (record as Readonly<Record<string, Day | undefined>>)[String(field)];
+      const day = dayIn(record, field);
       return day !== undefined && !context.hasReached(day) && context.hasReached(addDays(day, -Number(days)));
     },
   },
 ];
+
+function dayIn(record: unknown, field: unknown): Day | undefined {
+  return (record as Readonly<Record<string, Day | undefined>>)[String(field)];
+}
